@@ -1,0 +1,38 @@
+//! Values and algebra of the treasury: pure, no input or output, no clock.
+//!
+//! **Invariant.** A value of a type in this crate is valid: the only ways to make one are the
+//! checked constructors, and `Deserialize` and the columns go through them. Code that holds a
+//! [`Sheba`] need not look at its check digits again.
+//!
+//! Errors print as stable `snake_case` codes and carry nothing else: the text shown to a person
+//! is chosen by code and language elsewhere, and what was typed (it may be a national id) never
+//! reaches a log through an error.
+
+mod agency_code;
+#[cfg(feature = "sea-orm")]
+mod columns;
+mod digits;
+mod fiscal_year;
+mod jalali;
+mod legal_id;
+mod national_id;
+mod payment_identifier;
+mod posting;
+mod rial;
+mod sheba;
+pub mod text;
+mod total;
+mod wire;
+
+pub use agency_code::AgencyCode;
+pub use digits::IdError;
+pub use fiscal_year::{FiscalMonth, FiscalYear};
+pub use jalali::{DayError, JalaliDate, parse_day};
+pub use legal_id::LegalId;
+pub use national_id::NationalId;
+pub use payment_identifier::PaymentIdentifier;
+pub use posting::{Entries, Entry, PostingError, Side};
+pub use rial::{Rial, RialError};
+pub use sheba::Sheba;
+pub use text::{Text, TextError};
+pub use total::Total;

@@ -1,0 +1,233 @@
+//! The one catalogue of refusals.
+//!
+//! **Invariant.** Every refusal a caller can meet stands here once: its code, its status, and its text in Persian
+//! and in English. A code without a text does not compile, and a code is never renamed inside `/v1`.
+
+use actix_web::http::StatusCode;
+use serde::Serialize;
+
+use super::problem::Language;
+
+macro_rules! codes {
+    ($($(#[$doc:meta])* $name:ident = $status:ident $code:literal {
+        fa: $fa:literal, $fa_advice:literal; en: $en:literal, $en_advice:literal
+    })*) => {
+        /// Why a request was refused. Stable inside `/v1`; the wording of the texts is not.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, utoipa::ToSchema)]
+        pub enum Code { $($(#[$doc])* #[serde(rename = $code)] $name,)* }
+
+        impl Code {
+            /// Every code, for the pages at `/problems/{code}` and for tests.
+            pub const ALL: &[Code] = &[$(Code::$name,)*];
+
+            /// The code as it stands on the wire.
+            pub const fn as_str(self) -> &'static str {
+                match self { $(Code::$name => $code,)* }
+            }
+
+            /// The HTTP status that goes with the code, always the same one.
+            pub const fn status(self) -> StatusCode {
+                match self { $(Code::$name => StatusCode::$status,)* }
+            }
+
+            /// Short title and one sentence of advice, in the reader's language.
+            pub const fn text(self, language: Language) -> (&'static str, &'static str) {
+                match (self, language) {
+                    $((Code::$name, Language::Fa) => ($fa, $fa_advice),
+                      (Code::$name, Language::En) => ($en, $en_advice),)*
+                }
+            }
+        }
+    };
+}
+
+codes! {
+    // The request itself.
+    BadRequest = BAD_REQUEST "bad_request" {
+        fa: "درخواست خوانده نشد", "قالب درخواست را با مستندات تطبیق دهید.";
+        en: "The request could not be read", "Compare the request with the documentation." }
+    JsonInvalid = BAD_REQUEST "json_invalid" {
+        fa: "متن JSON درست نیست", "بدنهٔ درخواست باید JSON معتبر با کدگذاری UTF-8 باشد.";
+        en: "The body is not valid JSON", "Send valid JSON in UTF-8." }
+    UnknownParameter = BAD_REQUEST "unknown_parameter" {
+        fa: "پارامتر ناشناخته", "پارامتری که نام برده شده در این عملیات وجود ندارد؛ املای آن را بررسی کنید.";
+        en: "Unknown query parameter", "This operation does not know the parameter named; check its spelling." }
+    CursorInvalid = BAD_REQUEST "cursor_invalid" {
+        fa: "نشانگر صفحه معتبر نیست", "فهرست را از صفحهٔ نخست و با همان پالایه‌ها دوباره بخوانید.";
+        en: "The page cursor is not valid", "Read the list again from its first page, with the same filters." }
+    IdempotencyKeyMissing = BAD_REQUEST "idempotency_key_missing" {
+        fa: "کلید یکتایی درخواست نیامده است", "سرایند Idempotency-Key را با مقداری یکتا (مثلاً UUID) بفرستید.";
+        en: "The Idempotency-Key header is missing", "Send an Idempotency-Key header with a unique value, such as a UUID." }
+    IdempotencyKeyInvalid = BAD_REQUEST "idempotency_key_invalid" {
+        fa: "کلید یکتایی درخواست پذیرفته نیست", "کلید باید ۱ تا ۲۵۵ نویسهٔ چاپی ASCII باشد.";
+        en: "The Idempotency-Key is not acceptable", "The key is 1 to 255 printable ASCII characters." }
+    Invalid = UNPROCESSABLE_ENTITY "invalid" {
+        fa: "بعضی خانه‌ها درست نیست", "خطای هر خانه در فهرست errors آمده است؛ آنها را اصلاح و دوباره ارسال کنید.";
+        en: "Some fields are not right", "Each field's error is listed in `errors`; correct them and send again." }
+    PayloadTooLarge = PAYLOAD_TOO_LARGE "payload_too_large" {
+        fa: "حجم درخواست بیش از اندازه است", "پرونده یا متن کوچک‌تری بفرستید.";
+        en: "The request is too large", "Send a smaller file or text." }
+    UnsupportedMediaType = UNSUPPORTED_MEDIA_TYPE "unsupported_media_type" {
+        fa: "نوع محتوا پذیرفته نیست", "سرایند Content-Type را مطابق مستندات این عملیات بفرستید.";
+        en: "The content type is not accepted", "Send the Content-Type that this operation documents." }
+    NotFound = NOT_FOUND "not_found" {
+        fa: "پیدا نشد", "چنین چیزی وجود ندارد یا در دسترس شما نیست.";
+        en: "Not found", "It does not exist, or it is not within your reach." }
+    MethodNotAllowed = METHOD_NOT_ALLOWED "method_not_allowed" {
+        fa: "این روش برای این نشانی پذیرفته نیست", "روش‌های پذیرفته در سرایند Allow آمده است.";
+        en: "The method is not allowed here", "The Allow header lists the methods that are." }
+
+    // Who asks.
+    SignInRequired = UNAUTHORIZED "sign_in_required" {
+        fa: "باید وارد شوید", "با نام کاربری و گذرواژه وارد شوید و دوباره تلاش کنید.";
+        en: "You must sign in", "Sign in and try again." }
+    TokenExpired = UNAUTHORIZED "token_expired" {
+        fa: "زمان نشست شما به پایان رسیده است", "نشست را تازه کنید یا دوباره وارد شوید.";
+        en: "Your access has expired", "Renew the session or sign in again." }
+    CredentialsWrong = UNAUTHORIZED "credentials_wrong" {
+        fa: "نام کاربری یا گذرواژه درست نیست", "دوباره بنویسید؛ اگر گذرواژه را فراموش کرده‌اید به مدیر سامانه مراجعه کنید.";
+        en: "The username or the password is wrong", "Type them again; if the password is forgotten, ask the site administrator." }
+    CodeWrong = UNAUTHORIZED "code_wrong" {
+        fa: "کد یک‌بارمصرف درست نیست یا زمان آن گذشته است", "کد را دوباره بنویسید یا از مدیر سامانه کد تازه بگیرید.";
+        en: "The one-time code is wrong or has expired", "Type it again, or ask the site administrator for a new one." }
+    SessionEnded = UNAUTHORIZED "session_ended" {
+        fa: "نشست شما بسته شده است", "دوباره وارد شوید.";
+        en: "Your session has ended", "Sign in again." }
+    RenewalRetry = CONFLICT "renewal_retry" {
+        fa: "نشست همین حالا در پنجرهٔ دیگری تازه شد", "چند لحظه بعد همان درخواست را تکرار کنید؛ از نشست خارج نشده‌اید.";
+        en: "The session was renewed a moment ago elsewhere", "Repeat the request in a moment; you are still signed in." }
+    Forbidden = FORBIDDEN "forbidden" {
+        fa: "این کار در نقش شما نیست", "اگر باید این کار را انجام دهید از مدیر سامانه نقش لازم را بخواهید.";
+        en: "Your role does not include this", "If it should, ask the site administrator for the role." }
+    OriginForbidden = FORBIDDEN "origin_forbidden" {
+        fa: "این درخواست از سامانه نیامده است", "صفحه را از نشانی خود سامانه باز کنید.";
+        en: "The request did not come from this site", "Open the page from the site's own address." }
+    SamePerson = FORBIDDEN "same_person" {
+        fa: "یک نفر نمی‌تواند دو مرحلهٔ یک زنجیره را انجام دهد", "تأیید یا رد باید به دست شخص دیگری انجام شود.";
+        en: "Nobody acts twice on one chain", "Somebody else has to approve or reject this." }
+    TooManyAttempts = TOO_MANY_REQUESTS "too_many_attempts" {
+        fa: "تلاش‌های نادرست زیاد است", "تا زمانی که در Retry-After آمده صبر کنید و دوباره تلاش کنید.";
+        en: "Too many wrong attempts", "Wait for the time given in Retry-After, then try again." }
+
+    // Order of events.
+    IdempotencyKeyReused = UNPROCESSABLE_ENTITY "idempotency_key_reused" {
+        fa: "این کلید یکتایی با درخواست دیگری به کار رفته است", "برای درخواست تازه کلید تازه بسازید.";
+        en: "This Idempotency-Key belongs to another request", "Make a new key for a new request." }
+    IdempotencyInFlight = CONFLICT "idempotency_in_flight" {
+        fa: "همین درخواست هنوز در حال انجام است", "چند لحظه بعد با همان کلید دوباره بفرستید.";
+        en: "The same request is still being carried out", "Send it again in a moment, with the same key." }
+    IfMatchMissing = PRECONDITION_REQUIRED "if_match_missing" {
+        fa: "سرایند If-Match نیامده است", "نخست آخرین نسخه را بخوانید و ETag آن را در If-Match بفرستید.";
+        en: "The If-Match header is missing", "Read the latest version first and send its ETag in If-Match." }
+    VersionStale = PRECONDITION_FAILED "version_stale" {
+        fa: "کس دیگری این مورد را تغییر داده است", "آخرین نسخه را ببینید و اگر هنوز لازم است دوباره انجام دهید.";
+        en: "Somebody else has changed this", "Look at the latest version and do it again if it is still needed." }
+    StateForbids = CONFLICT "state_forbids" {
+        fa: "در وضعیت کنونی شدنی نیست", "وضعیت کنونی و کارهای ممکن در actions آمده است.";
+        en: "Its present state does not allow this", "The present state and what is possible stand in `actions`." }
+
+    // Identity.
+    UsernameTaken = CONFLICT "username_taken" {
+        fa: "این نام کاربری پیش‌تر ثبت شده است", "نام کاربری دیگری برگزینید.";
+        en: "This username is taken", "Choose another username." }
+    RoleNeedsAgency = UNPROCESSABLE_ENTITY "role_needs_agency" {
+        fa: "نقش و دستگاه با هم نمی‌خوانند", "نقش‌های دستگاه به یک دستگاه نیاز دارند و نقش‌های خزانه دستگاه ندارند.";
+        en: "The role and the agency do not go together", "Agency roles need an agency; treasury roles have none." }
+
+    // Agencies.
+    AgencyCodeTaken = CONFLICT "agency_code_taken" {
+        fa: "دستگاهی با این کد ثبت شده است", "کد دستگاه را بررسی کنید.";
+        en: "An agency with this code is registered", "Check the agency code." }
+    ShebaTaken = CONFLICT "sheba_taken" {
+        fa: "این شبا پیش‌تر ثبت شده است", "شماره شبا را بررسی کنید.";
+        en: "This Sheba is registered already", "Check the Sheba number." }
+    BankAccountNeedsAgency = UNPROCESSABLE_ENTITY "bank_account_needs_agency" {
+        fa: "نوع حساب و دارندهٔ آن با هم نمی‌خوانند", "حساب رابط و حساب رد دستگاه به دستگاه نیاز دارند؛ حساب‌های خزانه دستگاه ندارند.";
+        en: "The kind of account and its holder do not go together", "Link and agency refund accounts belong to an agency; treasury accounts have none." }
+    DecreeTaken = CONFLICT "decree_taken" {
+        fa: "این حکم پیش‌تر ثبت شده است", "شماره حکم را بررسی کنید.";
+        en: "This decree is registered already", "Check the decree number." }
+    SignatoryNeedsAgency = UNPROCESSABLE_ENTITY "signatory_needs_agency" {
+        fa: "سمت امضا و دستگاه با هم نمی‌خوانند", "ذی‌حساب و امضادار دستگاه به دستگاه نیاز دارند؛ امضادار خزانه دستگاه ندارد.";
+        en: "The capacity and the agency do not go together", "A controller and an agency signatory need an agency; a treasury signatory has none." }
+    SignatoryValidity = UNPROCESSABLE_ENTITY "signatory_validity" {
+        fa: "پایان اعتبار پیش از آغاز آن است", "تاریخ‌های اعتبار را بررسی کنید.";
+        en: "The validity ends before it begins", "Check the dates of validity." }
+
+    // Ledger.
+    FiscalYearNotOpen = CONFLICT "fiscal_year_not_open" {
+        fa: "سال مالی باز نشده است", "رئیس خزانه باید نخست سال مالی را باز کند.";
+        en: "The fiscal year has not been opened", "The head of treasury has to open the fiscal year first." }
+    FiscalYearOpen = CONFLICT "fiscal_year_open" {
+        fa: "این سال مالی پیش‌تر باز شده است", "نیازی به تکرار نیست.";
+        en: "The fiscal year is open already", "There is nothing left to do." }
+    PeriodClosed = CONFLICT "period_closed" {
+        fa: "دورهٔ مالی بسته است", "در دورهٔ بسته سندی ثبت نمی‌شود؛ دورهٔ باز را به کار ببرید.";
+        en: "The period is closed", "Nothing is posted into a closed period; use an open one." }
+    PeriodOrder = CONFLICT "period_order" {
+        fa: "دوره‌های پیشین هنوز باز است", "دوره‌ها به ترتیب بسته می‌شوند و دورهٔ جاری پیش از پایان خود بسته نمی‌شود.";
+        en: "An earlier period is still open, or this one has not ended", "Periods are closed in order and after their last day." }
+    LiabilityNegative = CONFLICT "liability_negative" {
+        fa: "مانده کافی نیست", "مبلغ از ماندهٔ سپرده بیشتر است.";
+        en: "The balance does not suffice", "The amount is more than the balance that is left." }
+
+    // Deposits.
+    ReceiptNumberTaken = CONFLICT "receipt_number_taken" {
+        fa: "این شماره قبض در این سال ثبت شده است", "شماره قبض سپرده برای هر دستگاه و سال یکتا است.";
+        en: "This receipt number is registered for the year", "A deposit receipt number is unique per agency and year." }
+    DepositAlreadyReceived = CONFLICT "deposit_already_received" {
+        fa: "وجه این سپرده پیش‌تر دریافت شده است", "سپردهٔ دریافت‌شده لغو یا دوباره شناسایی نمی‌شود.";
+        en: "This deposit has been received already", "A received deposit is neither cancelled nor identified again." }
+    DepositCancelled = CONFLICT "deposit_cancelled" {
+        fa: "این سپرده لغو شده است", "سپردهٔ تازه‌ای اعلام کنید.";
+        en: "This deposit has been cancelled", "Declare a new deposit." }
+
+    // Statements and reconciliation.
+    StatementUnreadable = UNPROCESSABLE_ENTITY "statement_unreadable" {
+        fa: "صورتحساب خوانده نشد", "سطر و ستون خطا در errors آمده است؛ چیدمان پرونده در مستندات شرح داده شده.";
+        en: "The statement could not be read", "Row and column of the fault stand in `errors`; the layout is documented." }
+    StatementFileAlreadyImported = CONFLICT "statement_file_already_imported" {
+        fa: "این پرونده پیش‌تر وارد شده است", "صورتحساب پیشین را ببینید؛ چیزی دوباره ثبت نشد.";
+        en: "This file has been imported already", "See the earlier statement; nothing was posted again." }
+    StatementWrongAccount = UNPROCESSABLE_ENTITY "statement_wrong_account" {
+        fa: "صورتحساب از آن حساب دیگری است", "حسابی را برگزینید که شبای آن در پرونده آمده است.";
+        en: "The statement belongs to another account", "Choose the account whose Sheba the file carries." }
+    StatementWrongCurrency = UNPROCESSABLE_ENTITY "statement_wrong_currency" {
+        fa: "ارز صورتحساب ریال نیست", "فقط صورتحساب ریالی (IRR) وارد حساب‌های خزانه می‌شود.";
+        en: "The statement is not in rials", "Treasury accounts take statements in IRR only." }
+    BankAccountNotLink = UNPROCESSABLE_ENTITY "bank_account_not_link" {
+        fa: "صورتحساب این نوع حساب وارد نمی‌شود", "صورتحساب حساب رابط یک دستگاه را وارد کنید.";
+        en: "Statements of this kind of account are not taken", "Import the statement of an agency's link account." }
+    SuspenseItemNotOpen = CONFLICT "suspense_item_not_open" {
+        fa: "این مورد دیگر باز نیست", "کس دیگری آن را پیشنهاد یا شناسایی کرده است.";
+        en: "This item is no longer open", "Somebody has proposed or identified it." }
+    SuspenseItemNotProposed = CONFLICT "suspense_item_not_proposed" {
+        fa: "برای این مورد پیشنهادی در انتظار تأیید نیست", "نخست باید شخص دیگری شناسایی را پیشنهاد کند.";
+        en: "No identification of this item awaits a decision", "Somebody else has to propose an identification first." }
+    SuspenseItemDebit = CONFLICT "suspense_item_debit" {
+        fa: "برداشت بانکی سپرده نیست", "فقط واریز نامشخص را می‌توان به سپرده شناسایی کرد.";
+        en: "A bank debit is not a deposit", "Only an unidentified credit can be identified to a deposit." }
+    IdentificationAmount = CONFLICT "identification_amount" {
+        fa: "مبلغ واریز با مبلغ سپرده برابر نیست", "سپرده‌ای با همین مبلغ برگزینید.";
+        en: "The credit and the deposit differ in amount", "Choose a deposit of the same amount." }
+    IdentificationAgency = CONFLICT "identification_agency" {
+        fa: "سپرده از آن دستگاه دیگری است", "سپرده‌ای از همان دستگاه برگزینید.";
+        en: "The deposit belongs to another agency", "Choose a deposit of the same agency." }
+
+    // The server.
+    Busy = SERVICE_UNAVAILABLE "busy" {
+        fa: "سامانه در این لحظه پرکار است", "پس از زمان Retry-After با همان کلید یکتایی دوباره بفرستید.";
+        en: "The server is busy at the moment", "Send again after Retry-After, with the same Idempotency-Key." }
+    DatabaseUnavailable = SERVICE_UNAVAILABLE "database_unavailable" {
+        fa: "پایگاه داده در دسترس نیست", "پس از زمان Retry-After با همان کلید یکتایی دوباره بفرستید.";
+        en: "The database cannot be reached", "Send again after Retry-After, with the same Idempotency-Key." }
+    Timeout = GATEWAY_TIMEOUT "timeout" {
+        fa: "پاسخ در زمان مقرر نرسید", "نتیجه معلوم نیست؛ با همان کلید یکتایی دوباره بفرستید تا چیزی دوبار انجام نشود.";
+        en: "The answer did not come in time", "The outcome is unknown; send again with the same Idempotency-Key so that nothing is done twice." }
+    StorageFull = INSUFFICIENT_STORAGE "storage_full" {
+        fa: "فضای ذخیره‌سازی پر است", "چیزی ثبت نشد؛ پس از رفع مشکل دوباره بفرستید.";
+        en: "The storage is full", "Nothing was recorded; send again once it has been seen to." }
+    Internal = INTERNAL_SERVER_ERROR "internal" {
+        fa: "خطای درونی سامانه", "خطا ثبت شد؛ شمارهٔ درخواست را به پشتیبانی بدهید.";
+        en: "An internal error", "It has been logged; give the request id to support." }
+}

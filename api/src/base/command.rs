@@ -1,0 +1,217 @@
+//! What a request asks, parsed at the edge: bodies, files, parameters, ids.
+//!
+//! **Invariant.** A value that reached a handler is valid in form. Every fault names its place.
+
+use std::{
+    future::{Ready, ready},
+    ops::Deref,
+};
+
+use actix_web::{
+    FromRequest, HttpMessage, HttpRequest,
+    dev::Payload,
+    web::{Bytes, BytesMut},
+};
+use futures_util::StreamExt;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+use sha2::{Digest, Sha256};
+use validator::Validate;
+
+use super::{
+    auth::Pending,
+    code::Code,
+    error::Error,
+    field::{self, FieldError},
+    idempotency::Once,
+    request_id,
+};
+
+/// The most bytes a JSON body may have.
+const MOST_JSON: usize = 256 * 1024;
+/// The most bytes an uploaded file may have.
+pub const MOST_FILE: usize = 20 * 1024 * 1024;
+/// What is read and thrown away beyond a limit, so that the caller is told instead of cut off.
+const MOST_DRAINED: usize = 64 * 1024 * 1024;
+/// The longest `Idempotency-Key`.
+const MOST_KEY: usize = 255;
+
+/// A JSON body together with the key that makes its effect happen once.
+pub struct Command<T> {
+    /// The body, valid in form.
+    pub body: T,
+    /// The key and the fingerprint.
+    pub once: Once,
+}
+
+impl<T: DeserializeOwned + Validate + 'static> FromRequest for Command<T> {
+    type Error = Error;
+    type Future = Pending<'static, Result<Self, Error>>;
+
+    fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
+        let request = request.clone();
+        let payload = payload.take();
+        Box::pin(async move {
+            let value = read_json(&request, payload).await?;
+            let once = once(&request, value.to_string().as_bytes())?;
+            Ok(Self { body: parse(value)?, once })
+        })
+    }
+}
+
+/// A JSON body whose effect needs no key: signing in and what belongs to it.
+pub struct Body<T>(pub T);
+
+impl<T: DeserializeOwned + Validate + 'static> FromRequest for Body<T> {
+    type Error = Error;
+    type Future = Pending<'static, Result<Self, Error>>;
+
+    fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
+        let request = request.clone();
+        let payload = payload.take();
+        Box::pin(async move { parse(read_json(&request, payload).await?).map(Self) })
+    }
+}
+
+/// A file as the body, together with the key that makes its effect happen once.
+pub struct Upload {
+    /// The file's bytes.
+    pub bytes: Bytes,
+    /// What the caller says the file is.
+    pub media_type: String,
+    /// The key and the fingerprint.
+    pub once: Once,
+}
+
+/// The media types a file may come as; what it is, its content says.
+const FILE_TYPES: [&str; 3] = ["text/csv", "text/plain", "application/octet-stream"];
+
+impl FromRequest for Upload {
+    type Error = Error;
+    type Future = Pending<'static, Result<Self, Error>>;
+
+    fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
+        let request = request.clone();
+        let payload = payload.take();
+        Box::pin(async move {
+            let media_type = request.content_type().to_ascii_lowercase();
+            if !FILE_TYPES.contains(&media_type.as_str()) {
+                return Err(Code::UnsupportedMediaType.into());
+            }
+            let bytes = read(payload, MOST_FILE).await?;
+            let once = once(&request, &bytes)?;
+            Ok(Self { bytes, media_type, once })
+        })
+    }
+}
+
+/// Query parameters. Names the operation does not know are refused by the door.
+pub struct Query<T>(pub T);
+
+impl<T> Deref for Query<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.0
+    }
+}
+
+impl<T: DeserializeOwned + Validate> FromRequest for Query<T> {
+    type Error = Error;
+    type Future = Ready<Result<Self, Error>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        let pairs = serde_urlencoded::Deserializer::new(form_urlencoded::parse(request.query_string().as_bytes()));
+        let parsed = serde_path_to_error::deserialize::<_, T>(pairs).map_err(|fault| {
+            let path = fault.path().to_string();
+            in_query(field::from_serde(&path, &fault.into_inner().to_string())).into()
+        });
+        ready(parsed.and_then(|query| match query.validate() {
+            Ok(()) => Ok(Self(query)),
+            Err(errors) => Err(Error::Invalid(field::from_validator(&errors).into_iter().map(in_query).collect())),
+        }))
+    }
+}
+
+fn in_query(field: FieldError) -> FieldError {
+    FieldError { pointer: format!("#query{}", field.pointer), ..field }
+}
+
+/// The id in the path. What is not an id names nothing: 404.
+pub struct Id<T>(pub T);
+
+impl<T: DeserializeOwned> FromRequest for Id<T> {
+    type Error = Error;
+    type Future = Ready<Result<Self, Error>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        let text = request.match_info().get("id").unwrap_or_default();
+        // UUIDs have several spellings; an address has one.
+        let is_canonical = text.len() == 36;
+        let id = serde_json::from_value(Value::String(text.to_owned()));
+        ready(match id {
+            Ok(id) if is_canonical => Ok(Self(id)),
+            _ => Err(Code::NotFound.into()),
+        })
+    }
+}
+
+async fn read_json(request: &HttpRequest, payload: Payload) -> Result<Value, Error> {
+    if request.content_type() != "application/json" {
+        return Err(Code::UnsupportedMediaType.into());
+    }
+    let bytes = read(payload, MOST_JSON).await?;
+    serde_json::from_slice(&bytes).map_err(|fault| {
+        Code::JsonInvalid.with("line", fault.line()).with("column", fault.column()).into()
+    })
+}
+
+async fn read(mut payload: Payload, most: usize) -> Result<Bytes, Error> {
+    let mut bytes = BytesMut::new();
+    let mut drained = 0_usize;
+    while let Some(chunk) = payload.next().await {
+        let chunk = chunk.map_err(|_| Code::BadRequest)?;
+        if drained == 0 && bytes.len().saturating_add(chunk.len()) <= most {
+            bytes.extend_from_slice(&chunk);
+            continue;
+        }
+        bytes.clear();
+        drained = drained.saturating_add(chunk.len());
+        if drained > MOST_DRAINED {
+            break;
+        }
+    }
+    match drained {
+        0 => Ok(bytes.freeze()),
+        _ => Err(Code::PayloadTooLarge.with("most_bytes", most).into()),
+    }
+}
+
+fn parse<T: DeserializeOwned + Validate>(value: Value) -> Result<T, Error> {
+    let body: T = serde_path_to_error::deserialize(value).map_err(|fault| {
+        let path = fault.path().to_string();
+        field::from_serde(&path, &fault.into_inner().to_string())
+    })?;
+    body.validate().map_err(|errors| Error::Invalid(field::from_validator(&errors)))?;
+    Ok(body)
+}
+
+fn once(request: &HttpRequest, body: &[u8]) -> Result<Once, Error> {
+    let key = request
+        .headers()
+        .get("Idempotency-Key")
+        .ok_or(Code::IdempotencyKeyMissing)?
+        .to_str()
+        .ok()
+        .map(|key| key.trim_matches('"'))
+        .filter(|key| !key.is_empty() && key.len() <= MOST_KEY)
+        .ok_or(Code::IdempotencyKeyInvalid)?;
+    let mut digest = Sha256::new();
+    // Lengths keep one part from running into the next.
+    for part in [request.method().as_str(), request.path(), request.query_string()] {
+        digest.update(part.len().to_be_bytes());
+        digest.update(part);
+    }
+    digest.update(body);
+    Ok(Once { key: key.to_owned(), fingerprint: digest.finalize().into(), request_id: request_id::of(request) })
+}

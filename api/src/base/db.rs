@@ -1,0 +1,204 @@
+//! The only place that opens transactions.
+//!
+//! **Invariant.** Reads go through [`Db::read`], writes through [`Db::write`] or [`Db::once`]; `clippy.toml` bans the
+//! raw calls everywhere else. Serialization failures and deadlocks are run again here, and only here.
+//!
+//! SQLite has one writing connection and several reading ones (several writers only wait for each other);
+//! PostgreSQL has one pool. Every wait has a limit on the client's side too: a server that stops answering does not
+//! notice its own time-outs.
+
+use std::time::Duration;
+
+use rand::RngExt;
+use sea_orm::{
+    AccessMode, ConnectionTrait, DatabaseConnection, DbBackend, IsolationLevel, SqliteTransactionMode,
+    TransactionOptions, TransactionTrait,
+};
+use tokio::time::timeout;
+
+use super::{
+    clock::Clock,
+    code::Code,
+    error::Error,
+    tx::{Origin, Tx},
+};
+
+/// How often a write is run again after serialization failures before the caller is told that the server is busy.
+const MOST_ATTEMPTS: u32 = 10;
+
+/// The connections of one process.
+#[derive(Clone)]
+pub struct Db {
+    pub(super) reader: DatabaseConnection,
+    pub(super) writer: DatabaseConnection,
+    clock: Clock,
+    limits: Limits,
+}
+
+/// How long work in the database may take before the caller gets an answer anyway.
+#[derive(Clone, Copy, Debug)]
+pub struct Limits {
+    /// A read.
+    pub read: Duration,
+    /// A write, with all its attempts.
+    pub write: Duration,
+    /// The import of a file.
+    pub import: Duration,
+}
+
+/// What a transaction came to.
+pub(super) enum Done<T> {
+    /// Something to keep.
+    Commit(T),
+    /// Nothing was written.
+    Nothing(T),
+}
+
+impl Db {
+    pub(super) fn new(reader: DatabaseConnection, writer: DatabaseConnection, clock: Clock, limits: Limits) -> Self {
+        Self { reader, writer, clock, limits }
+    }
+
+    /// The clock that all of this process's writes go by.
+    pub fn clock(&self) -> &Clock {
+        &self.clock
+    }
+
+    /// The limits in force.
+    pub fn limits(&self) -> Limits {
+        self.limits
+    }
+
+    /// The connection for the operator's own tools (`ledger verify`, guards, readiness). Slices use [`Db::read`].
+    pub fn connection(&self) -> &DatabaseConnection {
+        &self.writer
+    }
+
+    /// Reads.
+    ///
+    /// # Errors
+    /// `timeout` when the database does not answer in time, else what `work` says.
+    pub async fn read<T>(&self, work: impl AsyncFn(&DatabaseConnection) -> Result<T, Error>) -> Result<T, Error> {
+        timeout(self.limits.read, work(&self.reader)).await.map_err(|_| Code::Timeout)?
+    }
+
+    /// Reads several things as of one moment, so that a count and its list agree.
+    ///
+    /// # Errors
+    /// `timeout` when the database does not answer in time, else what `work` says.
+    pub async fn snapshot<T>(
+        &self,
+        work: impl AsyncFn(&sea_orm::DatabaseTransaction) -> Result<T, Error>,
+    ) -> Result<T, Error> {
+        let options = match self.reader.get_database_backend() {
+            DbBackend::Sqlite => TransactionOptions::default(),
+            _ => TransactionOptions {
+                isolation_level: Some(IsolationLevel::RepeatableRead),
+                access_mode: Some(AccessMode::ReadOnly),
+                sqlite_transaction_mode: None,
+            },
+        };
+        let reading = async {
+            let tx = begin(&self.reader, options).await?;
+            let result = work(&tx).await;
+            tx.rollback().await?;
+            result
+        };
+        timeout(self.limits.read, reading).await.map_err(|_| Code::Timeout)?
+    }
+
+    /// Writes, in one transaction that is committed when `work` succeeds and has recorded an event.
+    /// `work` may run more than once; it must not reach outside the database.
+    ///
+    /// # Errors
+    /// `timeout` when the outcome is not known in time, `busy` when retries ran out, else what `work` says.
+    pub async fn write<T>(
+        &self,
+        origin: &Origin,
+        work: impl AsyncFn(&Tx) -> Result<T, Error>,
+    ) -> Result<T, Error> {
+        self.transact(origin, self.limits.write, async |tx| work(tx).await.map(Done::Commit)).await
+    }
+
+    pub(super) async fn transact<T>(
+        &self,
+        origin: &Origin,
+        limit: Duration,
+        work: impl AsyncFn(&Tx) -> Result<Done<T>, Error>,
+    ) -> Result<T, Error> {
+        timeout(limit, self.attempts(origin, limit, &work)).await.map_err(|_| Code::Timeout)?
+    }
+
+    async fn attempts<T>(
+        &self,
+        origin: &Origin,
+        limit: Duration,
+        work: &impl AsyncFn(&Tx) -> Result<Done<T>, Error>,
+    ) -> Result<T, Error> {
+        let mut attempt = 1_u32;
+        loop {
+            match self.attempt(origin, limit, work).await {
+                Err(Error::Retry(fault)) if attempt < MOST_ATTEMPTS => {
+                    tracing::debug!(attempt, error = %fault, "running a transaction again");
+                    let ceiling = 5_u64 << attempt.min(6);
+                    let pause = rand::rng().random_range(0..=ceiling);
+                    tokio::time::sleep(Duration::from_millis(pause)).await;
+                    attempt = attempt.saturating_add(1);
+                }
+                outcome => return outcome,
+            }
+        }
+    }
+
+    async fn attempt<T>(
+        &self,
+        origin: &Origin,
+        limit: Duration,
+        work: &impl AsyncFn(&Tx) -> Result<Done<T>, Error>,
+    ) -> Result<T, Error> {
+        let options = TransactionOptions {
+            isolation_level: None,
+            access_mode: None,
+            // A lock taken at the start: a lock taken at the first write fails where another writer came between.
+            sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
+        };
+        let inner = begin(&self.writer, options).await?;
+        if inner.get_database_backend() == DbBackend::Postgres {
+            // For this transaction only: a setting of the session would leak to others through a connection pooler.
+            inner
+                .execute_unprepared(&format!(
+                    "SET LOCAL statement_timeout = {}; SET LOCAL lock_timeout = {}",
+                    limit.as_millis(),
+                    self.limits.lock().as_millis(),
+                ))
+                .await?;
+        }
+        let tx = Tx::new(inner, self.clock.now(), origin.clone());
+        match work(&tx).await {
+            Ok(Done::Commit(value)) => tx.commit().await.map(|()| value),
+            Ok(Done::Nothing(value)) => tx.roll_back().await.map(|()| value),
+            Err(error) => {
+                // The connection may be the very thing that failed; the first error is the one to tell.
+                if let Err(fault) = tx.roll_back().await {
+                    tracing::warn!(error = %fault, "a transaction could not be rolled back");
+                }
+                Err(error)
+            }
+        }
+    }
+}
+
+impl Limits {
+    /// How long one transaction waits for another's lock: less than the write itself may take.
+    fn lock(self) -> Duration {
+        self.write.mul_f32(0.66)
+    }
+}
+
+#[expect(clippy::disallowed_methods, reason = "the one place that opens transactions")]
+async fn begin(
+    connection: &DatabaseConnection,
+    options: TransactionOptions,
+) -> Result<sea_orm::DatabaseTransaction, Error> {
+    Ok(connection.begin_with_options(options).await?)
+}

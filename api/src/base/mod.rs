@@ -1,0 +1,27 @@
+//! What every slice stands on. It knows no slice.
+
+pub mod audit;
+pub mod auth;
+pub mod clock;
+pub mod code;
+pub mod command;
+pub mod config;
+pub mod connect;
+pub mod db;
+pub mod door;
+pub mod error;
+pub mod field;
+pub mod files;
+pub mod id;
+pub mod idempotency;
+pub mod page;
+pub mod problem;
+pub mod reply;
+pub mod request_id;
+pub mod secrets;
+pub mod serial;
+pub mod telemetry;
+pub mod tx;
+mod violation;
+
+pub use violation::is_missing_reference;

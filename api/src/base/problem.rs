@@ -1,0 +1,155 @@
+//! Problem documents (RFC 9457): how every refusal reads on the wire, in Persian and in English.
+
+use actix_web::{
+    HttpResponse, HttpResponseBuilder,
+    http::header::{self, HeaderMap},
+};
+use serde::Serialize;
+use serde_json::{Map, Value};
+
+use super::{
+    code::Code,
+    error::{Error, Refusal},
+    field::FieldError,
+};
+
+/// The two languages of the product; Persian unless the caller prefers English.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Language {
+    /// فارسی
+    Fa,
+    /// English
+    En,
+}
+
+impl Language {
+    /// Reads `Accept-Language` (RFC 9110, 12.5.4): the supported language with the highest weight, Persian on a tie.
+    pub fn preferred(headers: &HeaderMap) -> Self {
+        let Some(text) = headers
+            .get(header::ACCEPT_LANGUAGE)
+            .and_then(|value| value.to_str().ok())
+        else {
+            return Self::Fa;
+        };
+        let weight = |wanted: &str| {
+            text.split(',')
+                .filter_map(|range| {
+                    let mut parts = range.split(';').map(str::trim);
+                    let tag = parts.next()?;
+                    let primary = tag.split('-').next()?;
+                    let weight = parts
+                        .find_map(|part| part.strip_prefix("q="))
+                        .map_or(Some(1.0), |q| q.parse::<f32>().ok())?;
+                    primary.eq_ignore_ascii_case(wanted).then_some(weight)
+                })
+                .fold(0.0_f32, f32::max)
+        };
+        if weight("en") > weight("fa") {
+            Self::En
+        } else {
+            Self::Fa
+        }
+    }
+
+    /// The language tag, for `Content-Language`.
+    pub const fn tag(self) -> &'static str {
+        match self {
+            Self::Fa => "fa",
+            Self::En => "en",
+        }
+    }
+}
+
+/// One field of the request that is not right.
+#[derive(Debug, Serialize, utoipa::ToSchema)]
+pub struct ProblemField {
+    /// Where: a JSON Pointer (RFC 6901) into the body, `#query/name` for a parameter, `#row/12/column` for a file.
+    #[schema(example = "/depositor/identifier")]
+    pub pointer: String,
+    /// Why, as a stable code.
+    #[schema(example = "national_id_check_digit")]
+    pub code: String,
+    /// Why, in the reader's language.
+    pub detail: String,
+}
+
+/// A problem document (RFC 9457). `type` resolves to a page that explains the code in Persian and in English.
+#[derive(Debug, Serialize, utoipa::ToSchema)]
+pub struct Problem {
+    /// Address of the page that explains the code.
+    #[serde(rename = "type")]
+    #[schema(example = "/problems/version_stale")]
+    pub kind: String,
+    /// Short title in the language of `Accept-Language`.
+    pub title: String,
+    /// The HTTP status.
+    #[schema(example = 412)]
+    pub status: u16,
+    /// What to do, in the language of `Accept-Language`.
+    pub detail: String,
+    /// The stable code.
+    pub code: Code,
+    /// What to quote to support; also in the `X-Request-Id` header.
+    pub request_id: String,
+    /// Every field that is not right.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub errors: Vec<ProblemField>,
+    /// Further members, as the code documents them.
+    #[serde(flatten)]
+    #[schema(value_type = Object)]
+    pub params: Map<String, Value>,
+}
+
+impl Problem {
+    /// Writes the problem of an error for one reader.
+    pub fn of(error: &Error, language: Language, request_id: &str) -> Self {
+        let code = error.code();
+        let (title, detail) = code.text(language);
+        let (fields, params): (&[FieldError], _) = match error {
+            Error::Refused(refusal) => (&refusal.fields, refusal.params.clone()),
+            Error::Invalid(fields) => (fields, Map::new()),
+            Error::Retry(_) | Error::Internal(_) => (&[], Map::new()),
+        };
+        Self {
+            kind: format!("/problems/{}", code.as_str()),
+            title: title.to_owned(),
+            status: code.status().as_u16(),
+            detail: detail.to_owned(),
+            code,
+            request_id: request_id.to_owned(),
+            errors: fields.iter().map(|field| field.show(language)).collect(),
+            params,
+        }
+    }
+
+    /// The whole response, with the headers the code asks for.
+    pub fn respond(error: &Error, headers: &HeaderMap, request_id: &str) -> HttpResponse {
+        let language = Language::preferred(headers);
+        let problem = Self::of(error, language, request_id);
+        let mut response = HttpResponseBuilder::new(error.code().status());
+        response
+            .insert_header((header::CONTENT_TYPE, "application/problem+json"))
+            .insert_header((header::CONTENT_LANGUAGE, language.tag()));
+        if let Error::Refused(refusal) = error {
+            refuse_headers(&mut response, refusal);
+        } else if matches!(error, Error::Retry(_)) {
+            response.insert_header((header::RETRY_AFTER, "1"));
+        }
+        if problem.status == 401 {
+            response.insert_header((header::WWW_AUTHENTICATE, "Bearer"));
+        }
+        match serde_json::to_vec(&problem) {
+            Ok(body) => response.body(body),
+            Err(_) => response.finish(),
+        }
+    }
+}
+
+fn refuse_headers(response: &mut HttpResponseBuilder, refusal: &Refusal) {
+    if let Some(seconds) = refusal.retry_after {
+        response.insert_header((header::RETRY_AFTER, seconds.to_string()));
+    }
+    if let Some(methods) = refusal.params.get("allow").and_then(Value::as_str) {
+        response.insert_header((header::ALLOW, methods.to_owned()));
+    }
+}

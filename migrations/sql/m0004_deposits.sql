@@ -1,0 +1,41 @@
+-- Deposits: money that an agency holds for somebody else (law of public accounting, article 30).
+
+CREATE TABLE deposit (
+    id {uuid} NOT NULL CONSTRAINT deposit_pk PRIMARY KEY,
+    office_id {uuid} NOT NULL CONSTRAINT deposit_office_fk REFERENCES office (id),
+    agency_id {uuid} NOT NULL CONSTRAINT deposit_agency_fk REFERENCES agency (id),
+    link_account_id {uuid} NOT NULL CONSTRAINT deposit_link_account_fk REFERENCES bank_account (id),
+    kind TEXT NOT NULL,
+    state TEXT NOT NULL,
+    receipt_number TEXT NOT NULL,
+    receipt_on {day} NOT NULL,
+    fiscal_year {int} NOT NULL,
+    amount_rial {rial} NOT NULL,
+    payment_identifier TEXT NOT NULL,
+    bank_reference TEXT,
+    -- The reference as matching compares it.
+    bank_reference_folded TEXT,
+    depositor_kind TEXT NOT NULL,
+    depositor_identifier TEXT NOT NULL,
+    depositor_name TEXT NOT NULL,
+    depositor_name_folded TEXT NOT NULL,
+    beneficiary_name TEXT,
+    subject TEXT NOT NULL,
+    contract_number TEXT,
+    court_case_number TEXT,
+    declared_by {uuid} NOT NULL,
+    declared_at {instant} NOT NULL,
+    received_on {day},
+    cancelled_because TEXT,
+    version {rial} NOT NULL,
+    CONSTRAINT deposit_receipt_number_uq UNIQUE (office_id, agency_id, fiscal_year, receipt_number),
+    CONSTRAINT deposit_payment_identifier_uq UNIQUE (office_id, payment_identifier),
+    CONSTRAINT deposit_amount_ck CHECK (amount_rial > 0),
+    CONSTRAINT deposit_state_ck CHECK (state IN ('declared', 'received', 'cancelled')),
+    CONSTRAINT deposit_received_ck CHECK ((state = 'received') = (received_on IS NOT NULL)),
+    CONSTRAINT deposit_cancelled_ck CHECK ((state = 'cancelled') = (cancelled_because IS NOT NULL)),
+    CONSTRAINT deposit_depositor_kind_ck CHECK (depositor_kind IN ('natural', 'legal', 'foreign'))
+) {strict};
+CREATE INDEX deposit_agency_ix ON deposit (office_id, agency_id, id);
+CREATE INDEX deposit_state_ix ON deposit (office_id, state, id);
+CREATE INDEX deposit_bank_reference_ix ON deposit (office_id, bank_reference_folded) WHERE bank_reference_folded IS NOT NULL;

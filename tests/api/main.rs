@@ -1,0 +1,4 @@
+//! The product seen from outside, on both databases; one binary, so that it links once.
+
+mod accounts;
+mod support;
