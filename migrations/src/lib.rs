@@ -50,6 +50,7 @@ pub async fn up(conn: &DatabaseConnection) -> Result<(), DbErr> {
     }
 }
 
+#[expect(clippy::disallowed_methods, reason = "the schema comes before base/db, and this crate stands below it")]
 async fn up_once(conn: &DatabaseConnection) -> Result<(), DbErr> {
     let options = TransactionOptions {
         sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),

@@ -118,6 +118,8 @@ mod tests {
         assert_eq!(foreign.as_str(), "007");
         assert!(!foreign.is_issued_form());
         assert!(!PaymentIdentifier::parse("1").unwrap().is_issued_form());
+        // A zero before it keeps the remainder, not the length.
+        assert!(!PaymentIdentifier::parse("012800016010400000000004230").unwrap().is_issued_form());
     }
 
     proptest! {

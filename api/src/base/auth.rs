@@ -18,7 +18,7 @@ use serde::{Deserialize, Serialize};
 use super::{
     code::Code,
     error::Error,
-    id::{AgencyId, OfficeId, UserId},
+    id::{AgencyId, OfficeId, SessionId, UserId},
 };
 
 /// The roles of the treasury's people (domain model, state machines).
@@ -111,6 +111,8 @@ pub struct Actor {
     pub office: OfficeId,
     /// The person.
     pub user: UserId,
+    /// The sign-in.
+    pub session: SessionId,
     /// What the person may be, as the database says at this moment.
     pub grants: Vec<Grant>,
 }

@@ -14,6 +14,7 @@ pub mod field;
 pub mod files;
 pub mod id;
 pub mod idempotency;
+pub mod office;
 pub mod page;
 pub mod problem;
 pub mod reply;

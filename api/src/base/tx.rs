@@ -3,7 +3,7 @@
 //! **Invariant.** Only [`Db`](super::db::Db) makes a [`Tx`], so whoever holds one is inside the one place that opens
 //! transactions. A transaction that recorded no event is not committed: a write without its audit event cannot happen.
 
-use std::cell::Cell;
+use std::sync::atomic::{AtomicU32, Ordering};
 
 use chrono::{DateTime, NaiveDate, Utc};
 use sea_orm::{ActiveValue::Set, DatabaseTransaction, EntityTrait};
@@ -32,7 +32,7 @@ pub struct Tx {
     inner: DatabaseTransaction,
     now: DateTime<Utc>,
     origin: Origin,
-    recorded: Cell<u32>,
+    recorded: AtomicU32,
 }
 
 /// Something that happened, for the audit trail and for whoever listens.
@@ -78,7 +78,7 @@ impl Event {
 
 impl Tx {
     pub(super) fn new(inner: DatabaseTransaction, now: DateTime<Utc>, origin: Origin) -> Self {
-        Self { inner, now, origin, recorded: Cell::new(0) }
+        Self { inner, now, origin, recorded: AtomicU32::new(0) }
     }
 
     /// The connection to query through.
@@ -143,12 +143,12 @@ impl Tx {
         })
         .exec_without_returning(&self.inner)
         .await?;
-        self.recorded.set(self.recorded.get().saturating_add(1));
+        self.recorded.fetch_add(1, Ordering::Relaxed);
         Ok(())
     }
 
     pub(super) async fn commit(self) -> Result<(), Error> {
-        if self.recorded.get() == 0 {
+        if self.recorded.load(Ordering::Relaxed) == 0 {
             return Err(anyhow::anyhow!("a write without an audit event was not committed").into());
         }
         self.inner.commit().await?;

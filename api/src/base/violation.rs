@@ -11,8 +11,8 @@ use super::{code::Code, error::Error};
 const GUARDS: &[(&str, Code)] = &[
     ("amanat:period_closed", Code::PeriodClosed),
     ("amanat:liability_negative", Code::LiabilityNegative),
-    ("balance_amount_ck", Code::LiabilityNegative),
-    ("balance_available_ck", Code::LiabilityNegative),
+    ("balance_floor_ck", Code::LiabilityNegative),
+    ("balance_held_ck", Code::LiabilityNegative),
 ];
 
 /// Reads a database error that no rule expected.

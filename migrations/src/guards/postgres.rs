@@ -121,8 +121,6 @@ async fn confined_functions<C: ConnectionTrait>(conn: &C) -> Result<Definitions,
 
 #[cfg(test)]
 mod tests {
-    #![expect(clippy::unwrap_used, reason = "a test may panic")]
-
     use super::*;
 
     #[test]

@@ -227,6 +227,8 @@ impl Ledger {
     }
 }
 
+/// Raw SQL to its commit, or back to where it was.
+#[expect(clippy::disallowed_methods, reason = "an attack does not ask base/db for its transaction")]
 pub async fn attempt(conn: &DatabaseConnection, sql: &str) -> Result<(), DbErr> {
     let tx = conn.begin().await?;
     match tx.execute_unprepared(sql).await {

@@ -59,7 +59,7 @@ impl TestDatabase {
 
     /// A pool of one connection, that is one session, with the pragmas that the product sets.
     pub async fn connect(&self) -> DatabaseConnection {
-        connect(&self.url).await.unwrap()
+        connect(self.url()).await.unwrap()
     }
 }
 

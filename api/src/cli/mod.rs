@@ -1,0 +1,76 @@
+//! The command line: what each command is, and what it exits with.
+
+mod ledger;
+mod serve;
+mod user;
+mod work;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+use crate::{
+    base::{clock::Clock, config::{Config, Flags}, telemetry},
+    contract,
+};
+
+/// Provincial treasury service for deposit money.
+#[derive(Debug, Parser)]
+#[command(name = "amanat", version, about)]
+pub struct Cli {
+    #[command(flatten)]
+    flags: Flags,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Serve the API.
+    Serve(serve::Serve),
+    /// Do the periodic work: forget what has expired, verify the ledger nightly.
+    Work,
+    /// Bring the database's schema up to date.
+    Migrate,
+    /// Print the OpenAPI document.
+    Openapi,
+    /// Look after the ledger.
+    #[command(subcommand)]
+    Ledger(ledger::Ledger),
+    /// Look after the people.
+    #[command(subcommand)]
+    User(user::User),
+}
+
+/// Runs a command.
+///
+/// # Errors
+/// Says what went wrong, for the person at the terminal.
+pub async fn run(cli: Cli) -> anyhow::Result<ExitCode> {
+    if let Command::Openapi = cli.command {
+        println!("{}", serde_json::to_string_pretty(&contract::openapi())?);
+        return Ok(ExitCode::SUCCESS);
+    }
+    let config = Config::load(&cli.flags)?;
+    telemetry::start(&config.settings)?;
+    let clock = Clock::default();
+    match cli.command {
+        Command::Serve(serve) => serve.run(&config, clock).await,
+        Command::Work => work::run(&config, clock).await,
+        Command::Migrate => migrate(&config).await,
+        Command::Openapi => Ok(ExitCode::SUCCESS),
+        Command::Ledger(ledger) => ledger.run(&config, clock).await,
+        Command::User(user) => user.run(&config, clock).await,
+    }
+}
+
+async fn migrate(config: &Config) -> anyhow::Result<ExitCode> {
+    let connection = config.opening().single().await?;
+    let waiting = amanat_migrations::pending(&connection).await?;
+    amanat_migrations::up(&connection).await?;
+    match waiting.len() {
+        0 => println!("The schema is up to date."),
+        _ => println!("Migrated: {}", waiting.join(", ")),
+    }
+    Ok(ExitCode::SUCCESS)
+}

@@ -1,0 +1,84 @@
+//! `amanat work`: what is done periodically. Any number of processes may do it: every chore is a transaction that finds
+//! less to do when another was quicker.
+
+use std::{process::ExitCode, time::Duration};
+
+use serde_json::json;
+
+use crate::{
+    base::{
+        clock::Clock,
+        config::Config,
+        error::Error,
+        idempotency,
+        tx::{Event, Origin},
+    },
+    identity,
+    server::State,
+};
+
+/// Pause between two rounds of chores.
+const ROUND: Duration = Duration::from_secs(600);
+/// Rounds between two verifications of the ledger: a day.
+const ROUNDS_A_DAY: u32 = 144;
+
+/// Works until told to stop.
+pub async fn run(config: &Config, clock: Clock) -> anyhow::Result<ExitCode> {
+    let state = State::open(config, clock).await?;
+    tokio::select! {
+        () = forever(state) => (),
+        _ = tokio::signal::ctrl_c() => (),
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// The loop itself; also run inside `serve` with the embedded database.
+pub async fn forever(state: State) {
+    let mut rounds_until_verification = 0_u32;
+    loop {
+        if let Err(error) = purge(&state).await {
+            tracing::error!(%error, "purging failed; it is tried again in the next round");
+        }
+        if rounds_until_verification == 0 {
+            verify(&state).await;
+            rounds_until_verification = ROUNDS_A_DAY;
+        }
+        rounds_until_verification = rounds_until_verification.saturating_sub(1);
+        tokio::time::sleep(ROUND).await;
+    }
+}
+
+async fn purge(state: &State) -> Result<(), Error> {
+    let origin = Origin { office: state.office.id, actor: None, request_id: "work".to_owned() };
+    let gone = state
+        .db
+        .write(&origin, async |tx| {
+            let answers = idempotency::purge(tx).await?;
+            let sessions = identity::purge(tx).await?;
+            let facts = json!({ "answers": answers, "sessions": sessions });
+            // Every round leaves its trace: that the work was done is itself something auditors ask.
+            tx.record(Event::new("work.purged", "office", tx.office()).facts(facts)).await?;
+            Ok((answers, sessions))
+        })
+        .await?;
+    tracing::debug!(answers = gone.0, sessions = gone.1, "purged");
+    Ok(())
+}
+
+async fn verify(state: &State) {
+    match amanat_migrations::verify::verify(state.db.connection()).await {
+        Ok(findings) if findings.is_empty() => tracing::info!("the ledger is verified"),
+        Ok(findings) => {
+            for finding in findings {
+                tracing::error!(
+                    rule = finding.rule,
+                    table = finding.table,
+                    id = finding.id,
+                    detail = finding.detail,
+                    "the ledger is damaged"
+                );
+            }
+        }
+        Err(error) => tracing::error!(%error, "the ledger could not be verified"),
+    }
+}

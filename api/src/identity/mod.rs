@@ -1,0 +1,99 @@
+//! Identity: who works here, what they may be, and how they prove it.
+//!
+//! **Invariants.**
+//! - Nobody but the person ever chooses or reads a password; administrators issue one-time codes.
+//! - Every attempt costs one password hash, whether the name exists or not.
+//! - Rights are read from the database at every request: a role taken away or a session ended counts at once.
+//! - The site administrator has no power over money: no permission of another slice names that role for a change.
+
+mod add;
+mod deactivate;
+mod entity;
+mod issue_code;
+mod key_set;
+mod list;
+mod password;
+mod renew;
+mod rules;
+mod set_password;
+mod sign_in;
+mod sign_out;
+mod store;
+mod token;
+mod view;
+mod whoami;
+pub mod wire;
+
+use chrono::Duration;
+use secrecy::SecretString;
+use utoipa_actix_web::service_config::ServiceConfig;
+
+use crate::base::{
+    auth::permissions,
+    db::Db,
+    error::Error,
+    id::OfficeId,
+    tx::{Event, Origin, Tx},
+};
+pub use password::Passwords;
+pub use token::Tokens;
+
+permissions! {
+    /// Register members of staff.
+    AddUsers = "identity:add" for [SiteAdmin];
+    /// Deactivate them and issue password codes.
+    ManageUsers = "identity:manage" for [SiteAdmin];
+    /// See who works here.
+    ViewUsers = "identity:view" for [SiteAdmin, TreasuryOfficeHead, TreasuryHead, Auditor];
+}
+
+/// The operations under `/v1`.
+pub fn routes(config: &mut ServiceConfig) {
+    config
+        .service(sign_in::sign_in)
+        .service(renew::renew_session)
+        .service(sign_out::sign_out)
+        .service(whoami::view_me)
+        .service(add::add_user)
+        .service(list::list_users)
+        .service(view::view_user)
+        .service(deactivate::deactivate_user)
+        .service(issue_code::issue_password_code)
+        .service(set_password::set_password);
+}
+
+/// The operations whose place is fixed by a standard.
+pub fn well_known(config: &mut ServiceConfig) {
+    config.service(key_set::view_key_set);
+}
+
+/// Registers somebody from the command line and returns the one-time code for the first password.
+///
+/// # Errors
+/// Those of adding a user.
+pub async fn add_from_command_line(
+    db: &Db,
+    office: OfficeId,
+    passwords: &Passwords,
+    input: &wire::AddUser,
+) -> Result<SecretString, Error> {
+    let (code, hash) = issue_code::new_code(passwords).await?;
+    let origin = Origin { office, actor: None, request_id: "command-line".to_owned() };
+    db.write(&origin, async |tx| {
+        let user = add::add(tx, input).await?;
+        issue_code::issue(tx, user.id, None, &hash, "command line of the server").await?;
+        Ok(())
+    })
+    .await?;
+    Ok(code)
+}
+
+/// Forgets sessions that ended a month ago; the audit trail keeps that they were.
+pub(crate) async fn purge(tx: &Tx) -> Result<u64, Error> {
+    let gone = store::purge_sessions(tx, tx.now() - Duration::days(30)).await?;
+    if gone > 0 {
+        let facts = serde_json::json!({ "sessions": gone });
+        tx.record(Event::new("session.purged", "office", tx.office()).facts(facts)).await?;
+    }
+    Ok(gone)
+}

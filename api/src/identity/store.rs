@@ -1,0 +1,252 @@
+//! Queries of identity.
+
+use chrono::{DateTime, Utc};
+use sea_orm::{
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect,
+    sea_query::{Expr, ExprTrait, OnConflict},
+};
+
+use super::entity::{login_throttle, password_code, refresh_token, session, user, user_role};
+use crate::base::{
+    auth::Scope,
+    code::Code,
+    error::{Error, OnConstraint},
+    id::{OfficeId, PasswordCodeId, RefreshTokenId, SessionId, UserId},
+    page::{Cut, Page},
+    tx::Tx,
+};
+
+/// The door to the table of people: those of one's own office.
+fn visible(scope: &Scope) -> sea_orm::Select<user::Entity> {
+    user::Entity::find().filter(user::Column::OfficeId.eq(scope.office()))
+}
+
+pub async fn get_user(conn: &impl ConnectionTrait, scope: &Scope, id: UserId) -> Result<user::Model, Error> {
+    let row = visible(scope).filter(user::Column::Id.eq(id)).one(conn).await?;
+    Ok(row.ok_or(Code::NotFound)?)
+}
+
+pub async fn lock_user(tx: &Tx, scope: &Scope, id: UserId) -> Result<user::Model, Error> {
+    let row = visible(scope).filter(user::Column::Id.eq(id)).lock_exclusive().one(tx.conn()).await?;
+    Ok(row.ok_or(Code::NotFound)?)
+}
+
+pub async fn list_users(conn: &impl ConnectionTrait, scope: &Scope, cut: &Cut) -> Result<Page<user::Model>, Error> {
+    let rows = cut.apply(visible(scope), user::Column::Id).all(conn).await?;
+    cut.page(rows, |row| row.id.into())
+}
+
+/// The roles of several people at once.
+pub async fn roles_of(conn: &impl ConnectionTrait, users: &[UserId]) -> Result<Vec<user_role::Model>, Error> {
+    let rows = user_role::Entity::find()
+        .filter(user_role::Column::UserId.is_in(users.iter().copied()))
+        .order_by_asc(user_role::Column::Id)
+        .all(conn)
+        .await?;
+    Ok(rows)
+}
+
+/// Before signing in there is no scope; the office of the installation stands in for it.
+pub async fn find_by_username(
+    conn: &impl ConnectionTrait,
+    office: OfficeId,
+    username: &str,
+) -> Result<Option<user::Model>, Error> {
+    Ok(user::Entity::find()
+        .filter(user::Column::OfficeId.eq(office))
+        .filter(user::Column::Username.eq(username))
+        .one(conn)
+        .await?)
+}
+
+pub async fn insert_user(tx: &Tx, row: &user::Model, roles: &[user_role::Model]) -> Result<(), Error> {
+    user::Entity::insert(row.clone().into_active_model().reset_all())
+        .exec_without_returning(tx.conn())
+        .await
+        .on_constraint("app_user_username_uq", Code::UsernameTaken)?;
+    let roles = roles.iter().map(|role| role.clone().into_active_model().reset_all());
+    user_role::Entity::insert_many(roles).exec_without_returning(tx.conn()).await?;
+    Ok(())
+}
+
+pub async fn set_active(tx: &Tx, id: UserId, is_active: bool) -> Result<(), Error> {
+    user::Entity::update_many()
+        .col_expr(user::Column::IsActive, Expr::value(is_active))
+        .col_expr(user::Column::Version, Expr::col(user::Column::Version).add(1))
+        .filter(user::Column::Id.eq(id))
+        .exec(tx.conn())
+        .await?;
+    Ok(())
+}
+
+pub async fn set_password(tx: &Tx, id: UserId, hash: &str) -> Result<(), Error> {
+    user::Entity::update_many()
+        .col_expr(user::Column::PasswordHash, Expr::value(hash))
+        .col_expr(user::Column::Version, Expr::col(user::Column::Version).add(1))
+        .filter(user::Column::Id.eq(id))
+        .exec(tx.conn())
+        .await?;
+    Ok(())
+}
+
+/// Ends every session of a person.
+pub async fn revoke_sessions(tx: &Tx, user: UserId, because: &str) -> Result<(), Error> {
+    revoke(tx, session::Column::UserId.eq(user).into(), because).await
+}
+
+pub async fn revoke_session(tx: &Tx, id: SessionId, because: &str) -> Result<(), Error> {
+    revoke(tx, session::Column::Id.eq(id).into(), because).await
+}
+
+async fn revoke(tx: &Tx, which: Expr, because: &str) -> Result<(), Error> {
+    session::Entity::update_many()
+        .col_expr(session::Column::RevokedAt, Expr::value(tx.now()))
+        .col_expr(session::Column::RevokedBecause, Expr::value(because))
+        .filter(Condition::all().add(which).add(session::Column::RevokedAt.is_null()))
+        .exec(tx.conn())
+        .await?;
+    Ok(())
+}
+
+pub async fn insert_session(tx: &Tx, user: UserId, life: chrono::Duration) -> Result<SessionId, Error> {
+    let id = SessionId::new();
+    session::Entity::insert(session::ActiveModel {
+        id: Set(id),
+        office_id: Set(tx.office()),
+        user_id: Set(user),
+        created_at: Set(tx.now()),
+        expires_at: Set(tx.now() + life),
+        revoked_at: Set(None),
+        revoked_because: Set(None),
+    })
+    .exec_without_returning(tx.conn())
+    .await?;
+    Ok(id)
+}
+
+pub async fn insert_refresh_token(tx: &Tx, session: SessionId, hash: [u8; 32]) -> Result<RefreshTokenId, Error> {
+    let id = RefreshTokenId::new();
+    refresh_token::Entity::insert(refresh_token::ActiveModel {
+        id: Set(id),
+        office_id: Set(tx.office()),
+        session_id: Set(session),
+        token_hash: Set(hash.to_vec()),
+        issued_at: Set(tx.now()),
+        consumed_at: Set(None),
+        next_id: Set(None),
+    })
+    .exec_without_returning(tx.conn())
+    .await?;
+    Ok(id)
+}
+
+/// The token and its session, both locked so that two tabs do not both renew.
+pub async fn lock_refresh_token(
+    tx: &Tx,
+    hash: [u8; 32],
+) -> Result<Option<(refresh_token::Model, session::Model)>, Error> {
+    let token = refresh_token::Entity::find()
+        .filter(refresh_token::Column::OfficeId.eq(tx.office()))
+        .filter(refresh_token::Column::TokenHash.eq(hash.to_vec()))
+        .lock_exclusive()
+        .one(tx.conn())
+        .await?;
+    let Some(token) = token else { return Ok(None) };
+    let session = session::Entity::find_by_id(token.session_id).lock_exclusive().one(tx.conn()).await?;
+    Ok(session.map(|session| (token, session)))
+}
+
+pub async fn find_refresh_token(tx: &Tx, id: RefreshTokenId) -> Result<Option<refresh_token::Model>, Error> {
+    Ok(refresh_token::Entity::find_by_id(id).one(tx.conn()).await?)
+}
+
+/// Marks a token used up, with its successor where there is one.
+pub async fn consume(tx: &Tx, id: RefreshTokenId, next: Option<RefreshTokenId>) -> Result<(), Error> {
+    refresh_token::Entity::update_many()
+        .col_expr(refresh_token::Column::ConsumedAt, Expr::value(tx.now()))
+        .col_expr(refresh_token::Column::NextId, Expr::value(next))
+        .filter(refresh_token::Column::Id.eq(id))
+        .exec(tx.conn())
+        .await?;
+    Ok(())
+}
+
+pub async fn insert_code(tx: &Tx, row: password_code::ActiveModel) -> Result<(), Error> {
+    password_code::Entity::insert(row).exec_without_returning(tx.conn()).await?;
+    Ok(())
+}
+
+/// The newest code of a person, if it is unused and alive.
+pub async fn lock_code(tx: &Tx, user: UserId) -> Result<Option<password_code::Model>, Error> {
+    Ok(password_code::Entity::find()
+        .filter(password_code::Column::UserId.eq(user))
+        .order_by_desc(password_code::Column::Id)
+        .lock_exclusive()
+        .one(tx.conn())
+        .await?
+        .filter(|code| code.used_at.is_none() && code.expires_at > tx.now()))
+}
+
+pub async fn count_attempt(tx: &Tx, id: PasswordCodeId) -> Result<(), Error> {
+    password_code::Entity::update_many()
+        .col_expr(password_code::Column::Attempts, Expr::col(password_code::Column::Attempts).add(1))
+        .filter(password_code::Column::Id.eq(id))
+        .exec(tx.conn())
+        .await?;
+    Ok(())
+}
+
+/// Uses a code up; `false` when somebody was quicker.
+pub async fn use_code(tx: &Tx, id: PasswordCodeId) -> Result<bool, Error> {
+    let used = password_code::Entity::update_many()
+        .col_expr(password_code::Column::UsedAt, Expr::value(tx.now()))
+        .filter(password_code::Column::Id.eq(id))
+        .filter(password_code::Column::UsedAt.is_null())
+        .exec(tx.conn())
+        .await?;
+    Ok(used.rows_affected == 1)
+}
+
+pub async fn lock_throttle(tx: &Tx, username: &str) -> Result<Option<login_throttle::Model>, Error> {
+    Ok(login_throttle::Entity::find_by_id((tx.office(), username.to_owned())).lock_exclusive().one(tx.conn()).await?)
+}
+
+pub async fn set_throttle(
+    tx: &Tx,
+    username: &str,
+    failures: i32,
+    blocked_until: DateTime<Utc>,
+) -> Result<(), Error> {
+    let columns = [login_throttle::Column::OfficeId, login_throttle::Column::Username];
+    let counted = [login_throttle::Column::Failures, login_throttle::Column::BlockedUntil];
+    login_throttle::Entity::insert(login_throttle::ActiveModel {
+        office_id: Set(tx.office()),
+        username: Set(username.to_owned()),
+        failures: Set(failures),
+        blocked_until: Set(blocked_until),
+    })
+    .on_conflict(OnConflict::columns(columns).update_columns(counted).to_owned())
+    .exec_without_returning(tx.conn())
+    .await?;
+    Ok(())
+}
+
+pub async fn clear_throttle(tx: &Tx, username: &str) -> Result<(), Error> {
+    login_throttle::Entity::delete_by_id((tx.office(), username.to_owned())).exec(tx.conn()).await?;
+    Ok(())
+}
+
+/// Forgets sessions that ended long ago, with their tokens; returns how many.
+pub async fn purge_sessions(tx: &Tx, before: DateTime<Utc>) -> Result<u64, Error> {
+    let gone = session::Entity::delete_many().filter(session::Column::ExpiresAt.lt(before)).exec(tx.conn()).await?;
+    Ok(gone.rows_affected)
+}
+
+/// A person by id, within the office; for people looking at themselves.
+pub async fn find_by_id(
+    conn: &impl ConnectionTrait,
+    office: OfficeId,
+    id: UserId,
+) -> Result<Option<user::Model>, Error> {
+    Ok(user::Entity::find_by_id(id).filter(user::Column::OfficeId.eq(office)).one(conn).await?)
+}

@@ -1,0 +1,128 @@
+//! The server: everything a process holds, and how it comes up and goes down.
+
+use std::{net::SocketAddr, sync::Arc};
+
+use actix_web::{
+    App, HttpServer,
+    dev::{Server, ServerHandle, ServiceFactory, ServiceRequest},
+    middleware::{Compress, from_fn},
+    web::{self, Data},
+};
+use anyhow::{Context, ensure};
+
+use crate::{
+    base::{
+        auth::Authenticator,
+        clock::Clock,
+        config::{Config, Settings},
+        db::Db,
+        door::{self, Operations},
+        office::{self, Office},
+        page::Seal,
+        secrets,
+    },
+    contract, docs,
+    identity::{Passwords, Tokens},
+    service::{self, Draining},
+};
+
+/// What every request may ask for. Nothing in it is a truth that another process would not know.
+#[derive(Clone)]
+pub struct State {
+    /// The database.
+    pub db: Db,
+    /// The office this installation serves.
+    pub office: Office,
+    /// Password hashing.
+    pub passwords: Passwords,
+    tokens: Data<Tokens>,
+    authenticator: Authenticator,
+    seal: Seal,
+    settings: Settings,
+    operations: Data<Operations>,
+    draining: Data<Draining>,
+}
+
+impl State {
+    /// Opens the database, and refuses to run on one whose schema is not ours or whose guards sleep.
+    ///
+    /// # Errors
+    /// Says what is missing.
+    pub async fn open(config: &Config, clock: Clock) -> anyhow::Result<Self> {
+        let db = config.opening().open(clock).await?;
+        let waiting = amanat_migrations::pending(db.connection()).await?;
+        ensure!(waiting.is_empty(), "the schema is not up to date ({}); run: amanat migrate", waiting.join(", "));
+        let missing = amanat_migrations::guards::missing(db.connection()).await?;
+        ensure!(missing.is_empty(), "the database lacks guards of the ledger: {}", missing.join(", "));
+        let office = office::ensure(&db, &config.settings).await?;
+        let tokens = Arc::new(Tokens::new(config, db.clone())?);
+        Ok(Self {
+            office,
+            passwords: Passwords::new(config.settings.password_hashes)?,
+            authenticator: tokens.clone(),
+            tokens: Data::from(tokens),
+            seal: secrets::cursor_seal(&config.secret)?,
+            settings: config.settings.clone(),
+            operations: Data::new(Operations::of(&contract::openapi())),
+            draining: Data::new(Draining::default()),
+            db,
+        })
+    }
+
+    /// The application, for the server and for whoever calls it in this process.
+    pub fn application(
+        &self,
+    ) -> App<
+        impl ServiceFactory<
+            ServiceRequest,
+            Config = (),
+            Response = actix_web::dev::ServiceResponse<impl actix_web::body::MessageBody + use<>>,
+            Error = actix_web::Error,
+            InitError = (),
+        > + use<>,
+    > {
+        use utoipa_actix_web::AppExt;
+        App::new()
+            .app_data(Data::new(self.db.clone()))
+            .app_data(Data::new(self.office.clone()))
+            .app_data(Data::new(self.passwords.clone()))
+            .app_data(self.tokens.clone())
+            .app_data(Data::new(self.authenticator.clone()))
+            .app_data(Data::new(self.seal.clone()))
+            .app_data(Data::new(self.settings.clone()))
+            .app_data(self.operations.clone())
+            .app_data(self.draining.clone())
+            .into_utoipa_app()
+            .configure(contract::all)
+            .into_app()
+            .route("/openapi.json", web::get().to(service::serve_contract))
+            .configure(docs::routes)
+            .default_service(web::to(door::nothing_here))
+            .wrap(Compress::default())
+            .wrap(from_fn(door::pass))
+    }
+
+    /// Binds the address and prepares the server; it runs when awaited.
+    ///
+    /// # Errors
+    /// When the address is taken.
+    pub fn bind(&self, address: SocketAddr, workers: usize) -> anyhow::Result<(Server, SocketAddr)> {
+        let state = self.clone();
+        let server = HttpServer::new(move || state.application())
+            .workers(workers)
+            .disable_signals()
+            .shutdown_timeout(20)
+            .bind(address)
+            .with_context(|| format!("cannot listen on {address}"))?;
+        let bound = server.addrs().first().copied().context("the server is bound to nothing")?;
+        Ok((server.run(), bound))
+    }
+
+    /// Stops gracefully: readiness turns 503, the proxy looks away, open requests end, the door closes.
+    pub async fn drain(&self, handle: ServerHandle) {
+        self.draining.begin();
+        tracing::info!("draining");
+        tokio::time::sleep(std::time::Duration::from_secs_f32(self.settings.drain_seconds)).await;
+        handle.stop(true).await;
+    }
+}
