@@ -14,9 +14,9 @@ run: ## Build, and serve with sample data on 127.0.0.1:8080; ARGS="--listen 127.
 	cargo build --release --locked --package amanat
 	exec $(target)/release/amanat serve --demo $(ARGS)
 
-test: ## Everything that must hold before a change is merged, on SQLite and on PostgreSQL
+test: ## Everything that must hold before a change is merged, on both databases; ARGS="accounts::" runs some tests
 	scripts/install-rust
-	scripts/test
+	scripts/test $(ARGS)
 
 check: ## The quick part: format, lints, licences and banned crates
 	scripts/install-rust
@@ -26,7 +26,8 @@ check: ## The quick part: format, lints, licences and banned crates
 
 openapi: ## Write openapi/openapi.json anew from the code
 	scripts/install-rust
-	cargo run --locked --package amanat -- openapi >$(target)/openapi.json
+	cargo build --locked --package amanat
+	$(target)/debug/amanat openapi >$(target)/openapi.json
 	mv $(target)/openapi.json openapi/openapi.json
 
 help: ## This list

@@ -1,16 +1,26 @@
 //! Amanat (امانت): a provincial treasury's service for deposit money. See ARCHITECTURE.md for the map.
 
+pub mod accounts;
+pub mod agencies;
 pub mod base;
 pub mod cli;
 pub mod contract;
+pub mod deposits;
 mod docs;
 pub mod identity;
+pub mod reconciliation;
 pub mod server;
 mod service;
+pub mod statements;
 
 use utoipa_actix_web::service_config::ServiceConfig;
 
 /// Every operation under `/v1`, slice by slice.
 pub fn routes(config: &mut ServiceConfig) {
     identity::routes(config);
+    agencies::routes(config);
+    accounts::routes(config);
+    deposits::routes(config);
+    reconciliation::routes(config);
+    statements::routes(config);
 }

@@ -14,16 +14,20 @@ CREATE TRIGGER entry_keep BEFORE DELETE OR UPDATE OR TRUNCATE ON entry FOR EACH 
 
 -- Balances: one row per account with a floor, always what the entries and open holds add up to.
 
-CREATE FUNCTION balance_truth(of_account uuid, OUT amount bigint, OUT held bigint) LANGUAGE sql SET search_path FROM CURRENT AS $$
-    SELECT
-        (SELECT coalesce(sum(CASE WHEN e.side = c.normal_side THEN e.amount_rial ELSE -e.amount_rial END), 0)::bigint
-           FROM entry e
-           JOIN account a ON a.id = e.account_id
-           JOIN chart_account c ON c.code = a.code
-          WHERE e.account_id = of_account),
-        (SELECT coalesce(sum(h.amount_rial), 0)::bigint
-           FROM hold h
-          WHERE h.account_id = of_account AND h.released_at IS NULL)
+-- In PL/pgSQL although it is one query: its plan is kept, where a function in SQL would be planned at every call.
+CREATE FUNCTION balance_truth(of_account uuid, OUT amount bigint, OUT held bigint) LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
+BEGIN
+    SELECT coalesce(sum(CASE WHEN e.side = c.normal_side THEN e.amount_rial ELSE -e.amount_rial END), 0)
+      INTO amount
+      FROM entry e
+      JOIN account a ON a.id = e.account_id
+      JOIN chart_account c ON c.code = a.code
+     WHERE e.account_id = of_account;
+    SELECT coalesce(sum(h.amount_rial), 0)
+      INTO held
+      FROM hold h
+     WHERE h.account_id = of_account AND h.released_at IS NULL;
+END
 $$;
 
 -- Locks in the order of the keys, so that two postings over the same accounts never wait for each other.

@@ -13,7 +13,8 @@ CREATE TABLE deposit (
     amount_rial {rial} NOT NULL,
     payment_identifier TEXT NOT NULL,
     bank_reference TEXT,
-    -- The reference as matching compares it.
+    -- Both as matching compares them: without leading zeros, which files lose.
+    payment_identifier_folded TEXT NOT NULL,
     bank_reference_folded TEXT,
     depositor_kind TEXT NOT NULL,
     depositor_identifier TEXT NOT NULL,
@@ -38,4 +39,5 @@ CREATE TABLE deposit (
 ) {strict};
 CREATE INDEX deposit_agency_ix ON deposit (office_id, agency_id, id);
 CREATE INDEX deposit_state_ix ON deposit (office_id, state, id);
+CREATE INDEX deposit_payment_identifier_ix ON deposit (office_id, payment_identifier_folded);
 CREATE INDEX deposit_bank_reference_ix ON deposit (office_id, bank_reference_folded) WHERE bank_reference_folded IS NOT NULL;

@@ -154,6 +154,11 @@ impl Scope {
         self.office
     }
 
+    /// Whether it is the whole office.
+    pub fn is_office(&self) -> bool {
+        matches!(self.reach, Reach::Office)
+    }
+
     /// Whether an agency lies inside.
     pub fn admits(&self, agency: AgencyId) -> bool {
         match &self.reach {

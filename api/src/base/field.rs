@@ -150,10 +150,12 @@ pub const TEXTS: &[(&str, &str, &str)] = &[
     ("control_character", "متن نویسهٔ کنترلی (مانند NUL) دارد.", "The text contains a control character, such as NUL."),
     ("in_future", "تاریخ نباید در آینده باشد.", "The date must not be in the future."),
     ("zero", "مبلغ باید بزرگ‌تر از صفر باشد.", "The amount must be greater than zero."),
+    ("amount_fraction", "مبلغ باید ریال کامل و بدون اعشار باشد.", "The amount must be whole rials, without a fraction."),
     ("not_uuid", "شناسه باید UUID باشد.", "The id must be a UUID."),
     ("password_length", "گذرواژه باید ۱۵ تا ۱۲۸ نویسه باشد.", "The password must be 15 to 128 characters long."),
     ("password_common", "این گذرواژه بسیار رایج یا همان نام کاربری است.", "This password is too common, or is the username."),
     ("username_form", "نام کاربری ۳ تا ۵۰ نویسه از a-z، 0-9، نقطه، خط و زیرخط است.", "A username is 3 to 50 characters of a-z, 0-9, dot, dash and underscore."),
+    ("foreign_identifier_form", "شمارهٔ اتباع ۵ تا ۲۰ رقم یا حرف لاتین است.", "A foreigner's number is 5 to 20 digits or Latin letters."),
     ("identifier_kind", "شناسه با نوع شخص نمی‌خواند.", "The identifier does not fit the kind of person."),
     ("not_a_link_account", "این حساب، حساب رابط همین دستگاه نیست.", "This is not a link account of the agency."),
 ];

@@ -1,5 +1,6 @@
 //! What every slice stands on. It knows no slice.
 
+pub mod action;
 pub mod audit;
 pub mod auth;
 pub mod clock;

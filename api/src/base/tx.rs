@@ -16,6 +16,9 @@ use super::{
     id::{AgencyId, EventId, OfficeId, UserId},
 };
 
+/// Events per insert: ten values each, within the parameter limit of SQLite (32,766).
+const EVENTS_AT_ONCE: usize = 2_000;
+
 /// Who writes, and in answer to which request.
 #[derive(Clone, Debug)]
 pub struct Origin {
@@ -116,9 +119,29 @@ impl Tx {
     /// # Errors
     /// Whatever the database says.
     pub async fn record(&self, event: Event) -> Result<(), Error> {
+        self.record_all(vec![event]).await
+    }
+
+    /// Records several things that happened together.
+    ///
+    /// # Errors
+    /// Whatever the database says.
+    pub async fn record_all(&self, events: Vec<Event>) -> Result<(), Error> {
+        let count = u32::try_from(events.len()).unwrap_or(u32::MAX);
+        let rows: Vec<_> = events.into_iter().map(|event| self.rows(event)).collect();
+        for some in rows.chunks(EVENTS_AT_ONCE) {
+            let (events, waiting): (Vec<_>, Vec<_>) = some.iter().cloned().unzip();
+            audit::event::Entity::insert_many(events).exec_without_returning(&self.inner).await?;
+            audit::outbox::Entity::insert_many(waiting).exec_without_returning(&self.inner).await?;
+        }
+        self.recorded.fetch_add(count, Ordering::Relaxed);
+        Ok(())
+    }
+
+    fn rows(&self, event: Event) -> (audit::event::ActiveModel, audit::outbox::ActiveModel) {
         let Event { action, subject_kind, subject, agency, facts } = event;
         let id = EventId::new();
-        audit::event::Entity::insert(audit::event::ActiveModel {
+        let event = audit::event::ActiveModel {
             id: Set(id),
             office_id: Set(self.origin.office),
             at: Set(self.now),
@@ -129,10 +152,8 @@ impl Tx {
             subject_id: Set(subject),
             agency_id: Set(agency),
             facts: Set(facts.to_string()),
-        })
-        .exec_without_returning(&self.inner)
-        .await?;
-        audit::outbox::Entity::insert(audit::outbox::ActiveModel {
+        };
+        let waiting = audit::outbox::ActiveModel {
             id: Set(id),
             office_id: Set(self.origin.office),
             at: Set(self.now),
@@ -140,11 +161,8 @@ impl Tx {
             subject_id: Set(subject),
             agency_id: Set(agency),
             delivered_at: Set(None),
-        })
-        .exec_without_returning(&self.inner)
-        .await?;
-        self.recorded.fetch_add(1, Ordering::Relaxed);
-        Ok(())
+        };
+        (event, waiting)
     }
 
     pub(super) async fn commit(self) -> Result<(), Error> {

@@ -1,6 +1,6 @@
 //! A database of its own for every test, cloned from a template that is migrated once per test process.
 
-use std::{path::PathBuf, time::Duration};
+use std::{path::PathBuf, sync::Mutex, time::Duration};
 
 use sea_orm::{ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DbErr};
 use tokio::sync::OnceCell;
@@ -13,8 +13,8 @@ pub enum Engine {
     Postgres,
 }
 
-/// A fresh, migrated, empty database. A file goes with the value; a PostgreSQL database goes with its server,
-/// which lives for one run of the tests.
+/// A fresh, migrated, empty database. A file goes with the value; a PostgreSQL database (8 MB) goes when the next
+/// one is made, the last ones with their server, which lives for one run of the tests.
 pub struct TestDatabase {
     engine: Engine,
     url: String,
@@ -65,12 +65,17 @@ impl TestDatabase {
 
 impl Drop for TestDatabase {
     fn drop(&mut self) {
-        if let Some(folder) = &self.folder {
-            // Best effort: a server under test may still hold the file, and /tmp forgets.
-            let _ = std::fs::remove_dir_all(folder);
+        // Best effort: what remains is in /tmp.
+        match (&self.folder, self.url.rsplit_once('/')) {
+            (Some(folder), _) => drop(std::fs::remove_dir_all(folder)),
+            (None, Some((_, name))) => ABANDONED.lock().unwrap().push(name.to_owned()),
+            (None, None) => {}
         }
     }
 }
+
+/// Databases of finished tests. `Drop` cannot wait for a server, so whoever makes the next database removes them.
+static ABANDONED: Mutex<Vec<String>> = Mutex::new(Vec::new());
 
 const FILE: &str = "amanat.db";
 
@@ -134,6 +139,10 @@ async fn create_postgres(options: &str) -> (String, String) {
         .expect("AMANAT_TEST_POSTGRES_URL is not set: run `make test`, or scripts/with-postgres before your command");
     let name = unique("test");
     let admin = connect(&server).await.unwrap();
+    let abandoned = std::mem::take(&mut *ABANDONED.lock().unwrap());
+    for old in abandoned {
+        admin.execute_unprepared(&format!("DROP DATABASE {old} WITH (FORCE)")).await.unwrap();
+    }
     admin.execute_unprepared(&format!("CREATE DATABASE {name} {options}")).await.unwrap();
     admin.close().await.unwrap();
     let (address, _) = server.rsplit_once('/').unwrap();

@@ -1,0 +1,59 @@
+//! The lines of the chart of accounts that the code posts to. Names and sides stand in the table `chart_account`.
+
+use sea_orm::{DeriveActiveEnum, EnumIter};
+use serde::Serialize;
+use utoipa::ToSchema;
+use uuid::Uuid;
+
+use crate::base::id::AgencyId;
+
+/// A line of the chart of accounts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) enum Chart {
+    /// بانک، حساب رابط سپرده; one account per agency.
+    LinkAccountBank,
+    /// برداشت‌های بانکی نامشخص; one account per suspense item.
+    UnidentifiedBankDebits,
+    /// سپرده‌های پرداختنی; one account per deposit.
+    DepositsPayable,
+    /// وجوه نامشخص; one account per suspense item.
+    UnidentifiedReceipts,
+}
+
+impl Chart {
+    /// The code, as accountants know it.
+    pub(crate) const fn code(self) -> &'static str {
+        match self {
+            Self::LinkAccountBank => "1110",
+            Self::UnidentifiedBankDebits => "1170",
+            Self::DepositsPayable => "2110",
+            Self::UnidentifiedReceipts => "2130",
+        }
+    }
+}
+
+/// An account of the ledger. It comes into being with its first entry.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Account {
+    /// Its line in the chart.
+    pub chart: Chart,
+    /// What the account is about: an agency, a deposit, a suspense item.
+    pub subject: Uuid,
+    /// The agency whose people see it.
+    pub agency: Option<AgencyId>,
+}
+
+/// What happened, in the language of the ledger.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, ToSchema, EnumIter, DeriveActiveEnum)]
+#[serde(rename_all = "snake_case")]
+#[sea_orm(rs_type = "String", db_type = "Text", rename_all = "snake_case")]
+pub enum PostingKind {
+    /// D1': a bank credit that belongs to a declared deposit.
+    ReceiptMatched,
+    /// D1: a bank credit that nobody declared.
+    ReceiptUnidentified,
+    /// D2: an unidentified receipt turns out to be a deposit.
+    ReceiptIdentified,
+    /// A bank debit that nobody ordered; bank facts always post.
+    BankDebitUnidentified,
+}

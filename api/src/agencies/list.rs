@@ -1,0 +1,53 @@
+//! List agencies.
+
+use actix_web::{get, web::Data};
+use amanat_kernel::AgencyCode;
+use serde::Deserialize;
+use utoipa::IntoParams;
+use validator::Validate;
+
+use super::{ViewAgencies, store, wire::Agency};
+use crate::base::{
+    auth::Can,
+    command::Query,
+    db::Db,
+    error::Error,
+    page::{Page, Seal, Sort},
+    reply::Reply,
+};
+
+#[derive(Debug, Deserialize, IntoParams, Validate)]
+#[into_params(parameter_in = Query)]
+pub struct ListAgencies {
+    /// Items per page.
+    #[validate(range(min = 1, max = 200))]
+    #[param(minimum = 1, maximum = 200, example = 50)]
+    limit: Option<u64>,
+    /// Where the last page ended: its `next_cursor`.
+    cursor: Option<String>,
+    /// Which end comes first.
+    #[param(inline)]
+    sort: Option<Sort>,
+    /// Only the agency of this code.
+    #[param(value_type = Option<String>)]
+    code: Option<AgencyCode>,
+}
+
+/// The agencies within reach.
+#[utoipa::path(tag = "agencies", operation_id = "list_agencies", params(ListAgencies),
+    responses((status = 200, description = "A page", body = Page<Agency>)))]
+#[get("/agencies")]
+pub async fn list_agencies(
+    viewer: Can<ViewAgencies>,
+    query: Query<ListAgencies>,
+    db: Data<Db>,
+    seal: Data<Seal>,
+) -> Result<Reply, Error> {
+    let list = format!("agencies|{:?}|{}", query.code.as_ref().map(AgencyCode::as_str), viewer.scope().fingerprint());
+    let cut = seal.cut(list, query.limit, query.sort, query.cursor.as_deref())?;
+    db.read(async |conn| {
+        let page = store::list_agencies(conn, viewer.scope(), query.code.as_ref(), &cut).await?;
+        Reply::plain(&page.map(Agency::from))
+    })
+    .await
+}

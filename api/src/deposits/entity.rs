@@ -1,0 +1,77 @@
+//! The table of deposits.
+
+use amanat_kernel::{FiscalYear, PaymentIdentifier, Rial};
+use chrono::{DateTime, NaiveDate, Utc};
+use sea_orm::entity::prelude::*;
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+
+use super::kind::DepositKind;
+use crate::base::id::{AgencyId, BankAccountId, DepositId, OfficeId, UserId};
+
+/// Where a deposit stands.
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, ToSchema, EnumIter, DeriveActiveEnum,
+)]
+#[serde(rename_all = "snake_case")]
+#[sea_orm(rs_type = "String", db_type = "Text", rename_all = "snake_case")]
+pub enum DepositState {
+    /// اعلام‌شده: the agency says that money is to come.
+    Declared,
+    /// دریافت‌شده: the money was seen on the bank's statement.
+    Received,
+    /// لغوشده: declared by mistake; nothing was received.
+    Cancelled,
+}
+
+/// What the depositor is.
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema, EnumIter, DeriveActiveEnum,
+)]
+#[serde(rename_all = "snake_case")]
+#[sea_orm(rs_type = "String", db_type = "Text", rename_all = "snake_case")]
+pub enum DepositorKind {
+    /// شخص حقیقی: identified by the national id.
+    Natural,
+    /// شخص حقوقی: identified by the legal-entity id.
+    Legal,
+    /// تبعهٔ خارجی: identified by a number whose rule is not public.
+    Foreign,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "deposit")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub id: DepositId,
+    pub office_id: OfficeId,
+    pub agency_id: AgencyId,
+    pub link_account_id: BankAccountId,
+    pub kind: DepositKind,
+    pub state: DepositState,
+    pub receipt_number: String,
+    pub receipt_on: NaiveDate,
+    pub fiscal_year: FiscalYear,
+    pub amount_rial: Rial,
+    pub payment_identifier: PaymentIdentifier,
+    pub bank_reference: Option<String>,
+    pub payment_identifier_folded: String,
+    pub bank_reference_folded: Option<String>,
+    pub depositor_kind: DepositorKind,
+    pub depositor_identifier: String,
+    pub depositor_name: String,
+    pub depositor_name_folded: String,
+    pub beneficiary_name: Option<String>,
+    pub subject: String,
+    pub contract_number: Option<String>,
+    pub court_case_number: Option<String>,
+    pub declared_by: UserId,
+    pub declared_at: DateTime<Utc>,
+    pub received_on: Option<NaiveDate>,
+    pub cancelled_because: Option<String>,
+    pub version: i64,
+}
+
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+impl ActiveModelBehavior for ActiveModel {}

@@ -1,0 +1,91 @@
+//! List deposits.
+
+use actix_web::{get, web::Data};
+use amanat_kernel::{FiscalYear, PaymentIdentifier};
+use serde::Deserialize;
+use utoipa::IntoParams;
+use validator::Validate;
+
+use super::{
+    ViewDeposits,
+    store::{self, Filter},
+    wire::{Deposit, DepositKind, DepositState},
+};
+use crate::base::{
+    auth::Can,
+    command::Query,
+    db::Db,
+    error::Error,
+    id::AgencyId,
+    page::{Page, Seal, Sort},
+    reply::Reply,
+};
+
+#[derive(Debug, Deserialize, IntoParams, Validate)]
+#[into_params(parameter_in = Query)]
+pub struct ListDeposits {
+    /// Items per page.
+    #[validate(range(min = 1, max = 200))]
+    #[param(minimum = 1, maximum = 200, example = 50)]
+    limit: Option<u64>,
+    /// Where the last page ended: its `next_cursor`.
+    cursor: Option<String>,
+    /// Which end comes first.
+    #[param(inline)]
+    sort: Option<Sort>,
+    /// Of one agency.
+    #[param(value_type = Option<String>, format = Uuid)]
+    agency_id: Option<AgencyId>,
+    /// In one state.
+    #[param(inline)]
+    state: Option<DepositState>,
+    /// Of one kind.
+    #[param(inline)]
+    kind: Option<DepositKind>,
+    /// Of one fiscal year.
+    #[param(value_type = Option<i32>, example = 1404)]
+    fiscal_year: Option<FiscalYear>,
+    /// With this receipt number.
+    receipt_number: Option<String>,
+    /// With this payment identifier.
+    #[param(value_type = Option<String>)]
+    payment_identifier: Option<PaymentIdentifier>,
+    /// Part of the depositor's name; spellings of the same letter are the same.
+    #[validate(length(min = 1, max = 100))]
+    #[param(max_length = 100)]
+    depositor_name: Option<String>,
+}
+
+/// Deposits within the caller's reach.
+#[utoipa::path(tag = "deposits", operation_id = "list_deposits", params(ListDeposits),
+    responses((status = 200, description = "A page", body = Page<Deposit>)))]
+#[get("/deposits")]
+pub async fn list_deposits(
+    viewer: Can<ViewDeposits>,
+    query: Query<ListDeposits>,
+    db: Data<Db>,
+    seal: Data<Seal>,
+) -> Result<Reply, Error> {
+    let ListDeposits {
+        limit,
+        cursor,
+        sort,
+        agency_id,
+        state,
+        kind,
+        fiscal_year,
+        receipt_number,
+        payment_identifier,
+        depositor_name,
+    } = query.0;
+    let filter = Filter { agency: agency_id, state, kind, fiscal_year, receipt_number, payment_identifier, depositor_name };
+    let list = format!("deposits|{}|{}", filter.fingerprint(), viewer.scope().fingerprint());
+    let cut = seal.cut(list, limit, sort, cursor.as_deref())?;
+    db.read(async |conn| {
+        let Page { items, next_cursor } = store::list(conn, viewer.scope(), &filter, &cut).await?;
+        let items =
+            items.into_iter().map(|row| Deposit::of(row, viewer.actor())).collect::<Result<Vec<_>, Error>>()?;
+        Reply::plain(&Page { items, next_cursor })
+    })
+    .await
+}

@@ -1,0 +1,89 @@
+//! Count and sum deposits.
+
+use actix_web::{get, web::Data};
+use amanat_kernel::{FiscalYear, PaymentIdentifier, Total};
+use serde::{Deserialize, Serialize};
+use utoipa::{IntoParams, ToSchema};
+use validator::Validate;
+
+use super::{
+    ViewDeposits,
+    store::{self, Filter},
+    wire::{DepositKind, DepositState},
+};
+use crate::base::{auth::Can, command::Query, db::Db, error::Error, id::AgencyId, reply::Reply};
+
+#[derive(Debug, Deserialize, IntoParams, Validate)]
+#[into_params(parameter_in = Query)]
+pub struct TotalDeposits {
+    /// Of one agency.
+    #[param(value_type = Option<String>, format = Uuid)]
+    agency_id: Option<AgencyId>,
+    /// In one state.
+    #[param(inline)]
+    state: Option<DepositState>,
+    /// Of one kind.
+    #[param(inline)]
+    kind: Option<DepositKind>,
+    /// Of one fiscal year.
+    #[param(value_type = Option<i32>, example = 1404)]
+    fiscal_year: Option<FiscalYear>,
+    /// With this receipt number.
+    receipt_number: Option<String>,
+    /// With this payment identifier.
+    #[param(value_type = Option<String>)]
+    payment_identifier: Option<PaymentIdentifier>,
+    /// Part of the depositor's name; spellings of the same letter are the same.
+    #[validate(length(min = 1, max = 100))]
+    #[param(max_length = 100)]
+    depositor_name: Option<String>,
+}
+
+/// Deposits in one state.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct DepositTotal {
+    /// The state.
+    pub state: DepositState,
+    /// How many.
+    #[schema(example = 12)]
+    pub count: i64,
+    /// Their sum.
+    pub amount: Total,
+}
+
+/// Count and sum by state.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct DepositTotals {
+    /// How many in all.
+    #[schema(example = 12)]
+    pub count: i64,
+    /// Their sum.
+    pub amount: Total,
+    /// By state; states without a deposit are absent.
+    pub by_state: Vec<DepositTotal>,
+}
+
+/// Count and sum of the deposits that the same filters list.
+#[utoipa::path(tag = "deposits", operation_id = "total_deposits", params(TotalDeposits),
+    responses((status = 200, description = "Count and sum", body = DepositTotals)))]
+#[get("/deposit-totals")]
+pub async fn total_deposits(
+    viewer: Can<ViewDeposits>,
+    query: Query<TotalDeposits>,
+    db: Data<Db>,
+) -> Result<Reply, Error> {
+    let TotalDeposits { agency_id, state, kind, fiscal_year, receipt_number, payment_identifier, depositor_name } =
+        query.0;
+    let filter = Filter { agency: agency_id, state, kind, fiscal_year, receipt_number, payment_identifier, depositor_name };
+    db.read(async |conn| {
+        let rows = store::totals(conn, viewer.scope(), &filter).await?;
+        let by_state = rows
+            .into_iter()
+            .map(|row| Ok(DepositTotal { state: row.state, count: row.count, amount: Total::new(store::total(&row.amount)?) }))
+            .collect::<Result<Vec<_>, Error>>()?;
+        let count = by_state.iter().map(|total| total.count).sum();
+        let amount = Total::new(by_state.iter().map(|total| total.amount.get()).sum());
+        Reply::plain(&DepositTotals { count, amount, by_state })
+    })
+    .await
+}

@@ -1,0 +1,160 @@
+//! Shapes shared by the operations on deposits.
+
+use amanat_kernel::{FiscalYear, JalaliDate, PaymentIdentifier, Rial};
+use chrono::{DateTime, NaiveDate, Utc};
+use serde::Serialize;
+use utoipa::ToSchema;
+
+pub use super::{
+    entity::{DepositState, DepositorKind},
+    kind::{DepositClass, DepositKind},
+};
+use super::{entity::Model, rules};
+use crate::base::{
+    action::Action,
+    auth::Actor,
+    error::Error,
+    id::{AgencyId, BankAccountId, DepositId},
+};
+
+/// The person who pays the deposit.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct Depositor {
+    /// What the person is.
+    pub kind: DepositorKind,
+    /// National id, legal-entity id or foreigner's number.
+    #[schema(example = "1360123458")]
+    pub identifier: String,
+    /// The person's name.
+    #[schema(example = "شرکت راه‌سازان البرز")]
+    pub name: String,
+}
+
+/// A deposit (سپرده).
+#[derive(Debug, Serialize, ToSchema)]
+pub struct Deposit {
+    /// Id.
+    pub id: DepositId,
+    /// The agency that holds it.
+    pub agency_id: AgencyId,
+    /// The link account it is paid into.
+    pub link_account_id: BankAccountId,
+    /// Why it is held.
+    pub kind: DepositKind,
+    /// Its class in article 30 of the public accounting law.
+    pub class: DepositClass,
+    /// Where it stands.
+    pub state: DepositState,
+    /// Number of the agency's deposit receipt (شماره قبض سپرده).
+    #[schema(example = "1404-000123")]
+    pub receipt_number: String,
+    /// Day of the receipt.
+    pub receipt_on: NaiveDate,
+    /// The same in the Jalali calendar.
+    #[schema(example = "1404-05-12")]
+    pub receipt_on_jalali: String,
+    /// Fiscal year of the receipt.
+    pub fiscal_year: FiscalYear,
+    /// The amount.
+    pub amount: Rial,
+    /// The identifier to pay with (شناسه واریز).
+    pub payment_identifier: PaymentIdentifier,
+    /// The bank's reference on the payer's slip, where the agency has seen it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bank_reference: Option<String>,
+    /// Who pays.
+    pub depositor: Depositor,
+    /// Who may get it back, where that is somebody else.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub beneficiary_name: Option<String>,
+    /// What it is for.
+    #[schema(example = "مناقصه بهسازی راه روستایی")]
+    pub subject: String,
+    /// The contract, if there is one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub contract_number: Option<String>,
+    /// The court case, for judicial deposits.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub court_case_number: Option<String>,
+    /// When it was declared.
+    pub declared_at: DateTime<Utc>,
+    /// The day the bank booked the money.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub received_on: Option<NaiveDate>,
+    /// The same in the Jalali calendar.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub received_on_jalali: Option<String>,
+    /// Why it was cancelled.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cancelled_because: Option<String>,
+    /// What the caller may do next.
+    pub actions: Vec<Action>,
+}
+
+impl Deposit {
+    /// The deposit as one caller sees it.
+    ///
+    /// # Errors
+    /// Internal, when a day lies outside the calendar.
+    pub(super) fn of(row: Model, actor: &Actor) -> Result<Self, Error> {
+        let actions = rules::actions(actor, &row);
+        let Model {
+            id,
+            office_id: _,
+            agency_id,
+            link_account_id,
+            kind,
+            state,
+            receipt_number,
+            receipt_on,
+            fiscal_year,
+            amount_rial,
+            payment_identifier,
+            bank_reference,
+            payment_identifier_folded: _,
+            bank_reference_folded: _,
+            depositor_kind,
+            depositor_identifier,
+            depositor_name,
+            depositor_name_folded: _,
+            beneficiary_name,
+            subject,
+            contract_number,
+            court_case_number,
+            declared_by: _,
+            declared_at,
+            received_on,
+            cancelled_because,
+            version: _,
+        } = row;
+        Ok(Self {
+            id,
+            agency_id,
+            link_account_id,
+            kind,
+            class: kind.class(),
+            state,
+            receipt_number,
+            receipt_on,
+            receipt_on_jalali: jalali(receipt_on)?,
+            fiscal_year,
+            amount: amount_rial,
+            payment_identifier,
+            bank_reference,
+            depositor: Depositor { kind: depositor_kind, identifier: depositor_identifier, name: depositor_name },
+            beneficiary_name,
+            subject,
+            contract_number,
+            court_case_number,
+            declared_at,
+            received_on,
+            received_on_jalali: received_on.map(jalali).transpose()?,
+            cancelled_because,
+            actions,
+        })
+    }
+}
+
+fn jalali(day: NaiveDate) -> Result<String, Error> {
+    Ok(JalaliDate::from_day(day).map_err(anyhow::Error::from)?.to_string())
+}

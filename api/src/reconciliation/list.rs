@@ -1,0 +1,74 @@
+//! List what is in suspense.
+
+use actix_web::{get, web::Data};
+use serde::Deserialize;
+use utoipa::IntoParams;
+use validator::Validate;
+
+use super::{
+    ViewSuspense,
+    store::{self, Filter},
+    wire::{SuspenseItem, SuspenseReason, SuspenseState},
+};
+use crate::base::{
+    auth::Can,
+    command::Query,
+    db::Db,
+    error::Error,
+    id::AgencyId,
+    page::{Page, Seal, Sort},
+    reply::Reply,
+};
+
+#[derive(Debug, Deserialize, IntoParams, Validate)]
+#[into_params(parameter_in = Query)]
+pub struct ListSuspenseItems {
+    /// Items per page.
+    #[validate(range(min = 1, max = 200))]
+    #[param(minimum = 1, maximum = 200, example = 50)]
+    limit: Option<u64>,
+    /// Where the last page ended: its `next_cursor`.
+    cursor: Option<String>,
+    /// Which end comes first.
+    #[param(inline)]
+    sort: Option<Sort>,
+    /// Of one agency.
+    #[param(value_type = Option<String>, format = Uuid)]
+    agency_id: Option<AgencyId>,
+    /// In one state.
+    #[param(inline)]
+    state: Option<SuspenseState>,
+    /// For one reason.
+    #[param(inline)]
+    reason: Option<SuspenseReason>,
+}
+
+/// Bank lines that were not matched by themselves.
+#[utoipa::path(tag = "reconciliation", operation_id = "list_suspense_items", params(ListSuspenseItems),
+    responses((status = 200, description = "A page", body = Page<SuspenseItem>)))]
+#[get("/suspense-items")]
+pub async fn list_suspense_items(
+    viewer: Can<ViewSuspense>,
+    query: Query<ListSuspenseItems>,
+    db: Data<Db>,
+    seal: Data<Seal>,
+) -> Result<Reply, Error> {
+    let ListSuspenseItems { limit, cursor, sort, agency_id, state, reason } = query.0;
+    let filter = Filter { agency: agency_id, state, reason };
+    let list = format!("suspense|{filter:?}|{}", viewer.scope().fingerprint());
+    let cut = seal.cut(list, limit, sort, cursor.as_deref())?;
+    db.read(async |conn| {
+        let Page { items, next_cursor } = store::list(conn, viewer.scope(), &filter, &cut).await?;
+        let ids: Vec<_> = items.iter().map(|item| item.id).collect();
+        let groups = store::groups_of(conn, &ids).await?;
+        let items = items
+            .into_iter()
+            .map(|item| {
+                let group = groups.iter().find(|group| group.suspense_item_id == Some(item.id)).cloned();
+                SuspenseItem::of(item, group, viewer.actor(), viewer.scope().is_office())
+            })
+            .collect::<Result<Vec<_>, Error>>()?;
+        Reply::plain(&Page { items, next_cursor })
+    })
+    .await
+}

@@ -1,0 +1,66 @@
+//! List statements.
+
+use actix_web::{get, web::Data};
+use serde::Deserialize;
+use utoipa::IntoParams;
+use validator::Validate;
+
+use super::{
+    ViewStatements,
+    store::{self, Filter},
+    wire::{Statement, StatementState},
+};
+use crate::base::{
+    auth::Can,
+    command::Query,
+    db::Db,
+    error::Error,
+    id::{AgencyId, BankAccountId},
+    page::{Page, Seal, Sort},
+    reply::Reply,
+};
+
+#[derive(Debug, Deserialize, IntoParams, Validate)]
+#[into_params(parameter_in = Query)]
+pub struct ListStatements {
+    /// Items per page.
+    #[validate(range(min = 1, max = 200))]
+    #[param(minimum = 1, maximum = 200, example = 50)]
+    limit: Option<u64>,
+    /// Where the last page ended: its `next_cursor`.
+    cursor: Option<String>,
+    /// Which end comes first.
+    #[param(inline)]
+    sort: Option<Sort>,
+    /// Of one agency.
+    #[param(value_type = Option<String>, format = Uuid)]
+    agency_id: Option<AgencyId>,
+    /// Of one bank account.
+    #[param(value_type = Option<String>, format = Uuid)]
+    bank_account_id: Option<BankAccountId>,
+    /// In one state.
+    #[param(inline)]
+    state: Option<StatementState>,
+}
+
+/// Statements within the caller's reach.
+#[utoipa::path(tag = "statements", operation_id = "list_statements", params(ListStatements),
+    responses((status = 200, description = "A page", body = Page<Statement>)))]
+#[get("/statements")]
+pub async fn list_statements(
+    viewer: Can<ViewStatements>,
+    query: Query<ListStatements>,
+    db: Data<Db>,
+    seal: Data<Seal>,
+) -> Result<Reply, Error> {
+    let ListStatements { limit, cursor, sort, agency_id, bank_account_id, state } = query.0;
+    let filter = Filter { agency: agency_id, bank_account: bank_account_id, state };
+    let list = format!("statements|{filter:?}|{}", viewer.scope().fingerprint());
+    let cut = seal.cut(list, limit, sort, cursor.as_deref())?;
+    db.read(async |conn| {
+        let Page { items, next_cursor } = store::list(conn, viewer.scope(), &filter, &cut).await?;
+        let items = items.into_iter().map(Statement::of).collect::<Result<Vec<_>, Error>>()?;
+        Reply::plain(&Page { items, next_cursor })
+    })
+    .await
+}

@@ -1,0 +1,72 @@
+//! List the lines of a statement.
+
+use actix_web::{get, web::Data};
+use serde::Deserialize;
+use utoipa::IntoParams;
+use validator::Validate;
+
+use super::{
+    ViewStatements, store,
+    wire::{LineState, StatementLine},
+};
+use crate::{
+    base::{
+        auth::Can,
+        command::{Id, Query},
+        db::Db,
+        error::Error,
+        id::{LineId, StatementId},
+        page::{Page, Seal, Sort},
+        reply::Reply,
+    },
+    reconciliation,
+};
+
+#[derive(Debug, Deserialize, IntoParams, Validate)]
+#[into_params(parameter_in = Query)]
+pub struct ListStatementLines {
+    /// Items per page.
+    #[validate(range(min = 1, max = 200))]
+    #[param(minimum = 1, maximum = 200, example = 50)]
+    limit: Option<u64>,
+    /// Where the last page ended: its `next_cursor`.
+    cursor: Option<String>,
+    /// Which end comes first; lines stand in the order of the file.
+    #[param(inline)]
+    sort: Option<Sort>,
+    /// In one state.
+    #[param(inline)]
+    state: Option<LineState>,
+}
+
+/// The lines of a statement, and what each was found to be.
+#[utoipa::path(tag = "statements", operation_id = "list_statement_lines",
+    params(("id" = StatementId, Path, description = "The statement"), ListStatementLines),
+    responses((status = 200, description = "A page", body = Page<StatementLine>)))]
+#[get("/statements/{id}/lines")]
+pub async fn list_statement_lines(
+    viewer: Can<ViewStatements>,
+    Id(id): Id<StatementId>,
+    query: Query<ListStatementLines>,
+    db: Data<Db>,
+    seal: Data<Seal>,
+) -> Result<Reply, Error> {
+    let ListStatementLines { limit, cursor, sort, state } = query.0;
+    let list = format!("statement-lines|{id}|{state:?}|{}", viewer.scope().fingerprint());
+    let cut = seal.cut(list, limit, Some(sort.unwrap_or(Sort::Oldest)), cursor.as_deref())?;
+    db.read(async |conn| {
+        store::get(conn, viewer.scope(), id).await?;
+        let Page { items, next_cursor } = store::list_lines(conn, viewer.scope(), id, state, &cut).await?;
+        let ids: Vec<LineId> = items.iter().map(|line| line.id).collect();
+        let mut outcomes = reconciliation::outcomes_of(conn, viewer.scope(), &ids).await?;
+        let items = items
+            .into_iter()
+            .map(|line| {
+                let outcome = outcomes.remove(&line.id).unwrap_or_default();
+                StatementLine::of(line, outcome)
+            })
+            .collect::<Result<Vec<_>, Error>>()?;
+        Reply::plain(&Page { items, next_cursor })
+    })
+    .await
+}
