@@ -32,7 +32,7 @@ CREATE TABLE statement (
 ) {strict};
 CREATE INDEX statement_account_ix ON statement (office_id, bank_account_id, id);
 
--- state: posted = in the ledger; duplicate = the same line came with an earlier file; held = its file is in quarantine.
+-- state: posted = in the ledger; duplicate = the same line came with an earlier file; quarantined = its statement is.
 CREATE TABLE statement_line (
     id {uuid} NOT NULL CONSTRAINT statement_line_pk PRIMARY KEY,
     office_id {uuid} NOT NULL,
@@ -55,6 +55,6 @@ CREATE TABLE statement_line (
     CONSTRAINT statement_line_row_uq UNIQUE (office_id, statement_id, row_number),
     CONSTRAINT statement_line_amount_ck CHECK (amount_rial > 0),
     CONSTRAINT statement_line_direction_ck CHECK (direction IN ('credit', 'debit')),
-    CONSTRAINT statement_line_state_ck CHECK (state IN ('posted', 'duplicate', 'held'))
+    CONSTRAINT statement_line_state_ck CHECK (state IN ('posted', 'duplicate', 'quarantined'))
 ) {strict};
 CREATE UNIQUE INDEX statement_line_fingerprint_uq ON statement_line (office_id, bank_account_id, fingerprint) WHERE state = 'posted';

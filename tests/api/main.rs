@@ -1,4 +1,5 @@
 //! The product seen from outside, on both databases; one binary, so that it links once.
 
 mod accounts;
+mod deposits;
 mod support;

@@ -111,9 +111,8 @@ pub(crate) async fn only_link_account_of(
 }
 
 fn link_account(row: bank_account::Model) -> Option<LinkAccount> {
-    let bank_account::Model { id, kind, agency_id, sheba, .. } = row;
-    match (kind, agency_id) {
-        (BankAccountKind::Link, Some(agency)) => Some(LinkAccount { id, agency, sheba }),
+    match (row.kind, row.agency_id) {
+        (BankAccountKind::Link, Some(agency)) => Some(LinkAccount { id: row.id, agency, sheba: row.sheba }),
         _ => None,
     }
 }

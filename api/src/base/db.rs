@@ -69,6 +69,16 @@ impl Db {
         self.limits
     }
 
+    /// Closes every connection; for whoever opened a database only for a while.
+    ///
+    /// # Errors
+    /// Whatever the database says.
+    pub async fn close(self) -> Result<(), Error> {
+        self.reader.close().await?;
+        self.writer.close().await?;
+        Ok(())
+    }
+
     /// The connection for the operator's own tools (`ledger verify`, guards, readiness). Slices use [`Db::read`].
     pub fn connection(&self) -> &DatabaseConnection {
         &self.writer

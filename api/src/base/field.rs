@@ -1,21 +1,25 @@
 //! Errors of single fields: where, why, and the text in both languages.
 //!
 //! **Invariant.** The values of `amanat-kernel` and the readers of `amanat-formats` refuse with a code, never with
-//! prose; the prose for every code stands in the table of this file, and a test holds the table complete.
+//! prose; the prose for every code stands in
+//! `field_texts.rs`, and a test holds the table complete.
 
 use std::borrow::Cow;
 
 use serde_json::{Map, Value};
 use validator::{ValidationErrors, ValidationErrorsKind};
 
-use super::problem::{Language, ProblemField};
+use super::{
+    field_texts::TEXTS,
+    problem::{Language, ProblemField},
+};
 
 /// One field that is not right.
 #[derive(Clone, Debug)]
 pub struct FieldError {
     /// JSON Pointer into the body, or `#query/name`, `#header/name`, `#row/12/column`.
     pub pointer: String,
-    /// Stable code; a row of [`TEXTS`].
+    /// Stable code; a row of `field_texts.rs`.
     pub code: Cow<'static, str>,
     /// What the text of the code speaks of: `min`, `max`, `value`.
     pub params: Map<String, Value>,
@@ -137,25 +141,3 @@ pub fn text(code: &str, language: Language) -> &'static str {
         (None, Language::En) => "The value is not right.",
     }
 }
-
-/// Code, Persian text, English text.
-pub const TEXTS: &[(&str, &str, &str)] = &[
-    ("required", "این خانه نباید خالی باشد.", "This field must not be empty."),
-    ("invalid", "مقدار این خانه درست نیست.", "The value is not right."),
-    ("unknown_field", "چنین خانه‌ای وجود ندارد.", "There is no such field."),
-    ("unknown_value", "این مقدار از مقدارهای پذیرفته نیست.", "This is not one of the accepted values."),
-    ("length", "طول متن باید میان {min} و {max} نویسه باشد.", "The text must be {min} to {max} characters long."),
-    ("range", "مقدار باید میان {min} و {max} باشد.", "The value must be between {min} and {max}."),
-    ("not_found", "چنین موردی وجود ندارد یا در دسترس شما نیست.", "It does not exist, or is not within your reach."),
-    ("control_character", "متن نویسهٔ کنترلی (مانند NUL) دارد.", "The text contains a control character, such as NUL."),
-    ("in_future", "تاریخ نباید در آینده باشد.", "The date must not be in the future."),
-    ("zero", "مبلغ باید بزرگ‌تر از صفر باشد.", "The amount must be greater than zero."),
-    ("amount_fraction", "مبلغ باید ریال کامل و بدون اعشار باشد.", "The amount must be whole rials, without a fraction."),
-    ("not_uuid", "شناسه باید UUID باشد.", "The id must be a UUID."),
-    ("password_length", "گذرواژه باید ۱۵ تا ۱۲۸ نویسه باشد.", "The password must be 15 to 128 characters long."),
-    ("password_common", "این گذرواژه بسیار رایج یا همان نام کاربری است.", "This password is too common, or is the username."),
-    ("username_form", "نام کاربری ۳ تا ۵۰ نویسه از a-z، 0-9، نقطه، خط و زیرخط است.", "A username is 3 to 50 characters of a-z, 0-9, dot, dash and underscore."),
-    ("foreign_identifier_form", "شمارهٔ اتباع ۵ تا ۲۰ رقم یا حرف لاتین است.", "A foreigner's number is 5 to 20 digits or Latin letters."),
-    ("identifier_kind", "شناسه با نوع شخص نمی‌خواند.", "The identifier does not fit the kind of person."),
-    ("not_a_link_account", "این حساب، حساب رابط همین دستگاه نیست.", "This is not a link account of the agency."),
-];

@@ -12,6 +12,7 @@ pub mod db;
 pub mod door;
 pub mod error;
 pub mod field;
+mod field_texts;
 pub mod files;
 pub mod id;
 pub mod idempotency;

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, EntityTrait, FromQueryResult, IntoActiveModel,
     QueryFilter, QueryOrder, QuerySelect, Select,
-    sea_query::{Expr, ExprTrait},
+    sea_query::{Expr, ExprTrait, LikeExpr},
 };
 
 use super::{
@@ -49,13 +49,19 @@ impl Filter {
             .add_option(self.fiscal_year.map(|year| Column::FiscalYear.eq(year)))
             .add_option(self.receipt_number.as_ref().map(|number| Column::ReceiptNumber.eq(number.as_str())))
             .add_option(self.payment_identifier.as_ref().map(|id| Column::PaymentIdentifier.eq(id.clone())))
-            .add_option(name.map(|name| Column::DepositorNameFolded.contains(name)))
+            .add_option(name.map(|name| Column::DepositorNameFolded.like(containing(&name))))
     }
 
     /// A stable text of the filter, bound into page cursors.
     pub fn fingerprint(&self) -> String {
         format!("{self:?}")
     }
+}
+
+/// A pattern for texts that contain another, in which `%` and `_` mean themselves.
+fn containing(text: &str) -> LikeExpr {
+    let escaped = text.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_");
+    LikeExpr::new(format!("%{escaped}%")).escape('\\')
 }
 
 pub async fn get(conn: &impl ConnectionTrait, scope: &Scope, id: DepositId) -> Result<Model, Error> {

@@ -45,7 +45,7 @@ pub enum LineState {
     /// Came with an earlier file, too.
     Duplicate,
     /// Its statement is in quarantine.
-    Held,
+    Quarantined,
 }
 
 pub mod statement {

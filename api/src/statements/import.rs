@@ -184,7 +184,7 @@ async fn lines(
     let known = store::known(tx, account.id, &fingerprints).await?;
     let rows = rials.lines.iter().map(|RialLine { row, direction, amount, fingerprint, line }| {
         let state = match rials.quarantine {
-            Some(_) => LineState::Held,
+            Some(_) => LineState::Quarantined,
             None if known.contains(fingerprint.as_slice()) => LineState::Duplicate,
             None => LineState::Posted,
         };

@@ -49,6 +49,39 @@ impl TestDatabase {
         }
     }
 
+    /// Clones a template that another test database was turned into.
+    pub async fn clone_of(template: &Template) -> Self {
+        match template {
+            Template::File(bytes) => {
+                let (url, folder) = new_file();
+                std::fs::write(folder.join(FILE), bytes).unwrap();
+                Self { engine: Engine::Sqlite, url, folder: Some(folder) }
+            }
+            Template::Name(name) => {
+                let url = create_postgres(&format!("TEMPLATE {name} STRATEGY file_copy")).await.0;
+                Self { engine: Engine::Postgres, url, folder: None }
+            }
+        }
+    }
+
+    /// What this database holds now, as something to clone. Nobody may be connected to it any more.
+    pub async fn into_template(self) -> Template {
+        match &self.folder {
+            Some(folder) => {
+                let conn = self.connect().await;
+                conn.execute_unprepared("PRAGMA wal_checkpoint(TRUNCATE)").await.unwrap();
+                conn.close().await.unwrap();
+                Template::File(std::fs::read(folder.join(FILE)).unwrap())
+            }
+            None => {
+                let name = self.url.rsplit_once('/').unwrap().1.to_owned();
+                // Kept for the whole run.
+                std::mem::forget(self);
+                Template::Name(name)
+            }
+        }
+    }
+
     pub fn engine(&self) -> Engine {
         self.engine
     }
@@ -61,6 +94,12 @@ impl TestDatabase {
     pub async fn connect(&self) -> DatabaseConnection {
         connect(self.url()).await.unwrap()
     }
+}
+
+/// A database that others are cloned from.
+pub enum Template {
+    File(Vec<u8>),
+    Name(String),
 }
 
 impl Drop for TestDatabase {

@@ -1,3 +1,7 @@
-//! What every test stands on.
+//! The harness.
 
+pub mod app;
+pub mod client;
 pub mod database;
+pub mod given;
+pub mod world;

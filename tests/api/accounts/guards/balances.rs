@@ -35,15 +35,18 @@ async fn a_bank_fact_always_posts(#[values(Engine::Sqlite, Engine::Postgres)] en
 #[tokio::test]
 async fn a_balance_is_written_by_nobody(#[values(Engine::Sqlite, Engine::Postgres)] engine: Engine) {
     let ledger = Ledger::new(engine).await.received(100).await;
-    let (bank, deposit, office) = (ledger.key("bank"), ledger.key("deposit"), ledger.key("office"));
+    ledger.open("second bank", "1120", "office").await;
+    let (deposit, office, unused) = (ledger.key("deposit"), ledger.key("office"), ledger.key("second bank"));
 
     for sql in [
         "UPDATE balance SET amount_rial = amount_rial + 1",
         "UPDATE balance SET amount_rial = amount_rial",
         "UPDATE balance SET held_rial = 1",
-        &format!("UPDATE balance SET account_id = {bank} WHERE account_id = {deposit}"),
+        &format!("UPDATE balance SET account_id = {unused} WHERE account_id = {deposit}"),
         "DELETE FROM balance",
-        &format!("INSERT INTO balance (account_id, office_id, amount_rial, held_rial) VALUES ({bank}, {office}, 0, 0)"),
+        &format!(
+            "INSERT INTO balance (account_id, office_id, amount_rial, held_rial) VALUES ({unused}, {office}, 0, 0)"
+        ),
         &format!(
             "INSERT INTO balance (account_id, office_id, amount_rial, held_rial) VALUES ({deposit}, {office}, 7, 0)
                   ON CONFLICT (account_id) DO UPDATE SET amount_rial = 7"

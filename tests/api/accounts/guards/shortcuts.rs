@@ -23,6 +23,12 @@ async fn insert_or_replace_replaces_nothing() {
         replacing(ledger.posting("receipt", 2)),
         replacing(ledger.entries("receipt", &[("bank", "debit", 7)])),
         replacing(ledger.entries_from("receipt", 3, &[("bank", "debit", 7)])),
+        format!(
+            "{}{}{}",
+            ledger.posting("p", 2),
+            ledger.entries("p", &[("bank", "debit", 7)]),
+            replacing(ledger.entries("p", &[("deposit", "credit", 7)]))
+        ),
         replacing(ledger.hold("h", "deposit", 1)),
         format!("INSERT OR REPLACE INTO balance VALUES ({deposit}, {office}, 7, 0)"),
         format!(

@@ -43,7 +43,8 @@ async fn a_fresh_database_has_every_guard(#[values(Engine::Sqlite, Engine::Postg
 #[case("SET session_replication_role = replica", "session_replication_role is replica: triggers do not fire")]
 #[tokio::test]
 async fn a_sleeping_guard_is_named_on_postgres(#[case] damage: &str, #[case] line: &str) {
-    let conn = TestDatabase::new(Engine::Postgres).await.connect().await;
+    let db = TestDatabase::new(Engine::Postgres).await;
+    let conn = db.connect().await;
 
     conn.execute_unprepared(damage).await.unwrap();
 

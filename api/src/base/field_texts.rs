@@ -1,0 +1,102 @@
+//! What the codes of fields and files mean, in both languages.
+
+/// Code, Persian text, English text.
+pub(super) const TEXTS: &[(&str, &str, &str)] = &[
+    ("required", "این خانه نباید خالی باشد.", "This field must not be empty."),
+    ("invalid", "مقدار این خانه درست نیست.", "The value is not right."),
+    ("unknown_field", "چنین خانه‌ای وجود ندارد.", "There is no such field."),
+    ("unknown_value", "این مقدار از مقدارهای پذیرفته نیست.", "This is not one of the accepted values."),
+    ("length", "طول متن باید میان {min} و {max} نویسه باشد.", "The text must be {min} to {max} characters long."),
+    ("range", "مقدار باید میان {min} و {max} باشد.", "The value must be between {min} and {max}."),
+    ("not_found", "چنین موردی وجود ندارد یا در دسترس شما نیست.", "It does not exist, or is not within your reach."),
+    ("control_character", "متن نویسهٔ کنترلی (مانند NUL) دارد.", "The text contains a control character, such as NUL."),
+    ("in_future", "تاریخ نباید در آینده باشد.", "The date must not be in the future."),
+    ("zero", "مبلغ باید بزرگ‌تر از صفر باشد.", "The amount must be greater than zero."),
+    ("amount_fraction", "مبلغ باید ریال کامل و بدون اعشار باشد.", "The amount must be whole rials, without a fraction."),
+    ("not_uuid", "شناسه باید UUID باشد.", "The id must be a UUID."),
+    ("password_length", "گذرواژه باید ۱۵ تا ۱۲۸ نویسه باشد.", "The password must be 15 to 128 characters long."),
+    ("password_common", "این گذرواژه بسیار رایج یا همان نام کاربری است.", "This password is too common, or is the username."),
+    ("username_form", "نام کاربری ۳ تا ۵۰ نویسه از a-z، 0-9، نقطه، خط و زیرخط است.", "A username is 3 to 50 characters of a-z, 0-9, dot, dash and underscore."),
+    ("foreign_identifier_form", "شمارهٔ اتباع ۵ تا ۲۰ رقم یا حرف لاتین است.", "A foreigner's number is 5 to 20 digits or Latin letters."),
+    ("identifier_kind", "شناسه با نوع شخص نمی‌خواند.", "The identifier does not fit the kind of person."),
+    ("not_a_link_account", "این حساب، حساب رابط همین دستگاه نیست.", "This is not a link account of the agency."),
+    ("amount_not_a_string", "مبلغ را به صورت متن رقمی بنویسید، نه عدد JSON.", "Write the amount as a string of digits, not as a JSON number."),
+    ("amount_invalid", "مبلغ فقط رقم است: بدون علامت، اعشار، نما یا جداکننده.", "An amount is digits only: no sign, fraction, exponent or separators."),
+    ("amount_too_large", "مبلغ بیش از ۱۸ رقم است.", "The amount has more than 18 digits."),
+    ("day_invalid", "چنین روزی در تقویم نیست.", "There is no such day in the calendar."),
+    ("day_out_of_range", "تاریخ بیرون از بازهٔ پذیرفته است.", "The date lies outside the accepted range."),
+    ("fiscal_year_invalid", "سال مالی عددی چهاررقمی مانند ۱۴۰۴ است.", "A fiscal year is a number of four digits, such as 1404."),
+    ("fiscal_year_out_of_range", "سال مالی باید میان ۱۳۰۰ و ۱۴۹۹ باشد.", "The fiscal year must be between 1300 and 1499."),
+    ("fiscal_month_invalid", "ماه باید میان ۱ و ۱۲ باشد.", "The month must be between 1 and 12."),
+    ("national_id_not_a_string", "کد ملی را به صورت متن بنویسید تا صفرهای آغاز آن نماند.", "Write the national id as a string, so that its leading zeros stay."),
+    ("national_id_length", "کد ملی ۱۰ رقم است.", "A national id has 10 digits."),
+    ("national_id_digits", "کد ملی فقط رقم است، بدون علامت.", "A national id is digits only, without a sign."),
+    ("national_id_all_equal", "کد ملی با رقم‌های یکسان وجود ندارد.", "There is no national id of equal digits."),
+    ("national_id_check_digit", "رقم کنترل کد ملی درست نیست؛ دوباره بنویسید.", "The check digit of the national id is wrong; type it again."),
+    ("legal_id_not_a_string", "شناسه ملی را به صورت متن بنویسید.", "Write the legal-entity id as a string."),
+    ("legal_id_length", "شناسه ملی ۱۱ رقم است.", "A legal-entity id has 11 digits."),
+    ("legal_id_digits", "شناسه ملی فقط رقم است.", "A legal-entity id is digits only."),
+    ("legal_id_zero_serial", "بخش میانی شناسه ملی صفر است.", "The middle part of the legal-entity id is zero."),
+    ("legal_id_check_digit", "رقم کنترل شناسه ملی درست نیست؛ دوباره بنویسید.", "The check digit of the legal-entity id is wrong; type it again."),
+    ("sheba_not_a_string", "شبا را به صورت متن بنویسید.", "Write the Sheba as a string."),
+    ("sheba_country", "شبا با IR آغاز می‌شود.", "A Sheba begins with IR."),
+    ("sheba_length", "شبا IR و ۲۴ رقم است.", "A Sheba is IR and 24 digits."),
+    ("sheba_digits", "پس از IR فقط رقم می‌آید.", "After IR there are digits only."),
+    ("sheba_check_digit", "رقم‌های کنترل شبا درست نیست؛ دوباره بنویسید.", "The check digits of the Sheba are wrong; type it again."),
+    ("agency_code_not_a_string", "کد دستگاه را به صورت متن بنویسید.", "Write the agency code as a string."),
+    ("agency_code_length", "کد دستگاه ۸ رقم است.", "An agency code has 8 digits."),
+    ("agency_code_digits", "کد دستگاه فقط رقم است.", "An agency code is digits only."),
+    ("payment_identifier_not_a_string", "شناسه واریز را به صورت متن بنویسید.", "Write the payment identifier as a string."),
+    ("payment_identifier_length", "شناسه واریز ۱ تا ۳۰ رقم است.", "A payment identifier has 1 to 30 digits."),
+    ("payment_identifier_digits", "شناسه واریز فقط رقم است.", "A payment identifier is digits only."),
+    ("text_not_a_string", "این خانه متن است.", "This field is a text."),
+    ("side_invalid", "طرف سند بدهکار یا بستانکار است.", "The side is debit or credit."),
+    ("file_empty", "پرونده خالی است.", "The file is empty."),
+    ("encoding_utf16", "پرونده UTF-16 است؛ آن را با UTF-8 ذخیره کنید.", "The file is UTF-16; save it as UTF-8."),
+    ("encoding_not_utf8", "پرونده UTF-8 نیست؛ آن را با UTF-8 ذخیره کنید.", "The file is not UTF-8; save it as UTF-8."),
+    ("nul_byte", "پرونده نویسهٔ NUL دارد؛ متن نیست.", "The file contains a NUL; it is not text."),
+    ("preamble_missing", "بخش آغازین پرونده کامل نیست (شبا، ارز، تاریخ‌ها).", "The head of the file is incomplete (Sheba, currency, days)."),
+    ("preamble_unknown", "این سطر در بخش آغازین شناخته نیست.", "This row of the head is not known."),
+    ("preamble_duplicated", "این سطر در بخش آغازین دو بار آمده است.", "This row of the head occurs twice."),
+    ("preamble_value_invalid", "مقدار این سطر در بخش آغازین درست نیست.", "The value of this row of the head is not right."),
+    ("header_missing", "سطر عنوان ستون‌ها پیدا نشد.", "The row with the column names was not found."),
+    ("column_missing", "ستونی که لازم است نیامده است.", "A column that is needed is missing."),
+    ("column_unknown", "این ستون شناخته نیست.", "This column is not known."),
+    ("column_duplicated", "این ستون دو بار آمده است.", "This column occurs twice."),
+    ("time_invalid", "ساعت درست نیست.", "The time is not right."),
+    ("amount_negative", "مبلغ منفی است؛ بدهکار و بستانکار ستون جدا دارند.", "The amount is negative; debits and credits have their own columns."),
+    ("amount_both_sides", "در این سطر هم بدهکار و هم بستانکار آمده است.", "The row has both a debit and a credit."),
+    ("amount_missing", "در این سطر نه بدهکار آمده است و نه بستانکار.", "The row has neither a debit nor a credit."),
+    ("day_outside_period", "تاریخ این سطر بیرون از دورهٔ صورتحساب است.", "The day of this row lies outside the statement's period."),
+    ("too_many_rows", "پرونده سطرهای بیش از اندازه دارد.", "The file has too many rows."),
+    ("row_length", "شمار خانه‌های این سطر با عنوان‌ها نمی‌خواند.", "The row's cells do not agree with the column names."),
+    ("row_too_long", "این سطر خانه‌های بیش از اندازه دارد.", "The row has too many cells."),
+    ("field_too_long", "متن این خانه بیش از اندازه بلند است.", "The text of this cell is too long."),
+    ("quote_unclosed", "گیومهٔ باز بسته نشده است.", "A quotation mark is not closed."),
+    ("quote_misplaced", "گیومه در جای نادرست آمده است.", "A quotation mark stands in the wrong place."),
+];
+
+#[cfg(test)]
+mod tests {
+    use amanat_formats::ReadErrorCode;
+
+    use super::TEXTS;
+
+    /// Every code with which a value of the kernel refuses what was typed.
+    const KERNEL: &str = "amount_not_a_string amount_invalid amount_too_large day_invalid day_out_of_range \
+        fiscal_year_invalid fiscal_year_out_of_range fiscal_month_invalid national_id_not_a_string national_id_length \
+        national_id_digits national_id_all_equal national_id_check_digit legal_id_not_a_string legal_id_length \
+        legal_id_digits legal_id_zero_serial legal_id_check_digit sheba_not_a_string sheba_country sheba_length \
+        sheba_digits sheba_check_digit agency_code_not_a_string agency_code_length agency_code_digits \
+        payment_identifier_not_a_string payment_identifier_length payment_identifier_digits text_not_a_string required \
+        control_character side_invalid";
+
+    #[test]
+    fn every_code_has_a_text_and_stands_once() {
+        let files = ReadErrorCode::ALL.iter().map(|code| code.as_str());
+        for code in KERNEL.split_whitespace().chain(files) {
+            let rows = TEXTS.iter().filter(|(known, _, _)| *known == code).count();
+            assert_eq!(rows, 1, "{code}");
+        }
+    }
+}

@@ -1,0 +1,101 @@
+//! The application under test: the real router behind a real socket, a database of its own, a clock that stands.
+
+use amanat::{
+    base::{
+        clock::Clock,
+        config::{Config, EXAMPLE_SECRET, Settings},
+    },
+    server::State,
+};
+use chrono::{DateTime, Utc};
+use serde_json::json;
+use uuid::Uuid;
+
+use super::{
+    client::Caller,
+    database::{Engine, TestDatabase},
+    world::World,
+};
+
+/// Ten in the morning of 19 Mordad 1404 in Tehran.
+pub const NOW: &str = "2025-08-10T06:30:00Z";
+
+/// A running server. It stops with the test's runtime.
+pub struct TestApp {
+    pub database: TestDatabase,
+    pub state: State,
+    pub clock: Clock,
+    pub base: String,
+    pub http: reqwest::Client,
+    pub world: Option<&'static World>,
+}
+
+impl TestApp {
+    /// A treasury with two agencies, a person for every role and an open fiscal year; see [`World`].
+    pub async fn new(engine: Engine) -> Self {
+        let world = World::of(engine).await;
+        let database = TestDatabase::clone_of(&world.template).await;
+        Self { world: Some(world), ..Self::on(database).await }
+    }
+
+    /// The application on a migrated database that holds nothing.
+    pub async fn blank(engine: Engine) -> Self {
+        Self::on(TestDatabase::new(engine).await).await
+    }
+
+    pub async fn on(database: TestDatabase) -> Self {
+        let clock = Clock::standing_at(NOW.parse::<DateTime<Utc>>().unwrap());
+        let state = State::open(&config(database.url()), clock.clone()).await.unwrap();
+        let (server, address) = state.bind(([127, 0, 0, 1], 0).into(), 2).unwrap();
+        tokio::spawn(server);
+        let http = reqwest::Client::builder().no_proxy().build().unwrap();
+        Self { database, state, clock, base: format!("http://{address}"), http, world: None }
+    }
+
+    /// The world this application was cloned from.
+    pub fn world(&self) -> &'static World {
+        self.world.unwrap()
+    }
+
+    /// Somebody of the world, signed in.
+    pub fn by(&self, username: &str) -> Caller {
+        let token = self.world().tokens.get(username).unwrap_or_else(|| panic!("nobody is called {username}"));
+        Caller { http: self.http.clone(), base: self.base.clone(), token: Some(token.clone()) }
+    }
+
+    /// Somebody who is not signed in.
+    pub fn stranger(&self) -> Caller {
+        Caller { http: self.http.clone(), base: self.base.clone(), token: None }
+    }
+
+    /// Signs in for real; needed after the clock was moved past the life of the world's tokens.
+    pub async fn sign_in(&self, username: &str, password: &str) -> Caller {
+        let body = json!({ "username": username, "password": password });
+        let stranger = self.stranger();
+        let answer = stranger.send(stranger.request(reqwest::Method::POST, "/v1/sessions").json(&body)).await;
+        let token = answer.expect(201).json["access_token"].as_str().unwrap().to_owned();
+        Caller { token: Some(token), ..stranger }
+    }
+
+    /// Nothing that the ledger's verification would complain about.
+    pub async fn verify(&self) {
+        let findings = amanat_migrations::verify::verify(self.state.db.connection()).await.unwrap();
+        assert!(findings.is_empty(), "{findings:?}");
+    }
+}
+
+/// Settings as a test wants them.
+pub fn config(url: &str) -> Config {
+    let settings = Settings { demo: true, database_connections: 6, password_hashes: 4, ..Settings::default() };
+    Config {
+        settings,
+        database: url.to_owned().into(),
+        secret: EXAMPLE_SECRET.to_owned().into(),
+        previous_secret: None,
+    }
+}
+
+/// A receipt number nobody has used.
+pub fn receipt_number() -> String {
+    format!("R-{}", Uuid::now_v7().simple())
+}

@@ -1,0 +1,103 @@
+//! What tests begin with: deposits, statements, items in suspense; all made through the front door.
+
+use serde_json::{Value, json};
+use uuid::Uuid;
+
+use super::{
+    app::{TestApp, receipt_number},
+    client::Answer,
+    world::AgencyOfWorld,
+};
+
+/// A line of a CSV statement.
+#[derive(Clone, Debug, Default)]
+pub struct CsvLine {
+    pub day: &'static str,
+    pub identifier: String,
+    pub reference: String,
+    pub credit: u64,
+    pub debit: u64,
+}
+
+/// A credit of 1404/05/12.
+pub fn credit(identifier: &str, amount: u64) -> CsvLine {
+    CsvLine { day: "1404/05/12", identifier: identifier.to_owned(), credit: amount, ..CsvLine::default() }
+}
+
+/// A balanced statement of Mordad 1404, beginning at `opening`.
+pub fn statement(sheba: &str, opening: u64, lines: &[CsvLine]) -> String {
+    let mut balance = i128::from(opening);
+    let mut rows = String::new();
+    for line in lines {
+        balance += i128::from(line.credit) - i128::from(line.debit);
+        let show = |amount: u64| if amount == 0 { String::new() } else { amount.to_string() };
+        rows.push_str(&format!(
+            "{},واریز سپرده,{},{},{},{},{balance}\n",
+            line.day,
+            line.identifier,
+            line.reference,
+            show(line.debit),
+            show(line.credit)
+        ));
+    }
+    format!(
+        "شماره شبا,{sheba}\nارز,IRR\nاز تاریخ,1404/05/01\nتا تاریخ,1404/05/31\nمانده اول دوره,{opening}\nمانده پایان دوره,{balance}\n\n\
+         تاریخ,شرح,شناسه واریز,شماره پیگیری,بدهکار,بستانکار,مانده\n{rows}"
+    )
+}
+
+impl TestApp {
+    /// A valid declaration.
+    pub fn declaration(&self, agency: &AgencyOfWorld, amount: u64) -> Value {
+        json!({
+            "agency_id": agency.id, "kind": "bid_bond", "receipt_number": receipt_number(),
+            "receipt_on": "2025-08-03", "amount": amount.to_string(), "subject": "مناقصه بهسازی راه",
+            "depositor": { "kind": "natural", "identifier": "1360123458", "name": "مریم رضایی" },
+        })
+    }
+
+    /// A deposit that the agency's clerk declared.
+    pub async fn declared(&self, place: &str, amount: u64) -> Answer {
+        let world = self.world();
+        let agency = if place == "north" { &world.north } else { &world.south };
+        let body = self.declaration(agency, amount);
+        self.by(&format!("{place}.clerk")).post("/v1/deposits", body).await.expect(201)
+    }
+
+    /// Imports a statement into the north's link account.
+    pub async fn import(&self, by: &str, file: String) -> Answer {
+        let account = self.world().north.link_account;
+        self.by(by).upload(&format!("/v1/statements?bank_account_id={account}"), file).await
+    }
+
+    /// A deposit of the north that was received by its statement.
+    pub async fn received(&self, amount: u64) -> Uuid {
+        let deposit = self.declared("north", amount).await;
+        let line = credit(deposit.json["payment_identifier"].as_str().unwrap(), amount);
+        // Balances of separate statements need not follow each other; the opening keeps the files different.
+        let file = statement(self.world().north.sheba, u64::from(deposit.id().as_fields().0), &[line]);
+        let imported = self.import("reconciler", file).await.expect(201);
+        assert_eq!(imported.json["matched_count"], 1, "{}", imported.json);
+        deposit.id()
+    }
+
+    /// A credit of the north that nobody knows.
+    pub async fn suspended(&self, amount: u64) -> Uuid {
+        let line = CsvLine { reference: receipt_number(), ..credit("", amount) };
+        let file = statement(self.world().north.sheba, amount, &[line]);
+        let imported = self.import("reconciler", file).await.expect(201);
+        let lines = format!("/v1/statements/{}/lines", imported.id());
+        let lines = self.by("auditor").get(&lines).await.expect(200);
+        lines.json["items"][0]["suspense_item_id"].as_str().unwrap().parse().unwrap()
+    }
+
+    /// An item in suspense and a deposit that `reconciler` says it is.
+    pub async fn proposed(&self, amount: u64) -> (Uuid, Uuid) {
+        let deposit = self.declared("north", amount).await.id();
+        let item = self.suspended(amount).await;
+        let body = json!({ "deposit_id": deposit, "note": "فیش دیده شد" });
+        let path = format!("/v1/suspense-items/{item}");
+        self.by("reconciler").change_latest(&path, "identification", body).await.expect(200);
+        (item, deposit)
+    }
+}

@@ -1,0 +1,145 @@
+//! The world most tests begin in, made once per process and engine through the front door, then cloned.
+
+use std::collections::HashMap;
+
+use amanat::{
+    base::auth::Role,
+    identity::{
+        self,
+        wire::{AddUser, RoleHeld},
+    },
+};
+use amanat_kernel::Text;
+use reqwest::Method;
+use secrecy::ExposeSecret;
+use serde_json::{Value, json};
+use tokio::sync::OnceCell;
+use uuid::Uuid;
+
+use super::{
+    app::TestApp,
+    client::Caller,
+    database::{Engine, Template, TestDatabase},
+};
+
+/// Everybody's password.
+pub const PASSWORD: &str = "راز امانت-داری 1404";
+
+/// Two agencies, `north` and `south`, each with a link account; everybody of [`people`] signed in; fiscal year 1404 open.
+pub struct World {
+    pub template: Template,
+    pub tokens: HashMap<String, String>,
+    pub users: HashMap<String, Uuid>,
+    pub north: AgencyOfWorld,
+    pub south: AgencyOfWorld,
+}
+
+pub struct AgencyOfWorld {
+    pub id: Uuid,
+    pub link_account: Uuid,
+    pub sheba: &'static str,
+}
+
+/// Treasury people: username and role. The second of a role is there because nobody acts twice.
+pub const TREASURY: [(&str, &str); 10] = [
+    ("clerk", "treasury_clerk"),
+    ("clerk2", "treasury_clerk"),
+    ("office.head", "treasury_office_head"),
+    ("head", "treasury_head"),
+    ("payer", "treasury_payer"),
+    ("reconciler", "reconciler"),
+    ("reconciler2", "reconciler"),
+    ("complaints", "complaint_officer"),
+    ("auditor", "auditor"),
+    ("admin2", "site_admin"),
+];
+
+/// Agency people: for each agency `north.clerk`, `north.controller`, `north.head` and so on.
+pub const AGENCY: [(&str, &str); 3] =
+    [("clerk", "agency_clerk"), ("controller", "controller"), ("head", "agency_head")];
+
+impl World {
+    pub async fn of(engine: Engine) -> &'static World {
+        static SQLITE: OnceCell<World> = OnceCell::const_new();
+        static POSTGRES: OnceCell<World> = OnceCell::const_new();
+        match engine {
+            Engine::Sqlite => SQLITE.get_or_init(|| make(engine)).await,
+            Engine::Postgres => POSTGRES.get_or_init(|| make(engine)).await,
+        }
+    }
+}
+
+async fn make(engine: Engine) -> World {
+    let app = TestApp::on(TestDatabase::new(engine).await).await;
+    let mut people = People { tokens: HashMap::new(), users: HashMap::new() };
+    let admin = first_administrator(&app, &mut people).await;
+    for (username, role) in TREASURY {
+        people.add(&app, &admin, username, json!([{ "role": role }])).await;
+    }
+    let office_head = people.caller(&app, "office.head");
+    let north = agency(&office_head, "10203040", "north", "IR780100004001000001234567").await;
+    let south = agency(&office_head, "50607080", "south", "IR970100000000000000000033").await;
+    for (place, id) in [("north", north.id), ("south", south.id)] {
+        for (name, role) in AGENCY {
+            people.add(&app, &admin, &format!("{place}.{name}"), json!([{ "role": role, "agency_id": id }])).await;
+        }
+    }
+    people.caller(&app, "head").post("/v1/fiscal-years", json!({ "fiscal_year": 1404 })).await.expect(201);
+    let TestApp { database, state, .. } = app;
+    state.db.close().await.unwrap();
+    World { template: database.into_template().await, tokens: people.tokens, users: people.users, north, south }
+}
+
+struct People {
+    tokens: HashMap<String, String>,
+    users: HashMap<String, Uuid>,
+}
+
+impl People {
+    /// Registers somebody, who chooses a password with a one-time code and signs in.
+    async fn add(&mut self, app: &TestApp, admin: &Caller, username: &str, roles: Value) {
+        let body = json!({ "username": username, "display_name": format!("آزمون {username}"), "roles": roles });
+        let id = admin.post("/v1/users", body).await.expect(201).id();
+        let path = format!("/v1/users/{id}/password-codes");
+        let proof = json!({ "identity_proof": "test" });
+        let code = admin.send(admin.request(Method::POST, &path).json(&proof)).await.expect(201);
+        self.enter(app, username, code.json["code"].as_str().unwrap(), id).await;
+    }
+
+    async fn enter(&mut self, app: &TestApp, username: &str, code: &str, id: Uuid) {
+        let stranger = app.stranger();
+        let body = json!({ "username": username, "code": code, "new_password": PASSWORD });
+        stranger.send(stranger.request(Method::POST, "/v1/passwords").json(&body)).await.expect(204);
+        let caller = app.sign_in(username, PASSWORD).await;
+        self.tokens.insert(username.to_owned(), caller.token.unwrap());
+        self.users.insert(username.to_owned(), id);
+    }
+
+    fn caller(&self, app: &TestApp, username: &str) -> Caller {
+        Caller { token: self.tokens.get(username).cloned(), ..app.stranger() }
+    }
+}
+
+/// As the command line makes the first one.
+async fn first_administrator(app: &TestApp, people: &mut People) -> Caller {
+    let input = AddUser {
+        username: "admin".to_owned(),
+        display_name: Text::parse("مدیر سامانه").unwrap(),
+        roles: vec![RoleHeld { role: Role::SiteAdmin, agency_id: None }],
+    };
+    let state = &app.state;
+    let code = identity::add_from_command_line(&state.db, state.office.id, &state.passwords, &input).await.unwrap();
+    people.enter(app, "admin", code.expose_secret(), Uuid::nil()).await;
+    people.caller(app, "admin")
+}
+
+async fn agency(office_head: &Caller, code: &str, name: &str, sheba: &'static str) -> AgencyOfWorld {
+    let body = json!({ "code": code, "name_fa": format!("اداره کل {name}"), "name_en": name });
+    let id = office_head.post("/v1/agencies", body).await.expect(201).id();
+    let body = json!({
+        "kind": "link", "agency_id": id, "sheba": sheba, "title": "حساب رابط تمرکز سپرده",
+        "opening_letter_number": "100/1", "opened_on": "2025-03-25",
+    });
+    let link_account = office_head.post("/v1/bank-accounts", body).await.expect(201).id();
+    AgencyOfWorld { id, link_account, sheba }
+}
