@@ -9,6 +9,7 @@ pub mod deposits;
 mod docs;
 pub mod identity;
 pub mod reconciliation;
+pub mod seed;
 pub mod server;
 mod service;
 pub mod statements;

@@ -109,6 +109,7 @@ CREATE TABLE posting (
     CONSTRAINT posting_balanced_ck CHECK (open > 0 OR net = 0)
 ) {strict};
 CREATE INDEX posting_source_ix ON posting (source_id);
+CREATE INDEX posting_agency_ix ON posting (agency_id, id);
 CREATE INDEX posting_period_ix ON posting (period_id, effective_on, id);
 
 CREATE TABLE entry (

@@ -54,10 +54,14 @@ impl Opening {
         self.connect(1, Access::Write).await
     }
 
+    /// The folder of the embedded database's file; empty for the current one.
+    pub fn folder(&self) -> Option<&Path> {
+        let path = self.url.strip_prefix("sqlite:")?.trim_start_matches("//");
+        Path::new(path.split('?').next().unwrap_or(path)).parent()
+    }
+
     fn make_folder(&self) -> anyhow::Result<()> {
-        let path = self.url.trim_start_matches("sqlite:").trim_start_matches("//");
-        let file = Path::new(path.split('?').next().unwrap_or(path));
-        match file.parent() {
+        match self.folder() {
             Some(folder) if !folder.as_os_str().is_empty() => std::fs::create_dir_all(folder)
                 .with_context(|| format!("cannot create the folder {}", folder.display())),
             _ => Ok(()),

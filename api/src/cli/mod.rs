@@ -1,7 +1,9 @@
 //! The command line: what each command is, and what it exits with.
 
 mod ledger;
+mod seed;
 mod serve;
+mod signals;
 mod user;
 mod work;
 
@@ -37,6 +39,9 @@ enum Command {
     /// Look after the ledger.
     #[command(subcommand)]
     Ledger(ledger::Ledger),
+    /// Fill an empty database.
+    #[command(subcommand)]
+    Seed(seed::Seed),
     /// Look after the people.
     #[command(subcommand)]
     User(user::User),
@@ -51,7 +56,9 @@ pub async fn run(cli: Cli) -> anyhow::Result<ExitCode> {
         println!("{}", serde_json::to_string_pretty(&contract::openapi())?);
         return Ok(ExitCode::SUCCESS);
     }
-    let config = Config::load(&cli.flags)?;
+    // Sample data have a public password: making them is a matter of demonstration mode.
+    let demo = cli.flags.demo || matches!(cli.command, Command::Seed(_));
+    let config = Config::load(&Flags { demo, ..cli.flags })?;
     telemetry::start(&config.settings)?;
     let clock = Clock::default();
     match cli.command {
@@ -60,6 +67,7 @@ pub async fn run(cli: Cli) -> anyhow::Result<ExitCode> {
         Command::Migrate => migrate(&config).await,
         Command::Openapi => Ok(ExitCode::SUCCESS),
         Command::Ledger(ledger) => ledger.run(&config, clock).await,
+        Command::Seed(seed) => seed.run(&config).await,
         Command::User(user) => user.run(&config, clock).await,
     }
 }

@@ -2,12 +2,13 @@
 
 use std::process::ExitCode;
 
+use anyhow::ensure;
 use clap::Args;
-use tokio::signal::unix::{SignalKind, signal};
 
-use super::work;
+use super::{seed, signals::told_to_stop, work};
 use crate::{
     base::{clock::Clock, config::Config},
+    seed::{Found, found},
     server::State,
 };
 
@@ -28,10 +29,21 @@ impl Serve {
         if config.opening().is_embedded() || config.settings.demo {
             amanat_migrations::up(&config.opening().single().await?).await?;
         }
+        if config.settings.demo {
+            seed::prepare(config).await?;
+        }
         let state = State::open(config, clock).await?;
+        let found = found(&state).await?;
+        ensure!(
+            config.settings.demo || found != Found::Demo,
+            "this database has the logins of the demonstration, whose password is public; serve it with --demo only"
+        );
         let workers = std::thread::available_parallelism().map_or(2, usize::from);
         let (server, address) = state.bind(config.settings.listen, workers)?;
         tracing::info!(%address, "listening");
+        if config.settings.demo {
+            println!("{}", seed::welcome(address, found));
+        }
         let handle = server.handle();
         let stopping = {
             let state = state.clone();
@@ -50,14 +62,4 @@ impl Serve {
         tracing::info!("stopped");
         Ok(ExitCode::SUCCESS)
     }
-}
-
-async fn told_to_stop() -> std::io::Result<()> {
-    let mut terminate = signal(SignalKind::terminate())?;
-    let mut interrupt = signal(SignalKind::interrupt())?;
-    tokio::select! {
-        _ = terminate.recv() => (),
-        _ = interrupt.recv() => (),
-    }
-    Ok(())
 }

@@ -5,6 +5,7 @@ use std::{process::ExitCode, time::Duration};
 
 use serde_json::json;
 
+use super::signals::told_to_stop;
 use crate::{
     base::{
         clock::Clock,
@@ -27,7 +28,7 @@ pub async fn run(config: &Config, clock: Clock) -> anyhow::Result<ExitCode> {
     let state = State::open(config, clock).await?;
     tokio::select! {
         () = forever(state) => (),
-        _ = tokio::signal::ctrl_c() => (),
+        stopped = told_to_stop() => stopped?,
     }
     Ok(ExitCode::SUCCESS)
 }

@@ -33,7 +33,7 @@ use crate::base::{
     db::Db,
     error::Error,
     id::OfficeId,
-    tx::{Event, Origin, Tx},
+    tx::{Origin, Tx},
 };
 pub use password::Passwords;
 pub use token::Tokens;
@@ -88,12 +88,25 @@ pub async fn add_from_command_line(
     Ok(code)
 }
 
-/// Forgets sessions that ended a month ago; the audit trail keeps that they were.
+/// Whether anybody works here.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn has_staff(db: &Db, office: OfficeId) -> Result<bool, Error> {
+    db.read(async |conn| Ok(store::count_users(conn, office, None).await? > 0)).await
+}
+
+/// How many of these people work here.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn count_staff(db: &Db, office: OfficeId, usernames: &[&str]) -> Result<u64, Error> {
+    db.read(async |conn| store::count_users(conn, office, Some(usernames)).await).await
+}
+
+/// Forgets sessions that ended a month ago and wrong passwords of yesterday; the audit trail keeps that they were.
 pub(crate) async fn purge(tx: &Tx) -> Result<u64, Error> {
-    let gone = store::purge_sessions(tx, tx.now() - Duration::days(30)).await?;
-    if gone > 0 {
-        let facts = serde_json::json!({ "sessions": gone });
-        tx.record(Event::new("session.purged", "office", tx.office()).facts(facts)).await?;
-    }
-    Ok(gone)
+    let sessions = store::purge_sessions(tx, tx.now() - Duration::days(30)).await?;
+    let throttles = store::purge_throttles(tx, tx.now() - Duration::days(1)).await?;
+    Ok(sessions.saturating_add(throttles))
 }

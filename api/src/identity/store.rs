@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use sea_orm::{
-    ActiveModelTrait, ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect,
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
     sea_query::{Expr, ExprTrait, OnConflict},
 };
 
@@ -59,6 +59,19 @@ pub async fn find_by_username(
         .await?)
 }
 
+/// The people of an office, or those of them who have one of the names.
+pub async fn count_users(
+    conn: &impl ConnectionTrait,
+    office: OfficeId,
+    usernames: Option<&[&str]>,
+) -> Result<u64, Error> {
+    let named = usernames.map(|names| user::Column::Username.is_in(names.iter().copied()));
+    Ok(user::Entity::find()
+        .filter(Condition::all().add(user::Column::OfficeId.eq(office)).add_option(named))
+        .count(conn)
+        .await?)
+}
+
 pub async fn insert_user(tx: &Tx, row: &user::Model, roles: &[user_role::Model]) -> Result<(), Error> {
     user::Entity::insert(row.clone().into_active_model().reset_all())
         .exec_without_returning(tx.conn())
@@ -91,11 +104,11 @@ pub async fn set_password(tx: &Tx, id: UserId, hash: &str) -> Result<(), Error> 
 
 /// Ends every session of a person.
 pub async fn revoke_sessions(tx: &Tx, user: UserId, because: &str) -> Result<(), Error> {
-    revoke(tx, session::Column::UserId.eq(user).into(), because).await
+    revoke(tx, session::Column::UserId.eq(user), because).await
 }
 
 pub async fn revoke_session(tx: &Tx, id: SessionId, because: &str) -> Result<(), Error> {
-    revoke(tx, session::Column::Id.eq(id).into(), because).await
+    revoke(tx, session::Column::Id.eq(id), because).await
 }
 
 async fn revoke(tx: &Tx, which: Expr, because: &str) -> Result<(), Error> {
@@ -249,4 +262,13 @@ pub async fn find_by_id(
     id: UserId,
 ) -> Result<Option<user::Model>, Error> {
     Ok(user::Entity::find_by_id(id).filter(user::Column::OfficeId.eq(office)).one(conn).await?)
+}
+
+/// Forgets wrong passwords that are no longer waited for; the table also holds names that nobody has.
+pub async fn purge_throttles(tx: &Tx, before: DateTime<Utc>) -> Result<u64, Error> {
+    let gone = login_throttle::Entity::delete_many()
+        .filter(login_throttle::Column::BlockedUntil.lt(before))
+        .exec(tx.conn())
+        .await?;
+    Ok(gone.rows_affected)
 }

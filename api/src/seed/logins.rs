@@ -44,8 +44,7 @@ pub fn logins() -> Vec<Login> {
     let office = |(username, role): (&str, Role)| Login { username: username.to_owned(), role, agency: None };
     let mut all: Vec<Login> = of_treasury.into_iter().map(office).collect();
     for agency in &AGENCIES {
-        for (post, role) in
-            [("clerk", Role::AgencyClerk), ("controller", Role::Controller), ("head", Role::AgencyHead)]
+        for (post, role) in [("clerk", Role::AgencyClerk), ("controller", Role::Controller), ("head", Role::AgencyHead)]
         {
             all.push(Login { username: format!("{}.{post}", agency.slug), role, agency: Some(agency) });
         }

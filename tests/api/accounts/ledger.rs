@@ -1,5 +1,7 @@
 //! A small ledger written in plain SQL: one office, one open month, a bank account and two deposits.
 
+use std::time::Duration;
+
 use sea_orm::{ConnectionTrait, DatabaseConnection, DbErr, Statement, TransactionTrait};
 
 use crate::support::database::{Engine, TestDatabase};
@@ -202,6 +204,21 @@ impl Ledger {
         let amount = self.number(&format!("SELECT amount_rial FROM balance WHERE account_id = {key}")).await;
         let held = self.number(&format!("SELECT held_rial FROM balance WHERE account_id = {key}")).await;
         (amount, held)
+    }
+
+    /// Until some session of this database waits for a lock (PostgreSQL).
+    pub async fn somebody_waits(&self) {
+        let watcher = self.db.connect().await;
+        for _ in 0..500 {
+            let sql =
+                "SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'";
+            let statement = Statement::from_string(watcher.get_database_backend(), sql);
+            if watcher.query_one_raw(statement).await.unwrap().is_some() {
+                return;
+            }
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
+        panic!("nobody waits");
     }
 
     /// Enough of every ledger table to notice any change.

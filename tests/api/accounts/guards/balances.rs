@@ -1,6 +1,7 @@
 //! A liability never falls below zero nor below what is held, and a balance says only what its entries say.
 
 use rstest::rstest;
+use sea_orm::{ConnectionTrait, TransactionTrait};
 
 use crate::{
     accounts::ledger::{Ledger, attempt},
@@ -122,6 +123,24 @@ async fn ten_refunds_at_once_never_pay_more_than_the_deposit() {
     }
     assert_eq!(ledger.balance("deposit").await, (10, 0));
     assert_eq!(amanat_migrations::verify::verify(&ledger.conn).await.unwrap(), []);
+}
+
+/// The second posting adds up the entries after its wait, not before.
+#[tokio::test]
+#[expect(clippy::disallowed_methods, reason = "two transactions are held open side by side")]
+async fn a_posting_waits_for_another_on_the_same_deposit() {
+    let ledger = Ledger::new(Engine::Postgres).await.received(100).await;
+    let first = ledger.conn.begin().await.unwrap();
+    first.execute_unprepared(&ledger.whole("p", &[("bank", "debit", 7), ("deposit", "credit", 7)])).await.unwrap();
+
+    let other = ledger.db.connect().await;
+    let sql = ledger.whole("q", &[("deposit", "debit", 107), ("bank", "credit", 107)]);
+    let second = tokio::spawn(async move { attempt(&other, &sql).await });
+    ledger.somebody_waits().await;
+    first.commit().await.unwrap();
+
+    second.await.unwrap().unwrap();
+    assert_eq!(ledger.balance("deposit").await, (0, 0));
 }
 
 /// Two postings over the same two deposits in opposite order: the locks are taken in the order of the keys.

@@ -1,7 +1,5 @@
 //! A closed month stays closed, and nothing is posted into it, not even at the moment of closing.
 
-use std::time::Duration;
-
 use rstest::rstest;
 use sea_orm::{ConnectionTrait, TransactionTrait};
 
@@ -81,7 +79,7 @@ async fn a_posting_that_waits_for_the_closing_is_refused() {
     let other = ledger.db.connect().await;
     let sql = ledger.whole("p", &LINES);
     let posting = tokio::spawn(async move { attempt(&other, &sql).await });
-    wait_for_a_lock(&ledger).await;
+    ledger.somebody_waits().await;
     closing.commit().await.unwrap();
 
     let refusal = posting.await.unwrap().unwrap_err().to_string();
@@ -98,25 +96,11 @@ async fn closing_waits_for_a_posting_under_way() {
     let other = ledger.db.connect().await;
     let sql = ledger.close_period();
     let closing = tokio::spawn(async move { attempt(&other, &sql).await });
-    wait_for_a_lock(&ledger).await;
+    ledger.somebody_waits().await;
     assert!(!closing.is_finished());
     posting.commit().await.unwrap();
 
     closing.await.unwrap().unwrap();
     assert_eq!(ledger.number("SELECT count(*) FROM period WHERE closed_at IS NOT NULL").await, 1);
     assert_eq!(ledger.balance("deposit").await, (5, 0));
-}
-
-/// Until some session of this database waits for a lock.
-async fn wait_for_a_lock(ledger: &Ledger) {
-    let watcher = ledger.db.connect().await;
-    for _ in 0..500 {
-        let sql = "SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'";
-        let statement = sea_orm::Statement::from_string(watcher.get_database_backend(), sql);
-        if watcher.query_one_raw(statement).await.unwrap().is_some() {
-            return;
-        }
-        tokio::time::sleep(Duration::from_millis(10)).await;
-    }
-    panic!("nobody waits");
 }

@@ -1,0 +1,126 @@
+//! Sample data: a provincial treasury in its fiscal year 1404, for trying things out.
+//!
+//! **Invariants.**
+//! - The seeder is a client: it signs in and calls the operations that everybody calls, through the real router. Only
+//!   the first administrator comes as `amanat user add` brings one. What the rules forbid cannot be seeded.
+//! - The same seed gives the same people, deposits, statement files and outcomes, on both databases; ids differ.
+//! - A database in which somebody works already is never touched.
+//! - The clock of the seeder stands, and is moved through the year; no other clock is.
+
+mod bank;
+mod calendar;
+mod cast;
+mod client;
+mod fates;
+pub mod logins;
+mod months;
+mod numbers;
+mod people;
+mod plan;
+mod purposes;
+mod setup;
+mod signatures;
+mod statements;
+mod suspense;
+
+use amanat_kernel::FiscalYear;
+use anyhow::ensure;
+use chrono::NaiveDate;
+use tokio::task::LocalSet;
+use tracing::{instrument::WithSubscriber, level_filters::LevelFilter};
+use tracing_subscriber::{fmt, prelude::*};
+
+use crate::{
+    base::{clock::Clock, config::Config},
+    identity,
+    server::State,
+};
+use client::Client;
+use logins::{ADMIN, AUDITOR};
+use plan::Plan;
+pub use statements::StatementFile;
+
+/// The seed when none is given.
+pub const USUAL_SEED: u64 = 1404;
+
+/// Who works in a database, as far as the demonstration is concerned.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Found {
+    /// Nobody: it can be seeded.
+    Nobody,
+    /// The people of the demonstration, whose password everybody knows.
+    Demo,
+    /// Some of them: seeding was interrupted.
+    Unfinished,
+    /// Somebody else.
+    Others,
+}
+
+/// The seeder's client and the clock it lives by.
+struct Stage {
+    client: Client,
+    clock: Clock,
+}
+
+impl Stage {
+    /// Moves the clock to an hour of a day in Tehran.
+    fn at(&self, day: NaiveDate, hour: u32, minute: u32) {
+        self.clock.move_to(calendar::instant(day, hour, minute));
+    }
+}
+
+/// Who works in a database.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn found(state: &State) -> anyhow::Result<Found> {
+    let count = async |names: &[&str]| identity::count_staff(&state.db, state.office.id, names).await;
+    if !identity::has_staff(&state.db, state.office.id).await? {
+        return Ok(Found::Nobody);
+    }
+    // The auditor is registered last.
+    Ok(match (count(&[ADMIN, logins::OFFICE_HEAD, logins::TREASURY_HEAD]).await?, count(&[AUDITOR]).await?) {
+        (3, 1) => Found::Demo,
+        (0, _) => Found::Others,
+        _ => Found::Unfinished,
+    })
+}
+
+/// Fills an empty, migrated database and returns the statement files that its banks have sent.
+///
+/// # Errors
+/// When somebody works in the database already, or an operation refuses; then the operation is named.
+pub async fn fill(config: &Config, seed: u64) -> anyhow::Result<Vec<StatementFile>> {
+    // Hundreds of requests of no interest; only what goes wrong is logged.
+    let quiet = tracing_subscriber::registry().with(LevelFilter::WARN).with(fmt::layer().with_writer(std::io::stderr));
+    // The router may start tasks that stay on their thread.
+    LocalSet::new().run_until(tell(config, seed)).with_subscriber(quiet).await
+}
+
+async fn tell(config: &Config, seed: u64) -> anyhow::Result<Vec<StatementFile>> {
+    let clock = Clock::standing_at(calendar::instant(calendar::day(1, 5)?, 9, 0));
+    let state = State::open(config, clock.clone()).await?;
+    ensure!(
+        found(&state).await? == Found::Nobody,
+        "somebody is registered in this database already; sample data go into an empty one only"
+    );
+    let plan = Plan::new(seed)?;
+    let stage = Stage { client: Client::new(&state).await, clock };
+    let mut world = setup::set_up(&state, &stage, &plan).await?;
+    let stand_in = signatures::appoint(&stage, &world).await?;
+    let mut told = months::Told::default();
+    for month in 1..=12 {
+        if month == 7 {
+            signatures::change(&stage, &world, &stand_in).await?;
+        }
+        if month == 12 {
+            // What Esfand leaves behind is settled in the next year.
+            setup::open_year(&stage, FiscalYear::new(calendar::YEAR + 1)?).await?;
+        }
+        months::tell(&stage, &plan, &world, &mut told, month).await?;
+    }
+    let current = FiscalYear::of(Clock::default().today())?;
+    setup::conclude(&stage, &plan, &mut world, current).await?;
+    state.db.close().await?;
+    Ok(told.files)
+}
