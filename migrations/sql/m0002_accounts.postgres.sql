@@ -36,7 +36,7 @@ CREATE FUNCTION balance_refresh(accounts uuid[]) RETURNS void LANGUAGE plpgsql S
 DECLARE
     touched uuid;
 BEGIN
-    FOR touched IN SELECT b.account_id FROM balance b WHERE b.account_id = ANY (accounts) ORDER BY b.account_id LOOP
+    FOR touched IN SELECT b.account_id FROM balance b WHERE b.account_id = ANY (accounts) ORDER BY b.account_id FOR UPDATE LOOP
         UPDATE balance b
            SET amount_rial = t.amount, held_rial = t.held
           FROM balance_truth(touched) t

@@ -3,4 +3,5 @@
 mod accounts;
 mod architecture;
 mod deposits;
+mod statements;
 mod support;

@@ -1,0 +1,6 @@
+mod import;
+mod limits;
+mod list;
+mod quarantine;
+mod refused;
+mod repeat;

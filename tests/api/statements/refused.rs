@@ -1,0 +1,189 @@
+//! Files that are not taken. Each answer says where the fault is, and nothing is left of the attempt.
+
+use rstest::rstest;
+use serde_json::json;
+
+use crate::support::{
+    app::TestApp,
+    client::Answer,
+    database::Engine,
+    given::{credit, statement},
+};
+
+const MEGABYTE: usize = 1024 * 1024;
+
+async fn upload(app: &TestApp, file: Vec<u8>) -> Answer {
+    let path = format!("/v1/statements?bank_account_id={}", app.world().north.link_account);
+    app.by("reconciler").upload(&path, file).await
+}
+
+fn utf_16(text: &str) -> Vec<u8> {
+    [0xFF, 0xFE].into_iter().chain(text.encode_utf16().flat_map(u16::to_le_bytes)).collect()
+}
+
+/// A good file of two lines, made bad. The lines stand in rows 9 and 10.
+fn bad(file: &str, how: &str) -> Vec<u8> {
+    let text = match how {
+        "empty" => String::new(),
+        "blank" => "\n\n , \n".to_owned(),
+        "utf16" => return utf_16(file),
+        "windows_1256" => return [b"sheba,".as_slice(), &[0xC7, 0xE1, 0xD3, 0xE1], b"\n"].concat(),
+        "nul" => file.replacen("سپرده", "سپرده\0", 1),
+        "escape" => file.replacen("سپرده", "\u{1b}[2J", 1),
+        // Cut in the middle of the last amount.
+        "truncated" => file[..file.len() - 6].to_owned(),
+        "without_sheba" => file.split_once('\n').unwrap().1.to_owned(),
+        "without_header" => file.split_once("\n\n").unwrap().0.to_owned(),
+        "unknown_column" => file.replace("شماره پیگیری", "نام شعبه"),
+        "no_such_day" => file.replacen("1404/05/12", "1404/13/12", 1),
+        "outside_period" => file.replacen("1404/05/12,", "1404/06/12,", 1),
+        "exponent" => file.replacen(",7000,", ",7e3,", 1),
+        "negative" => file.replacen(",7000,", ",-7000,", 1),
+        "both_sides" => file.replacen(",,7000,", ",7000,7000,", 1),
+        "nineteen_digits" => file.replacen(",7000,", ",1000000000000000000,", 1),
+        "ten_to_the_19" => file.replacen(",7000,", ",10000000000000000000,", 1),
+        "fraction" => file.replacen(",7000,", ",7000.5,", 1),
+        "fraction_of_balance" => file.replace("مانده اول دوره,0", "مانده اول دوره,0.25"),
+        "open_quote" => file.replacen("واریز", "\"واریز", 1),
+        "toman" => file.replace("IRR", "تومان"),
+        other => panic!("{other}"),
+    };
+    text.into_bytes()
+}
+
+#[rstest]
+#[case("empty", "#file", "file_empty")]
+#[case("blank", "#file", "file_empty")]
+#[case("utf16", "#file", "encoding_utf16")]
+#[case("windows_1256", "#row/1", "encoding_not_utf8")]
+#[case("nul", "#row/9", "nul_byte")]
+#[case("escape", "#row/9/description", "control_character")]
+#[case("truncated", "#row/10", "row_length")]
+#[case("without_sheba", "#file/sheba", "preamble_missing")]
+#[case("without_header", "#file", "header_missing")]
+#[case("unknown_column", "#row/8", "column_unknown")]
+#[case("no_such_day", "#row/9/date", "day_invalid")]
+#[case("outside_period", "#row/9/date", "day_outside_period")]
+#[case("exponent", "#row/9/credit", "amount_invalid")]
+#[case("negative", "#row/9/credit", "amount_negative")]
+#[case("both_sides", "#row/9/credit", "amount_both_sides")]
+#[case("nineteen_digits", "#row/9/credit", "amount_too_large")]
+#[case("ten_to_the_19", "#row/9/credit", "amount_too_large")]
+#[case("fraction", "#row/9/amount", "amount_fraction")]
+#[case("fraction_of_balance", "#file/opening_balance", "amount_fraction")]
+#[case("open_quote", "#row/9", "quote_unclosed")]
+#[case("toman", "#row/2/currency", "preamble_value_invalid")]
+#[tokio::test]
+async fn a_fault_is_named_by_row_and_column(
+    #[values(Engine::Sqlite, Engine::Postgres)] engine: Engine,
+    #[case] how: &str,
+    #[case] pointer: &str,
+    #[case] code: &str,
+) {
+    let app = TestApp::new(engine).await;
+    let file = statement(app.world().north.sheba, 0, &[credit("1", 7_000), credit("2", 8_000)]);
+    let before = app.rows().await;
+
+    let answer = upload(&app, bad(&file, how)).await;
+
+    answer.refused(422, "statement_unreadable").naming(pointer, code);
+    assert_eq!(app.rows().await, before);
+}
+
+#[rstest]
+#[tokio::test]
+async fn junk_of_any_size_is_refused_and_leaves_nothing(#[values(Engine::Sqlite, Engine::Postgres)] engine: Engine) {
+    let app = TestApp::new(engine).await;
+    let before = app.rows().await;
+    let noise = |length: usize| -> Vec<u8> {
+        let mut state = 88_172_645_463_325_252_u64;
+        std::iter::repeat_with(|| {
+            state ^= state << 13;
+            state ^= state >> 7;
+            state ^= state << 17;
+            state.to_le_bytes()[3]
+        })
+        .take(length)
+        .collect()
+    };
+
+    let binary = upload(&app, noise(10 * MEGABYTE)).await.refused(422, "statement_unreadable");
+    assert!(!binary.json["errors"].as_array().unwrap().is_empty());
+    // One cell, then one row, of ten megabytes; the reader gives up long before their end.
+    upload(&app, vec![b'a'; 10 * MEGABYTE]).await.refused(422, "statement_unreadable").naming("#row/1", "field_too_long");
+    upload(&app, vec![b','; 10 * MEGABYTE]).await.refused(422, "statement_unreadable").naming("#row/1", "row_too_long");
+    upload(&app, vec![b'\n'; 10 * MEGABYTE]).await.refused(422, "statement_unreadable").naming("#file", "file_empty");
+
+    let large = upload(&app, vec![b'a'; 21 * MEGABYTE]).await.refused(413, "payload_too_large");
+    assert_eq!(large.json["most_bytes"], 20 * MEGABYTE);
+    assert_eq!(app.rows().await, before);
+}
+
+#[rstest]
+#[tokio::test]
+async fn a_file_goes_into_the_account_it_is_of(#[values(Engine::Sqlite, Engine::Postgres)] engine: Engine) {
+    let app = TestApp::new(engine).await;
+    let (north, south) = (&app.world().north, &app.world().south);
+    let concentration = json!({
+        "kind": "concentration", "sheba": "IR520750003001000051490058", "title": "تمرکز وجوه سپرده",
+        "opening_letter_number": "100/2", "opened_on": "2025-03-25",
+    });
+    let treasury = app.by("office.head").post("/v1/bank-accounts", concentration).await.expect(201).id();
+    let file = statement(north.sheba, 0, &[credit("1", 7_000)]);
+    let before = app.rows().await;
+    let reconciler = app.by("reconciler");
+    let into = |account: uuid::Uuid, file: String| {
+        let path = format!("/v1/statements?bank_account_id={account}");
+        let reconciler = reconciler.clone();
+        async move { reconciler.upload(&path, file).await }
+    };
+
+    into(south.link_account, file.clone()).await.refused(422, "statement_wrong_account");
+    into(treasury, file.clone()).await.refused(422, "bank_account_not_link");
+    into(uuid::Uuid::nil(), file.clone()).await.refused(422, "invalid").naming("#query/bank_account_id", "not_found");
+    let euros = into(north.link_account, file.replace("IRR", "EUR")).await.refused(422, "statement_wrong_currency");
+    assert_eq!(euros.json["currency"], "EUR");
+    let path = "/v1/statements?bank_account_id=x";
+    reconciler.upload(path, file.clone()).await.refused(422, "invalid").naming("#query/bank_account_id", "not_uuid");
+    reconciler.upload("/v1/statements", file).await.refused(422, "invalid").naming("#query/bank_account_id", "required");
+
+    assert_eq!(app.rows().await, before);
+}
+
+#[rstest]
+#[tokio::test]
+async fn a_file_of_a_year_that_is_not_open_waits(#[values(Engine::Sqlite, Engine::Postgres)] engine: Engine) {
+    let app = TestApp::new(engine).await;
+    let file = statement(app.world().north.sheba, 0, &[credit("1", 7_000)]).replace("1404/", "1403/");
+    let before = app.rows().await;
+
+    let answer = app.import("reconciler", file.clone()).await.refused(409, "fiscal_year_not_open");
+
+    assert_eq!(answer.json["fiscal_year"], 1403);
+    assert_eq!(app.rows().await, before);
+    app.by("head").post("/v1/fiscal-years", json!({ "fiscal_year": 1403 })).await.expect(201);
+    app.import("reconciler", file).await.expect(201);
+    app.verify().await;
+}
+
+#[rstest]
+#[tokio::test]
+async fn only_the_treasury_imports_and_only_files(#[values(Engine::Sqlite, Engine::Postgres)] engine: Engine) {
+    let app = TestApp::new(engine).await;
+    let file = statement(app.world().north.sheba, 0, &[credit("1", 7_000)]);
+    let path = format!("/v1/statements?bank_account_id={}", app.world().north.link_account);
+    let before = app.rows().await;
+
+    for by in ["north.clerk", "north.controller", "auditor", "admin", "payer"] {
+        app.by(by).upload(&path, file.clone()).await.refused(403, "forbidden");
+    }
+    app.stranger().upload(&path, file.clone()).await.refused(401, "sign_in_required");
+    let clerk = app.by("clerk");
+    let request = clerk.request(reqwest::Method::POST, &path).header("Idempotency-Key", "k");
+    let form = request.header("Content-Type", "multipart/form-data; boundary=x").body(file.clone());
+    clerk.send(form).await.refused(415, "unsupported_media_type");
+    let keyless = clerk.request(reqwest::Method::POST, &path).header("Content-Type", "text/csv").body(file);
+    clerk.send(keyless).await.refused(400, "idempotency_key_missing");
+
+    assert_eq!(app.rows().await, before);
+}
