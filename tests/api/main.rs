@@ -1,7 +1,10 @@
 //! The product seen from outside, on both databases; one binary, so that it links once.
 
+mod access;
 mod accounts;
 mod architecture;
 mod deposits;
 mod statements;
+mod requests;
+mod seed;
 mod support;

@@ -13,7 +13,7 @@ mod statements;
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use futures_util::future::LocalBoxFuture;
-use reqwest::Method;
+use reqwest::{Method, Url};
 use serde_json::Value;
 use uuid::Uuid;
 
@@ -187,7 +187,7 @@ impl Valid {
     /// Sends it to the operation at this path.
     pub async fn send(&self, caller: &Caller, method: Method, template: &str) -> Answer {
         let path = template.replace("{id}", &self.target).replace("{code}", &self.target);
-        let mut request = caller.request(method.clone(), &path).query(&self.query);
+        let mut request = caller.request(method.clone(), &with_query(path, &self.query));
         if method == Method::POST {
             request = request.header("Idempotency-Key", Uuid::now_v7().to_string());
         }
@@ -204,4 +204,13 @@ impl Valid {
         };
         caller.send(request).await
     }
+}
+
+/// A path with its query, percent-encoded.
+pub fn with_query(path: String, query: &[(&str, String)]) -> String {
+    if query.is_empty() {
+        return path;
+    }
+    let url = Url::parse_with_params("http://any/", query).unwrap();
+    format!("{path}?{}", url.query().unwrap())
 }

@@ -1,10 +1,12 @@
 //! Double entry: what is debited is credited.
 //!
-//! **Invariant.** [`Entries`] balance: debits and credits have the same sum. There is no way to
-//! make unbalanced ones, to change one of them, or to take one out; a mistake is undone by
-//! posting [`Entries::reversed`], so that the books keep both.
+//! **Invariant.** [`Entries`] balance: debits and credits have the same sum, and no account stands
+//! on two of them. There is no way to make unbalanced ones, to change one of them, or to take one
+//! out; a mistake is undone by posting [`Entries::reversed`], so that the books keep both.
 
+use std::collections::HashSet;
 use std::fmt;
+use std::hash::Hash;
 use std::str::FromStr;
 
 use serde::{Deserialize, Deserializer, Serialize};
@@ -93,6 +95,8 @@ pub enum PostingError {
     TooFewEntries,
     #[error("posting_zero_amount")]
     ZeroAmount,
+    #[error("posting_account_repeated")]
+    AccountRepeated,
     #[error("posting_unbalanced")]
     Unbalanced,
     #[error("side_invalid")]
@@ -102,14 +106,22 @@ pub enum PostingError {
 impl<A> Entries<A> {
     /// # Errors
     /// `posting_too_few_entries` below two lines, `posting_zero_amount` for a line that says
-    /// nothing, `posting_unbalanced` when the sides differ.
-    pub fn new(entries: impl IntoIterator<Item = Entry<A>>) -> Result<Self, PostingError> {
+    /// nothing, `posting_account_repeated` for a second line on an account (the order of the lines
+    /// could then decide whether its floor is touched), `posting_unbalanced` when the sides differ.
+    pub fn new(entries: impl IntoIterator<Item = Entry<A>>) -> Result<Self, PostingError>
+    where
+        A: Eq + Hash,
+    {
         let entries: Vec<_> = entries.into_iter().collect();
         if entries.len() < 2 {
             return Err(PostingError::TooFewEntries);
         }
         if entries.iter().any(|entry| entry.amount.is_zero()) {
             return Err(PostingError::ZeroAmount);
+        }
+        let accounts: HashSet<&A> = entries.iter().map(|entry| &entry.account).collect();
+        if accounts.len() < entries.len() {
+            return Err(PostingError::AccountRepeated);
         }
         if sum(&entries, Side::Debit) != sum(&entries, Side::Credit) {
             return Err(PostingError::Unbalanced);
@@ -174,19 +186,30 @@ mod tests {
 
         assert_eq!(refusal(vec![]), "posting_too_few_entries");
         assert_eq!(refusal(vec![debit.clone()]), "posting_too_few_entries");
-        assert_eq!(refusal(vec![debit.clone(), debit.clone()]), "posting_unbalanced");
+        assert_eq!(refusal(vec![debit.clone(), Entry::debit("2110", rials(5))]), "posting_unbalanced");
         assert_eq!(refusal(vec![debit.clone(), Entry::credit("2110", rials(4))]), "posting_unbalanced");
         let nothing = Entry::debit("1120", Rial::ZERO);
         assert_eq!(refusal(vec![debit, credit, nothing]), "posting_zero_amount");
     }
 
     #[test]
+    fn an_account_stands_on_one_line_only_whichever_side() {
+        let (debit, credit) = (Entry::debit("1110", rials(5)), Entry::credit("2110", rials(5)));
+
+        for second in [Entry::debit("2110", rials(5)), Entry::credit("2110", rials(3))] {
+            let refusal = Entries::new([debit.clone(), credit.clone(), second]);
+            assert_eq!(refusal, Err(PostingError::AccountRepeated));
+        }
+        assert_eq!(PostingError::AccountRepeated.to_string(), "posting_account_repeated");
+    }
+
+    #[test]
     fn sums_beyond_the_largest_amount_are_still_compared_exactly() {
-        let debits = std::iter::repeat_n(Entry::debit("1110", Rial::MAX), 40);
-        let credits = std::iter::repeat_n(Entry::credit("2110", Rial::MAX), 40);
+        let debits = (1..=40).map(|account| Entry::debit(account, Rial::MAX));
+        let credits = (1..=40).map(|account| Entry::credit(-account, Rial::MAX));
 
         assert!(Entries::new(debits.clone().chain(credits.clone())).is_ok());
-        let one_more = [Entry::credit("2110", rials(1))];
+        let one_more = [Entry::credit(0, rials(1))];
         let refusal = Entries::new(debits.chain(credits).chain(one_more));
         assert_eq!(refusal, Err(PostingError::Unbalanced));
     }
@@ -209,7 +232,7 @@ mod tests {
         fn a_reversal_balances_and_its_reversal_is_the_original(
             amounts in prop::collection::vec(1..=Rial::MAX.get(), 1..20),
         ) {
-            let lines = amounts.iter().zip(0..).flat_map(|(amount, account)| {
+            let lines = amounts.iter().zip(1..).flat_map(|(amount, account)| {
                 [Entry::debit(account, rials(*amount)), Entry::credit(-account, rials(*amount))]
             });
             let posting = Entries::new(lines).unwrap();
@@ -227,8 +250,8 @@ mod tests {
         fn entries_exist_only_when_both_sides_have_one_sum(
             debits in prop::collection::vec(1i64..4, 1..4), credits in prop::collection::vec(1i64..4, 1..4),
         ) {
-            let lines = debits.iter().map(|a| Entry::debit((), rials(*a)))
-                .chain(credits.iter().map(|a| Entry::credit((), rials(*a))));
+            let lines = debits.iter().zip(1..).map(|(amount, account)| Entry::debit(account, rials(*amount)))
+                .chain(credits.iter().zip(1..).map(|(amount, account)| Entry::credit(-account, rials(*amount))));
             let balanced = debits.iter().sum::<i64>() == credits.iter().sum::<i64>();
             prop_assert_eq!(Entries::new(lines).is_ok(), balanced);
         }

@@ -9,6 +9,7 @@ use crate::base::id::AgencyId;
 
 /// A line of the chart of accounts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(test, derive(EnumIter))]
 pub(crate) enum Chart {
     /// بانک، حساب رابط سپرده; one account per agency.
     LinkAccountBank,
@@ -33,7 +34,7 @@ impl Chart {
 }
 
 /// An account of the ledger. It comes into being with its first entry.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct Account {
     /// Its line in the chart.
     pub chart: Chart,
@@ -56,4 +57,30 @@ pub enum PostingKind {
     ReceiptIdentified,
     /// A bank debit that nobody ordered; bank facts always post.
     BankDebitUnidentified,
+}
+
+#[cfg(test)]
+mod tests {
+    use sea_orm::Iterable;
+
+    use super::Chart;
+
+    /// Where the lines of the chart are written into the database.
+    const MIGRATION: &str = include_str!("../../../migrations/sql/m0002_accounts.sql");
+
+    #[test]
+    fn every_line_that_is_posted_to_stands_in_the_database_once() {
+        for line in Chart::iter() {
+            let row = format!("\n    ('{}', ", line.code());
+            assert_eq!(MIGRATION.matches(&row).count(), 1, "{line:?}");
+        }
+    }
+
+    #[test]
+    fn no_two_lines_have_one_code() {
+        let mut codes: Vec<&str> = Chart::iter().map(Chart::code).collect();
+        codes.sort_unstable();
+        codes.dedup();
+        assert_eq!(codes.len(), Chart::iter().count());
+    }
 }

@@ -5,6 +5,13 @@
 
 use actix_web::http::StatusCode;
 use serde::Serialize;
+use utoipa::{
+    PartialSchema, ToSchema,
+    openapi::{
+        RefOr, Schema,
+        schema::{ObjectBuilder, Type},
+    },
+};
 
 use super::problem::Language;
 
@@ -13,7 +20,7 @@ macro_rules! codes {
         fa: $fa:literal, $fa_advice:literal; en: $en:literal, $en_advice:literal
     })*) => {
         /// Why a request was refused. Stable inside `/v1`; the wording of the texts is not.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, utoipa::ToSchema)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
         pub enum Code { $($(#[$doc])* #[serde(rename = $code)] $name,)* }
 
         impl Code {
@@ -230,4 +237,22 @@ codes! {
     Internal = INTERNAL_SERVER_ERROR "internal" {
         fa: "خطای درونی سامانه", "خطا ثبت شد؛ شمارهٔ درخواست را به پشتیبانی بدهید.";
         en: "An internal error", "It has been logged; give the request id to support." }
+}
+
+// Written out because the derive does not see names that a macro puts together.
+impl PartialSchema for Code {
+    fn schema() -> RefOr<Schema> {
+        ObjectBuilder::new()
+            .schema_type(Type::String)
+            .description(Some("Why a request was refused. Stable inside `/v1`; the wording of the texts is not."))
+            .enum_values(Some(Self::ALL.iter().map(|code| code.as_str())))
+            .examples([Self::VersionStale.as_str()])
+            .into()
+    }
+}
+
+impl ToSchema for Code {
+    fn name() -> std::borrow::Cow<'static, str> {
+        "Code".into()
+    }
 }

@@ -92,12 +92,24 @@ impl Db {
         timeout(self.limits.read, work(&self.reader)).await.map_err(|_| Code::Timeout)?
     }
 
-    /// Reads several things as of one moment, so that a count and its list agree.
+    /// Reads several things as of one moment, so that they agree although others write meanwhile.
     ///
     /// # Errors
     /// `timeout` when the database does not answer in time, else what `work` says.
     pub async fn snapshot<T>(
         &self,
+        work: impl AsyncFn(&sea_orm::DatabaseTransaction) -> Result<T, Error>,
+    ) -> Result<T, Error> {
+        self.snapshot_within(self.limits.read, work).await
+    }
+
+    /// The same, within a limit of its own.
+    ///
+    /// # Errors
+    /// Those of [`Db::snapshot`].
+    pub async fn snapshot_within<T>(
+        &self,
+        limit: Duration,
         work: impl AsyncFn(&sea_orm::DatabaseTransaction) -> Result<T, Error>,
     ) -> Result<T, Error> {
         let options = match self.reader.get_database_backend() {
@@ -114,7 +126,7 @@ impl Db {
             tx.rollback().await?;
             result
         };
-        timeout(self.limits.read, reading).await.map_err(|_| Code::Timeout)?
+        timeout(limit, reading).await.map_err(|_| Code::Timeout)?
     }
 
     /// Writes, in one transaction that is committed when `work` succeeds and has recorded an event.

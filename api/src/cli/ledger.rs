@@ -4,6 +4,7 @@ use std::process::ExitCode;
 
 use clap::Subcommand;
 
+use super::verify;
 use crate::base::{clock::Clock, config::Config};
 
 /// Findings printed before the rest is only counted.
@@ -23,7 +24,7 @@ impl Ledger {
         for guard in &missing {
             println!("guard missing or altered: {guard}");
         }
-        let findings = amanat_migrations::verify::verify(db.connection()).await?;
+        let findings = verify::verify(&db).await?;
         for finding in findings.iter().take(SHOWN) {
             println!("{} in {} {}: {}", finding.rule, finding.table, finding.id, finding.detail);
         }

@@ -5,6 +5,7 @@ mod seed;
 mod serve;
 mod signals;
 mod user;
+mod verify;
 mod work;
 
 use std::process::ExitCode;

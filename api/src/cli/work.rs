@@ -5,7 +5,7 @@ use std::{process::ExitCode, time::Duration};
 
 use serde_json::json;
 
-use super::signals::told_to_stop;
+use super::{signals::told_to_stop, verify};
 use crate::{
     base::{
         clock::Clock,
@@ -67,7 +67,7 @@ async fn purge(state: &State) -> Result<(), Error> {
 }
 
 async fn verify(state: &State) {
-    match amanat_migrations::verify::verify(state.db.connection()).await {
+    match verify::verify(&state.db).await {
         Ok(findings) if findings.is_empty() => tracing::info!("the ledger is verified"),
         Ok(findings) => {
             for finding in findings {

@@ -14,7 +14,8 @@ use super::{
 };
 use crate::deposits::wire::DepositKind;
 
-/// The days of a month on which agencies declare what came in; a Friday moves to the day after.
+/// The days of a month on which agencies declare what came in, each agency on one of them; a Friday moves to the day
+/// after.
 const SITTINGS: [u8; 2] = [8, 20];
 /// Deposits that Esfand has more than other months, one each for the first agencies: budgets end.
 const RUSH: usize = 4;
@@ -65,16 +66,10 @@ impl Plan {
         let mut references = bank::References::default();
         let mut deposits = Vec::new();
         for month in 1..=12 {
-            let shares = AGENCIES.iter().enumerate().map(|(place, agency)| {
-                let rush = usize::from(month == 12 && place < RUSH);
-                (agency, agency.monthly + rush)
-            });
-            let shares: Vec<_> = shares.collect();
-            for sitting in SITTINGS {
-                for (agency, monthly) in &shares {
-                    // The first sitting takes the odd one.
-                    let count = if sitting == SITTINGS[0] { monthly.div_ceil(2) } else { monthly / 2 };
-                    for _ in 0..count {
+            for (sitting, turn) in SITTINGS.into_iter().zip(0..) {
+                for (place, agency) in AGENCIES.iter().enumerate().filter(|(place, _)| place % SITTINGS.len() == turn) {
+                    let rush = usize::from(month == 12 && place < RUSH);
+                    for _ in 0..agency.monthly + rush {
                         deposits.push(deposit(random, &mut references, agency, month, sitting)?);
                     }
                 }

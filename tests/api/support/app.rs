@@ -8,6 +8,7 @@ use amanat::{
     server::State,
 };
 use chrono::{DateTime, Utc};
+use futures_util::FutureExt;
 use serde_json::json;
 use uuid::Uuid;
 
@@ -33,7 +34,8 @@ pub struct TestApp {
 impl TestApp {
     /// A treasury with two agencies, a person for every role and an open fiscal year; see [`World`].
     pub async fn new(engine: Engine) -> Self {
-        let world = World::of(engine).await;
+        // Boxed: the compiler gives up on a future that is too deep.
+        let world = World::of(engine).boxed_local().await;
         let database = TestDatabase::clone_of(&world.template).await;
         Self { world: Some(world), ..Self::on(database).await }
     }

@@ -1,6 +1,7 @@
 //! A caller: somebody with a token (or without) who talks HTTP to the server under test.
 
 use actix_web::http::StatusCode;
+use futures_util::FutureExt;
 use reqwest::{Method, RequestBuilder, Response};
 use serde_json::Value;
 use uuid::Uuid;
@@ -86,7 +87,8 @@ impl Caller {
     }
 
     pub async fn send(&self, request: RequestBuilder) -> Answer {
-        Answer::of(request.send().await.unwrap()).await
+        // Boxed: callers nest deeply, and the compiler gives up on a future that is too deep.
+        async { Answer::of(request.send().await.unwrap()).await }.boxed().await
     }
 
     pub async fn get(&self, path: &str) -> Answer {

@@ -41,11 +41,13 @@ pub struct AgencyOfWorld {
 }
 
 /// Treasury people: username and role. The second of a role is there because nobody acts twice.
-pub const TREASURY: [(&str, &str); 10] = [
+pub const TREASURY: [(&str, &str); 12] = [
     ("clerk", "treasury_clerk"),
     ("clerk2", "treasury_clerk"),
     ("office.head", "treasury_office_head"),
+    ("office.head2", "treasury_office_head"),
     ("head", "treasury_head"),
+    ("head2", "treasury_head"),
     ("payer", "treasury_payer"),
     ("reconciler", "reconciler"),
     ("reconciler2", "reconciler"),
@@ -55,8 +57,8 @@ pub const TREASURY: [(&str, &str); 10] = [
 ];
 
 /// Agency people: for each agency `north.clerk`, `north.controller`, `north.head` and so on.
-pub const AGENCY: [(&str, &str); 3] =
-    [("clerk", "agency_clerk"), ("controller", "controller"), ("head", "agency_head")];
+pub const AGENCY: [(&str, &str); 4] =
+    [("clerk", "agency_clerk"), ("clerk2", "agency_clerk"), ("controller", "controller"), ("head", "agency_head")];
 
 impl World {
     pub async fn of(engine: Engine) -> &'static World {

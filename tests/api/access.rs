@@ -1,0 +1,150 @@
+//! Who may do what: every operation of the contract, sent by every caller, and what really came back.
+//!
+//! `access.txt` is the outcome, committed so that a change of it is seen in review.
+
+mod callers;
+mod table;
+
+use std::{collections::BTreeSet, path::Path};
+
+use amanat::base::auth::Role;
+use futures_util::future::join;
+use reqwest::Method;
+
+use crate::{
+    requests::{Case, Of, Stage, Valid, case, cases},
+    support::{client::is_done, contract::operations, database::Engine, world::PASSWORD},
+};
+use callers::{Caller, Place, callers};
+use table::Row;
+
+/// What a cell holds where a list answered 200 without the target in it.
+const NOT_SHOWN: &str = "none";
+const OK: &str = "ok";
+
+/// What moves money, or decides whose word moves it.
+const MONEY: [&str; 11] = [
+    "open_bank_account",
+    "appoint_signatory",
+    "revoke_signatory",
+    "open_fiscal_year",
+    "close_period",
+    "declare_deposit",
+    "cancel_deposit",
+    "import_statement",
+    "propose_identification",
+    "approve_identification",
+    "reject_identification",
+];
+
+/// What changes something else.
+const NO_MONEY: [&str; 8] = [
+    "sign_in",
+    "renew_session",
+    "set_password",
+    "sign_out",
+    "add_user",
+    "deactivate_user",
+    "issue_password_code",
+    "register_agency",
+];
+
+#[tokio::test]
+async fn the_access_matrix_is_as_committed_on_both_databases() {
+    let (sqlite, postgres) = join(matrix(Engine::Sqlite), matrix(Engine::Postgres)).await;
+
+    for row in &sqlite {
+        assert_bounds(row);
+    }
+    let (sqlite, postgres) = (table::draw(&sqlite), table::draw(&postgres));
+    assert!(sqlite == postgres, "the databases differ:\n{}", table::differences(&sqlite, &postgres));
+    compare(&sqlite);
+}
+
+#[test]
+fn every_case_is_an_operation_of_the_contract() {
+    let contract: BTreeSet<String> = operations().into_iter().map(|operation| operation.id).collect();
+    let cases: BTreeSet<String> = cases().map(|case| case.operation.to_owned()).collect();
+    assert_eq!(cases, contract);
+}
+
+#[test]
+fn every_change_is_known_to_move_money_or_not() {
+    let changes = operations().into_iter().filter(|operation| operation.method != Method::GET);
+    let changes: BTreeSet<String> = changes.map(|operation| operation.id).collect();
+    let known: BTreeSet<String> = MONEY.into_iter().chain(NO_MONEY).map(str::to_owned).collect();
+    assert_eq!(known, changes);
+}
+
+/// The rows in the order of the contract's tags, cells in the order of [`callers`].
+async fn matrix(engine: Engine) -> Vec<Row> {
+    let stage = Stage::new(engine).await;
+    let mut rows = Vec::new();
+    for operation in operations() {
+        let case = case(&operation.id);
+        // Reading leaves the target as it was: one serves all.
+        let one = if operation.method == Method::GET { Some(case.valid(&stage).await) } else { None };
+        let mut cells = Vec::new();
+        for caller in callers() {
+            let fresh = if one.is_some() { None } else { Some(case.valid(&stage).await) };
+            let valid = one.as_ref().or(fresh.as_ref()).unwrap();
+            cells.push(cell(&stage, &caller, valid, &operation.method, &operation.path).await);
+        }
+        rows.push(Row { tag: operation.tag, case, cells });
+    }
+    stage.app.verify().await;
+    rows
+}
+
+async fn cell(stage: &Stage, caller: &Caller, valid: &Valid, method: &Method, path: &str) -> String {
+    let app = &stage.app;
+    let by = match caller.username {
+        None => app.stranger(),
+        Some(username) if valid.ends_session => app.sign_in(username, PASSWORD).await,
+        Some(username) => app.by(username),
+    };
+    let answer = valid.send(&by, method.clone(), path).await;
+    if !is_done(answer.status) {
+        return answer.status.to_string();
+    }
+    let cell = if valid.shows.in_answer(&answer) { OK } else { NOT_SHOWN };
+    cell.to_owned()
+}
+
+/// What holds whatever the file says.
+fn assert_bounds(row: &Row) {
+    let Row { case: Case { operation, of, by, .. }, cells, .. } = row;
+    for (caller, cell) in callers().iter().zip(cells) {
+        let may = cell == OK;
+        if MONEY.contains(operation) && caller.role == Some(Role::SiteAdmin) {
+            assert!(!may, "a site administrator may {operation}");
+        }
+        if *of == Of::Agency && caller.place == Place::Foreign {
+            assert!(!may, "{:?} of another agency may {operation}", caller.role);
+        }
+        if *of != Of::Everybody && caller.role.is_none() {
+            assert_eq!(cell, "401", "{operation} without signing in");
+        }
+        assert!(!cell.starts_with('5'), "{operation} by {:?}: {cell}", caller.role);
+        // Else a cell that refuses may do so because the request was wrong.
+        if caller.username == Some(by) {
+            assert!(may, "{operation} by {by}: {cell}");
+        }
+    }
+    assert!(cells.iter().any(|cell| cell == OK), "nobody may {operation}");
+}
+
+fn compare(drawn: &str) {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("api/access.txt");
+    if std::env::var_os("AMANAT_WRITE").is_some() {
+        std::fs::write(file, drawn).unwrap();
+        return;
+    }
+    let committed = std::fs::read_to_string(file).unwrap_or_default();
+    assert!(
+        committed == drawn,
+        "tests/api/access.txt says otherwise (- committed, + seen):\n{}\nIf that is meant: \
+         AMANAT_WRITE=1 scripts/with-postgres cargo test -p amanat-tests access::",
+        table::differences(&committed, drawn)
+    );
+}

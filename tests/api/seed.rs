@@ -1,0 +1,113 @@
+//! The sample data: the same on both databases, complete, and never put on top of anything.
+
+use std::collections::BTreeSet;
+
+use amanat::seed::{self, Found, StatementFile, logins};
+use amanat_migrations::verify::verify;
+use sea_orm::{ConnectionTrait, DatabaseConnection, Statement};
+
+use crate::support::{
+    app::config,
+    database::{Engine, TestDatabase},
+};
+
+/// What people see, one text a row, without the ids and the passwords' salts that differ.
+const FACTS: [&str; 5] = [
+    "SELECT a.code || ' ' || d.receipt_number || ' ' || d.kind || ' ' || d.state || ' ' || d.amount_rial || ' ' ||
+            d.payment_identifier || ' ' || d.depositor_identifier || ' ' || d.depositor_name || ' ' || d.subject || ' ' ||
+            coalesce(CAST(d.received_on AS text), 'unpaid') AS fact
+       FROM deposit d JOIN agency a ON a.id = d.agency_id ORDER BY 1",
+    "SELECT a.code || ' ' || s.booked_on || ' ' || s.amount_rial || ' ' || s.reason || ' ' || s.state AS fact
+       FROM suspense_item s JOIN agency a ON a.id = s.agency_id ORDER BY 1",
+    "SELECT a.code || ' ' || s.number || ' ' || s.from_on || ' ' || coalesce(s.quarantined_because, s.state) || ' ' ||
+            s.line_count || ' ' || s.matched_count || ' ' || s.suspended_count || ' ' || s.duplicate_count AS fact
+       FROM statement s JOIN agency a ON a.id = s.agency_id ORDER BY 1",
+    "SELECT a.code || ' ' || e.side || ' ' || CAST(sum(e.amount_rial) AS text) AS fact
+       FROM entry e JOIN account a ON a.id = e.account_id GROUP BY a.code, e.side ORDER BY 1",
+    "SELECT u.username || ' ' || u.display_name || ' ' || r.role AS fact
+       FROM app_user u JOIN user_role r ON r.user_id = u.id ORDER BY 1",
+];
+
+async fn rows(conn: &DatabaseConnection, sql: &str) -> Vec<String> {
+    let rows = conn.query_all_raw(Statement::from_string(conn.get_database_backend(), sql)).await.unwrap();
+    rows.into_iter().map(|row| row.try_get("", "fact").unwrap()).collect()
+}
+
+async fn number(conn: &DatabaseConnection, sql: &str) -> i64 {
+    rows(conn, &format!("SELECT CAST(({sql}) AS text) AS fact")).await.concat().parse().unwrap()
+}
+
+struct Seeded {
+    database: TestDatabase,
+    conn: DatabaseConnection,
+    files: Vec<StatementFile>,
+}
+
+async fn seeded(engine: Engine) -> Seeded {
+    let database = TestDatabase::new(engine).await;
+    let files = seed::fill(&config(database.url()), 7).await.unwrap();
+    Seeded { conn: database.connect().await, database, files }
+}
+
+/// One test, because seeding takes seconds.
+#[tokio::test]
+async fn the_same_seed_tells_the_same_year_on_both_databases() {
+    let (sqlite, postgres) = tokio::join!(seeded(Engine::Sqlite), seeded(Engine::Postgres));
+    assert_eq!(sqlite.files, postgres.files);
+    for facts in FACTS {
+        assert_eq!(rows(&sqlite.conn, facts).await, rows(&postgres.conn, facts).await);
+    }
+    for one in [sqlite, postgres] {
+        is_whole(&one.conn).await;
+        has_everything(&one.conn).await;
+        is_left_alone(&one.database).await;
+    }
+}
+
+async fn is_whole(conn: &DatabaseConnection) {
+    assert_eq!(verify(conn).await.unwrap(), []);
+    // The books say of every link account what its bank says at the end of the year.
+    let bank = rows(
+        conn,
+        "SELECT g.code || ' ' || s.closing_rial AS fact FROM statement s JOIN agency g ON g.id = s.agency_id
+          WHERE s.state = 'posted' AND s.to_on = '2026-03-20' ORDER BY 1",
+    );
+    let books = rows(
+        conn,
+        "SELECT g.code || ' ' || CAST(sum(CASE WHEN e.side = 'debit' THEN e.amount_rial ELSE -e.amount_rial END) AS text)
+                AS fact
+           FROM entry e JOIN account a ON a.id = e.account_id JOIN agency g ON g.id = a.agency_id
+          WHERE a.code = '1110' GROUP BY g.code ORDER BY 1",
+    );
+    let (bank, books) = (bank.await, books.await);
+    assert_eq!((bank.len(), bank), (8, books));
+}
+
+async fn has_everything(conn: &DatabaseConnection) {
+    assert_eq!(number(conn, "SELECT count(*) FROM deposit").await, 400);
+    assert_eq!(number(conn, "SELECT count(*) FROM period WHERE closed_at IS NOT NULL").await, 6);
+    assert!(number(conn, "SELECT count(*) FROM statement_line WHERE state = 'duplicate'").await > 0);
+    for (what, expected) in [
+        ("kind AS fact FROM deposit", 13),
+        ("depositor_kind AS fact FROM deposit", 3),
+        ("state AS fact FROM deposit", 3),
+        ("reason AS fact FROM suspense_item", 9),
+        ("state AS fact FROM suspense_item", 3),
+        ("quarantined_because AS fact FROM statement WHERE state = 'quarantined'", 3),
+        // Manual matches: proposed, confirmed, rejected.
+        ("state AS fact FROM match_group WHERE stage = 'manual'", 3),
+    ] {
+        let found = rows(conn, &format!("SELECT DISTINCT {what}")).await;
+        assert_eq!(found.len(), expected, "{what}: {found:?}");
+    }
+    let people: BTreeSet<String> = rows(conn, "SELECT username AS fact FROM app_user").await.into_iter().collect();
+    assert_eq!(people, logins::logins().into_iter().map(|login| login.username).collect());
+}
+
+async fn is_left_alone(database: &TestDatabase) {
+    let config = config(database.url());
+    let refused = seed::fill(&config, 7).await.unwrap_err().to_string();
+    assert!(refused.contains("registered in this database already"), "{refused}");
+    let state = amanat::server::State::open(&config, Default::default()).await.unwrap();
+    assert_eq!(seed::found(&state).await.unwrap(), Found::Demo);
+}
