@@ -3,7 +3,7 @@
 //! **Invariant.** [`openapi`] takes nothing and asks nothing. What holds for every operation (problems, keys, tokens) is
 //! added here, in one place; handlers document only what is their own.
 
-use actix_web::App;
+use actix_web::{App, HttpResponse, http::header};
 use utoipa::{
     OpenApi as _, PartialSchema, ToSchema,
     openapi::{
@@ -78,7 +78,10 @@ pub fn openapi() -> OpenApi {
 
 /// Every route of the application, as the server mounts them.
 pub fn all(config: &mut ServiceConfig) {
-    config.service(scope::scope("/v1").configure(routes)).configure(crate::identity::well_known).configure(crate::service::routes);
+    config
+        .service(scope::scope("/v1").configure(routes))
+        .configure(crate::identity::well_known)
+        .configure(crate::service::routes);
 }
 
 fn complete(operation: &mut Operation, path: &str) {
@@ -93,7 +96,10 @@ fn complete(operation: &mut Operation, path: &str) {
         .build();
     operation.responses.responses.insert("default".to_owned(), RefOr::T(problem));
     if path.contains("{id}") {
-        let id = ObjectBuilder::new().schema_type(Type::String).format(Some(SchemaFormat::Custom("uuid".to_owned()))).build();
+        let id = ObjectBuilder::new()
+            .schema_type(Type::String)
+            .format(Some(SchemaFormat::Custom("uuid".to_owned())))
+            .build();
         for parameter in operation.parameters.iter_mut().flatten() {
             if let RefOr::T(parameter) = parameter
                 && parameter.name == "id"
@@ -120,7 +126,11 @@ fn complete_post(operation: &mut Operation) {
 
 /// Documents `If-Match` on an operation that changes a thing with versions.
 pub fn if_match() -> Parameter {
-    header(GUARDED, "The ETag of the version you have seen: without it 428, with an older one 412.", "\"1.0123456789abcdef\"")
+    header(
+        GUARDED,
+        "The ETag of the version you have seen: without it 428, with an older one 412.",
+        "\"1.0123456789abcdef\"",
+    )
 }
 
 fn header(name: &str, description: &str, example: &str) -> Parameter {
@@ -132,4 +142,9 @@ fn header(name: &str, description: &str, example: &str) -> Parameter {
         .schema(Some(ObjectBuilder::new().schema_type(Type::String)))
         .example(Some(example.into()))
         .build()
+}
+
+/// The contract as a document.
+pub async fn serve_contract() -> HttpResponse {
+    HttpResponse::Ok().insert_header((header::CACHE_CONTROL, "no-cache")).json(openapi())
 }

@@ -23,7 +23,7 @@ use crate::{
     },
     contract, docs,
     identity::{Passwords, Tokens},
-    service::{self, Draining},
+    service::Draining,
 };
 
 /// What every request may ask for. Nothing in it is a truth that another process would not know.
@@ -95,7 +95,7 @@ impl State {
             .into_utoipa_app()
             .configure(contract::all)
             .into_app()
-            .route("/openapi.json", web::get().to(service::serve_contract))
+            .route("/openapi.json", web::get().to(contract::serve_contract))
             .configure(docs::routes)
             .default_service(web::to(door::nothing_here))
             .wrap(Compress::default())

@@ -13,16 +13,7 @@ use tokio::time::{Duration, timeout};
 use utoipa::ToSchema;
 use utoipa_actix_web::service_config::ServiceConfig;
 
-use crate::{
-    base::{
-        auth::Anyone,
-        code::Code,
-        db::Db,
-        error::Error,
-        problem::Language,
-    },
-    contract,
-};
+use crate::base::{auth::Anyone, code::Code, db::Db, error::Error, problem::Language};
 
 /// How long readiness waits for the database.
 const PATIENCE: Duration = Duration::from_millis(500);
@@ -131,8 +122,3 @@ const STYLE: &str = "body{margin:0;background:#f6f7f9;color:#1a2330;font:1rem/1.
     h1{font-size:1.25rem;margin:0 0 .25rem}p{margin:0}\
     code{color:#56617a;font-size:.875rem}\
     @media(prefers-color-scheme:dark){body{background:#12161d;color:#e6eaf2}section{background:#1b212b;border-color:#303a49}code{color:#9aa6bd}}";
-
-/// The contract as a document.
-pub async fn serve_contract() -> HttpResponse {
-    HttpResponse::Ok().insert_header((header::CACHE_CONTROL, "no-cache")).json(contract::openapi())
-}

@@ -4,7 +4,7 @@ mod access;
 mod accounts;
 mod architecture;
 mod deposits;
-mod statements;
 mod requests;
 mod seed;
+mod statements;
 mod support;

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use amanat_kernel::{FiscalYear, JalaliDate, Rial, Side, Total};
+use amanat_kernel::{FiscalYear, Rial, Side, Total};
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::Serialize;
 use utoipa::ToSchema;
@@ -18,6 +18,7 @@ use crate::base::{
     auth::Actor,
     error::Error,
     id::{AccountId, AgencyId, PeriodId, PostingId, UserId},
+    jalali::jalali,
 };
 
 /// The chart of accounts, by code.
@@ -297,9 +298,4 @@ impl Period {
 /// The line of the chart behind a code.
 fn line_of<'a>(chart: &'a ChartByCode, code: &str) -> Result<&'a chart_account::Model, Error> {
     Ok(chart.get(code).ok_or_else(|| anyhow::anyhow!("the chart has no code {code}"))?)
-}
-
-/// Days enter through checks that keep them inside the calendar, so a failure is a damaged row.
-fn jalali(day: NaiveDate) -> Result<String, Error> {
-    Ok(JalaliDate::from_day(day).map_err(anyhow::Error::from)?.to_string())
 }

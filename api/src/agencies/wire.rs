@@ -1,6 +1,6 @@
 //! Shapes shared by the operations on agencies, bank accounts and signatories.
 
-use amanat_kernel::{AgencyCode, JalaliDate, LegalId, Sheba, Text};
+use amanat_kernel::{AgencyCode, LegalId, Sheba, Text};
 use chrono::NaiveDate;
 use sea_orm::{DeriveActiveEnum, EnumIter};
 use serde::{Deserialize, Serialize};
@@ -15,6 +15,7 @@ use crate::base::{
     auth::Actor,
     error::Error,
     id::{AgencyId, BankAccountId, SignatoryId, UserId},
+    jalali::jalali,
 };
 
 /// What a bank account is for.
@@ -251,9 +252,4 @@ impl Signatory {
             actions,
         })
     }
-}
-
-/// Days enter through checks that keep them inside the calendar, so a failure is a damaged row.
-fn jalali(day: NaiveDate) -> Result<String, Error> {
-    Ok(JalaliDate::from_day(day).map_err(anyhow::Error::from)?.to_string())
 }

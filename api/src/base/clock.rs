@@ -23,9 +23,7 @@ pub struct Clock {
 impl Clock {
     /// A clock that stands at `instant` until it is moved.
     pub fn standing_at(instant: DateTime<Utc>) -> Self {
-        Self {
-            set: Some(Arc::new(AtomicI64::new(instant.timestamp_micros()))),
-        }
+        Self { set: Some(Arc::new(AtomicI64::new(instant.timestamp_micros()))) }
     }
 
     /// Moves a standing clock; a clock that follows the machine is left alone.
@@ -60,10 +58,7 @@ pub fn day_in_tehran(instant: DateTime<Utc>) -> NaiveDate {
     (instant + Duration::minutes(TEHRAN_OFFSET_MINUTES)).date_naive()
 }
 
-#[expect(
-    clippy::disallowed_methods,
-    reason = "the one place that reads the machine's clock"
-)]
+#[expect(clippy::disallowed_methods, reason = "the one place that reads the machine's clock")]
 fn machine_now() -> DateTime<Utc> {
     Utc::now()
 }

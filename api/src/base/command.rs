@@ -161,9 +161,8 @@ async fn read_json(request: &HttpRequest, payload: Payload) -> Result<Value, Err
         return Err(Code::UnsupportedMediaType.into());
     }
     let bytes = read(payload, MOST_JSON).await?;
-    serde_json::from_slice(&bytes).map_err(|fault| {
-        Code::JsonInvalid.with("line", fault.line()).with("column", fault.column()).into()
-    })
+    serde_json::from_slice(&bytes)
+        .map_err(|fault| Code::JsonInvalid.with("line", fault.line()).with("column", fault.column()).into())
 }
 
 async fn read(mut payload: Payload, most: usize) -> Result<Bytes, Error> {

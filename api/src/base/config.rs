@@ -173,14 +173,19 @@ impl Config {
         let database = std::mem::take(&mut settings.database_url);
         for (name, value) in [("secret", &secret), ("previous_secret", &previous)] {
             let is_example = value == EXAMPLE_SECRET;
-            ensure!(settings.demo || !is_example, "{name} is the example; outside demonstration mode make one of your own");
+            ensure!(
+                settings.demo || !is_example,
+                "{name} is the example; outside demonstration mode make one of your own"
+            );
             ensure!(
                 (name == "previous_secret" && value.is_empty()) || value.chars().count() >= LEAST_SECRET,
                 "{name} must have at least {LEAST_SECRET} characters; for example: openssl rand -hex 32"
             );
         }
         ensure!(
-            database.starts_with("sqlite:") || database.starts_with("postgres://") || database.starts_with("postgresql://"),
+            database.starts_with("sqlite:")
+                || database.starts_with("postgres://")
+                || database.starts_with("postgresql://"),
             "database_url must begin with sqlite: or postgres://"
         );
         if !settings.listen.ip().is_loopback() {
@@ -239,7 +244,7 @@ fn from_file(figment: Figment, name: &'static str) -> anyhow::Result<Figment> {
     };
     ensure!(std::env::var_os(&variable).is_none(), "{variable} and {variable}_FILE are both set");
     let path = Path::new(&path);
-    let text = std::fs::read_to_string(path)
-        .with_context(|| format!("{variable}_FILE: cannot read {}", path.display()))?;
+    let text =
+        std::fs::read_to_string(path).with_context(|| format!("{variable}_FILE: cannot read {}", path.display()))?;
     Ok(figment.merge(Serialized::default(name, text.trim())))
 }

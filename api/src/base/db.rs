@@ -134,11 +134,7 @@ impl Db {
     ///
     /// # Errors
     /// `timeout` when the outcome is not known in time, `busy` when retries ran out, else what `work` says.
-    pub async fn write<T>(
-        &self,
-        origin: &Origin,
-        work: impl AsyncFn(&Tx) -> Result<T, Error>,
-    ) -> Result<T, Error> {
+    pub async fn write<T>(&self, origin: &Origin, work: impl AsyncFn(&Tx) -> Result<T, Error>) -> Result<T, Error> {
         self.transact(origin, self.limits.write, async |tx| work(tx).await.map(Done::Commit)).await
     }
 

@@ -72,7 +72,9 @@ impl Operations {
             .map(|(name, _)| name)
             .find(|name| !names.iter().any(|known| known == name));
         match unknown {
-            Some(name) => Err(Code::UnknownParameter.with("parameter", name.chars().take(60).collect::<String>()).into()),
+            Some(name) => {
+                Err(Code::UnknownParameter.with("parameter", name.chars().take(60).collect::<String>()).into())
+            }
             None => Ok(()),
         }
     }

@@ -39,16 +39,9 @@ pub struct Refusal {
 
 impl From<Code> for Refusal {
     fn from(code: Code) -> Self {
-        let retry_after = matches!(
-            code,
-            Code::Busy | Code::DatabaseUnavailable | Code::RenewalRetry | Code::IdempotencyInFlight
-        );
-        Self {
-            code,
-            params: Map::new(),
-            fields: Vec::new(),
-            retry_after: retry_after.then_some(1),
-        }
+        let retry_after =
+            matches!(code, Code::Busy | Code::DatabaseUnavailable | Code::RenewalRetry | Code::IdempotencyInFlight);
+        Self { code, params: Map::new(), fields: Vec::new(), retry_after: retry_after.then_some(1) }
     }
 }
 
@@ -163,12 +156,6 @@ pub trait OnConstraint<T> {
 
 impl<T> OnConstraint<T> for Result<T, DbErr> {
     fn on_constraint(self, name: &str, code: Code) -> Result<T, Error> {
-        self.map_err(|fault| {
-            if violation::is_of(&fault, name) {
-                code.into()
-            } else {
-                fault.into()
-            }
-        })
+        self.map_err(|fault| if violation::is_of(&fault, name) { code.into() } else { fault.into() })
     }
 }

@@ -28,11 +28,7 @@ pub struct FieldError {
 impl FieldError {
     /// A field and why it is refused.
     pub fn new(pointer: impl Into<String>, code: impl Into<Cow<'static, str>>) -> Self {
-        Self {
-            pointer: pointer.into(),
-            code: code.into(),
-            params: Map::new(),
-        }
+        Self { pointer: pointer.into(), code: code.into(), params: Map::new() }
     }
 
     /// Adds what the text speaks of.
@@ -52,11 +48,7 @@ impl FieldError {
             };
             detail = detail.replace(&format!("{{{name}}}"), &shown);
         }
-        ProblemField {
-            pointer: self.pointer.clone(),
-            code: self.code.to_string(),
-            detail,
-        }
+        ProblemField { pointer: self.pointer.clone(), code: self.code.to_string(), detail }
     }
 }
 

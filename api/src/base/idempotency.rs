@@ -87,8 +87,7 @@ impl Db {
         once: &Once,
         work: impl AsyncFn(&Tx) -> Result<Reply, Error>,
     ) -> Result<Reply, Error> {
-        let origin =
-            Origin { office: actor.office, actor: Some(actor.user), request_id: once.request_id.clone() };
+        let origin = Origin { office: actor.office, actor: Some(actor.user), request_id: once.request_id.clone() };
         self.transact(&origin, limit, async |tx| {
             if !claim(tx, once).await? {
                 return replay(tx, once).await.map(Done::Nothing);
@@ -116,9 +115,7 @@ async fn claim(tx: &Tx, once: &Once) -> Result<bool, Error> {
         expires_at: Set(tx.now() + KEPT_FOR),
     };
     let inserted = entity::Entity::insert(row)
-        .on_conflict(
-            OnConflict::columns([Column::OfficeId, Column::PrincipalId, Column::Key]).do_nothing().to_owned(),
-        )
+        .on_conflict(OnConflict::columns([Column::OfficeId, Column::PrincipalId, Column::Key]).do_nothing().to_owned())
         .try_insert()
         .exec_without_returning(tx.conn())
         .await

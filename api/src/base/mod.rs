@@ -16,6 +16,7 @@ mod field_texts;
 pub mod files;
 pub mod id;
 pub mod idempotency;
+pub mod jalali;
 pub mod office;
 pub mod page;
 pub mod problem;

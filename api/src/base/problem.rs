@@ -25,10 +25,7 @@ pub enum Language {
 impl Language {
     /// Reads `Accept-Language` (RFC 9110, 12.5.4): the supported language with the highest weight, Persian on a tie.
     pub fn preferred(headers: &HeaderMap) -> Self {
-        let Some(text) = headers
-            .get(header::ACCEPT_LANGUAGE)
-            .and_then(|value| value.to_str().ok())
-        else {
+        let Some(text) = headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()) else {
             return Self::Fa;
         };
         let weight = |wanted: &str| {
@@ -37,18 +34,13 @@ impl Language {
                     let mut parts = range.split(';').map(str::trim);
                     let tag = parts.next()?;
                     let primary = tag.split('-').next()?;
-                    let weight = parts
-                        .find_map(|part| part.strip_prefix("q="))
-                        .map_or(Some(1.0), |q| q.parse::<f32>().ok())?;
+                    let weight =
+                        parts.find_map(|part| part.strip_prefix("q=")).map_or(Some(1.0), |q| q.parse::<f32>().ok())?;
                     primary.eq_ignore_ascii_case(wanted).then_some(weight)
                 })
                 .fold(0.0_f32, f32::max)
         };
-        if weight("en") > weight("fa") {
-            Self::En
-        } else {
-            Self::Fa
-        }
+        if weight("en") > weight("fa") { Self::En } else { Self::Fa }
     }
 
     /// The language tag, for `Content-Language`.

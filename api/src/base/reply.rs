@@ -29,13 +29,7 @@ impl Reply {
     /// Internal, when the body cannot be written as JSON.
     pub fn of(version: i64, body: &impl Serialize) -> Result<Self, Error> {
         let body = serde_json::to_vec(body)?;
-        Ok(Self {
-            status: StatusCode::OK,
-            etag: Some(etag(version, &body)),
-            location: None,
-            body,
-            is_replayed: false,
-        })
+        Ok(Self { status: StatusCode::OK, etag: Some(etag(version, &body)), location: None, body, is_replayed: false })
     }
 
     /// 200 with something that has no versions.
@@ -88,8 +82,8 @@ impl Responder for Reply {
     type Body = actix_web::body::BoxBody;
 
     fn respond_to(self, request: &HttpRequest) -> HttpResponse {
-        let unchanged = request.method() == Method::GET
-            && self.etag.as_deref().is_some_and(|etag| names(request.headers(), etag));
+        let unchanged =
+            request.method() == Method::GET && self.etag.as_deref().is_some_and(|etag| names(request.headers(), etag));
         let mut response = HttpResponseBuilder::new(if unchanged { StatusCode::NOT_MODIFIED } else { self.status });
         if let Some(etag) = self.etag {
             response.insert_header((header::ETAG, etag));

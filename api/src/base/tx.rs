@@ -55,13 +55,7 @@ pub struct Event {
 impl Event {
     /// An event about a subject, without facts so far.
     pub fn new(action: &'static str, subject_kind: &'static str, subject: impl Into<uuid::Uuid>) -> Self {
-        Self {
-            action,
-            subject_kind,
-            subject: subject.into(),
-            agency: None,
-            facts: Value::Object(Map::new()),
-        }
+        Self { action, subject_kind, subject: subject.into(), agency: None, facts: Value::Object(Map::new()) }
     }
 
     /// The agency concerned.
@@ -109,9 +103,7 @@ impl Tx {
     /// # Errors
     /// Internal, when nobody is signed in: such a write must not ask.
     pub fn actor(&self) -> Result<UserId, Error> {
-        self.origin
-            .actor
-            .ok_or_else(|| anyhow::anyhow!("a write by nobody asked for its actor").into())
+        self.origin.actor.ok_or_else(|| anyhow::anyhow!("a write by nobody asked for its actor").into())
     }
 
     /// Records what happened: the audit event and its outbox row, under one id.

@@ -13,7 +13,11 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 
 use crate::{
-    base::{clock::Clock, config::{Config, Flags}, telemetry},
+    base::{
+        clock::Clock,
+        config::{Config, Flags},
+        telemetry,
+    },
     contract,
 };
 

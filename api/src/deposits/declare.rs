@@ -107,7 +107,8 @@ pub async fn declare_deposit(
     command: Command<DeclareDeposit>,
     db: Data<Db>,
 ) -> Result<Reply, Error> {
-    db.once(clerk.actor(), &command.once, async |tx| declare(tx, clerk.actor(), clerk.scope(), &command.body).await).await
+    db.once(clerk.actor(), &command.once, async |tx| declare(tx, clerk.actor(), clerk.scope(), &command.body).await)
+        .await
 }
 
 async fn declare(tx: &Tx, actor: &Actor, scope: &Scope, input: &DeclareDeposit) -> Result<Reply, Error> {
@@ -122,8 +123,8 @@ async fn declare(tx: &Tx, actor: &Actor, scope: &Scope, input: &DeclareDeposit) 
     let fiscal_year =
         FiscalYear::of(input.receipt_on).map_err(|code| FieldError::new("/receipt_on", code.to_string()))?;
     let number = serial::next(tx, &format!("payment_identifier/{code}/{fiscal_year}")).await?;
-    let payment_identifier = PaymentIdentifier::issue(code, input.kind.digits(), fiscal_year, number)
-        .map_err(anyhow::Error::from)?;
+    let payment_identifier =
+        PaymentIdentifier::issue(code, input.kind.digits(), fiscal_year, number).map_err(anyhow::Error::from)?;
     let row = row(tx, input, &account, fiscal_year, payment_identifier)?;
     store::insert(tx, &row).await?;
     tx.record(

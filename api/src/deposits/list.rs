@@ -78,13 +78,13 @@ pub async fn list_deposits(
         payment_identifier,
         depositor_name,
     } = query.0;
-    let filter = Filter { agency: agency_id, state, kind, fiscal_year, receipt_number, payment_identifier, depositor_name };
+    let filter =
+        Filter { agency: agency_id, state, kind, fiscal_year, receipt_number, payment_identifier, depositor_name };
     let list = format!("deposits|{}|{}", filter.fingerprint(), viewer.scope().fingerprint());
     let cut = seal.cut(list, limit, sort, cursor.as_deref())?;
     db.read(async |conn| {
         let Page { items, next_cursor } = store::list(conn, viewer.scope(), &filter, &cut).await?;
-        let items =
-            items.into_iter().map(|row| Deposit::of(row, viewer.actor())).collect::<Result<Vec<_>, Error>>()?;
+        let items = items.into_iter().map(|row| Deposit::of(row, viewer.actor())).collect::<Result<Vec<_>, Error>>()?;
         Reply::plain(&Page { items, next_cursor })
     })
     .await

@@ -74,12 +74,15 @@ pub async fn total_deposits(
 ) -> Result<Reply, Error> {
     let TotalDeposits { agency_id, state, kind, fiscal_year, receipt_number, payment_identifier, depositor_name } =
         query.0;
-    let filter = Filter { agency: agency_id, state, kind, fiscal_year, receipt_number, payment_identifier, depositor_name };
+    let filter =
+        Filter { agency: agency_id, state, kind, fiscal_year, receipt_number, payment_identifier, depositor_name };
     db.read(async |conn| {
         let rows = store::totals(conn, viewer.scope(), &filter).await?;
         let by_state = rows
             .into_iter()
-            .map(|row| Ok(DepositTotal { state: row.state, count: row.count, amount: Total::new(store::total(&row.amount)?) }))
+            .map(|row| {
+                Ok(DepositTotal { state: row.state, count: row.count, amount: Total::new(store::total(&row.amount)?) })
+            })
             .collect::<Result<Vec<_>, Error>>()?;
         let count = by_state.iter().map(|total| total.count).sum();
         let amount = Total::new(by_state.iter().map(|total| total.amount.get()).sum());

@@ -1,20 +1,21 @@
 //! Shapes shared by the operations on deposits.
 
-use amanat_kernel::{FiscalYear, JalaliDate, PaymentIdentifier, Rial};
+use amanat_kernel::{FiscalYear, PaymentIdentifier, Rial};
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::Serialize;
 use utoipa::ToSchema;
 
+use super::{entity::Model, rules};
 pub use super::{
     entity::{DepositState, DepositorKind},
     kind::{DepositClass, DepositKind},
 };
-use super::{entity::Model, rules};
 use crate::base::{
     action::Action,
     auth::Actor,
     error::Error,
     id::{AgencyId, BankAccountId, DepositId},
+    jalali::jalali,
 };
 
 /// The person who pays the deposit.
@@ -153,8 +154,4 @@ impl Deposit {
             actions,
         })
     }
-}
-
-fn jalali(day: NaiveDate) -> Result<String, Error> {
-    Ok(JalaliDate::from_day(day).map_err(anyhow::Error::from)?.to_string())
 }

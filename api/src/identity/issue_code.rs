@@ -82,8 +82,10 @@ pub async fn issue_password_code(
 /// A random code and the hash to keep of it.
 pub async fn new_code(passwords: &Passwords) -> Result<(SecretString, String), Error> {
     let mut random = UnwrapErr(SysRng);
-    let code: String =
-        (0..LENGTH).filter_map(|_| ALPHABET.get(random.random_range(0..ALPHABET.len()))).map(|byte| char::from(*byte)).collect();
+    let code: String = (0..LENGTH)
+        .filter_map(|_| ALPHABET.get(random.random_range(0..ALPHABET.len())))
+        .map(|byte| char::from(*byte))
+        .collect();
     let code = SecretString::from(code);
     let hash = passwords.hash(&code).await?;
     Ok((code, hash))
@@ -113,9 +115,7 @@ pub async fn issue(
         },
     )
     .await?;
-    tx.record(
-        Event::new("password_code.issued", "app_user", user).facts(json!({ "identity_proof": identity_proof })),
-    )
-    .await?;
+    tx.record(Event::new("password_code.issued", "app_user", user).facts(json!({ "identity_proof": identity_proof })))
+        .await?;
     Ok(expires_at)
 }

@@ -46,9 +46,8 @@ pub async fn list_users(
         let page = store::list_users(conn, viewer.scope(), &cut).await?;
         let ids: Vec<UserId> = page.items.iter().map(|row| row.id).collect();
         let roles = store::roles_of(conn, &ids).await?;
-        let of = |id: UserId| -> Vec<user_role::Model> {
-            roles.iter().filter(|role| role.user_id == id).cloned().collect()
-        };
+        let of =
+            |id: UserId| -> Vec<user_role::Model> { roles.iter().filter(|role| role.user_id == id).cloned().collect() };
         let Page { items, next_cursor } = page;
         let items = items
             .into_iter()

@@ -2,7 +2,10 @@
 
 use chrono::{DateTime, Utc};
 use sea_orm::{
-    ActiveModelTrait, ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
+    ActiveModelTrait,
+    ActiveValue::Set,
+    ColumnTrait, Condition, ConnectionTrait, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter, QueryOrder,
+    QuerySelect,
     sea_query::{Expr, ExprTrait, OnConflict},
 };
 
@@ -224,12 +227,7 @@ pub async fn lock_throttle(tx: &Tx, username: &str) -> Result<Option<login_throt
     Ok(login_throttle::Entity::find_by_id((tx.office(), username.to_owned())).lock_exclusive().one(tx.conn()).await?)
 }
 
-pub async fn set_throttle(
-    tx: &Tx,
-    username: &str,
-    failures: i32,
-    blocked_until: DateTime<Utc>,
-) -> Result<(), Error> {
+pub async fn set_throttle(tx: &Tx, username: &str, failures: i32, blocked_until: DateTime<Utc>) -> Result<(), Error> {
     let columns = [login_throttle::Column::OfficeId, login_throttle::Column::Username];
     let counted = [login_throttle::Column::Failures, login_throttle::Column::BlockedUntil];
     login_throttle::Entity::insert(login_throttle::ActiveModel {

@@ -112,7 +112,8 @@ impl Tokens {
     /// # Errors
     /// Internal, when signing fails.
     pub fn issue(&self, office: OfficeId, user: UserId, sid: SessionId, now: DateTime<Utc>) -> Result<String, Error> {
-        let header = Header { typ: Some(TYPE.to_owned()), kid: Some(self.kid.clone()), ..Header::new(Algorithm::EdDSA) };
+        let header =
+            Header { typ: Some(TYPE.to_owned()), kid: Some(self.kid.clone()), ..Header::new(Algorithm::EdDSA) };
         let claims = Claims {
             iss: ISSUER.to_owned(),
             aud: AUDIENCE.to_owned(),

@@ -9,9 +9,8 @@ use validator::Validate;
 use super::{
     DecideIdentifications,
     entity::{MatchState, SuspenseState},
-    lock_proposal, show, store,
+    lock_proposal, rules, show, store,
     take::{deposit_payable, pair, suspense},
-    rules,
     wire::SuspenseItem,
 };
 use crate::{

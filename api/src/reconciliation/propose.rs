@@ -61,12 +61,11 @@ pub async fn propose_identification(
         if_match.admits(item.version)?;
         rules::propose(item.state, item.direction)?;
         let input = &command.body;
-        let claim = deposits::lock_claim(tx, officer.scope(), input.deposit_id).await.map_err(|error| {
-            match error.code() {
+        let claim =
+            deposits::lock_claim(tx, officer.scope(), input.deposit_id).await.map_err(|error| match error.code() {
                 Code::NotFound => FieldError::new("/deposit_id", "not_found").into(),
                 _ => error,
-            }
-        })?;
+            })?;
         rules::fits(&item, &claim)?;
         store::insert_groups(tx, &[group(tx, &item, input)?]).await?;
         store::set_state(tx, id, SuspenseState::Proposed).await?;

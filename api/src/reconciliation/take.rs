@@ -71,8 +71,7 @@ struct Work {
 /// `fiscal_year_not_open`, and what the database says.
 pub(crate) async fn take(tx: &Tx, scope: &Scope, source: Source, lines: &[BankLine]) -> Result<Taken, Error> {
     let run = matching(tx, scope, source, lines).await?;
-    let verdicts: HashMap<Uuid, Verdict> =
-        run.outcomes.iter().map(|outcome| (outcome.line, outcome.verdict)).collect();
+    let verdicts: HashMap<Uuid, Verdict> = run.outcomes.iter().map(|outcome| (outcome.line, outcome.verdict)).collect();
     let mut work = Work::default();
     for line in lines {
         match verdicts.get(&line.id.0) {

@@ -1,6 +1,6 @@
 //! Shapes shared by the operations of reconciliation.
 
-use amanat_kernel::{JalaliDate, Rial};
+use amanat_kernel::Rial;
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::Serialize;
 use utoipa::ToSchema;
@@ -15,6 +15,7 @@ use crate::base::{
     auth::Actor,
     error::Error,
     id::{AgencyId, BankAccountId, DepositId, LineId, SuspenseItemId, UserId},
+    jalali::jalali,
 };
 
 /// Somebody's word that an item is a certain deposit.
@@ -125,7 +126,7 @@ impl SuspenseItem {
             direction,
             amount: amount_rial,
             booked_on,
-            booked_on_jalali: JalaliDate::from_day(booked_on).map_err(anyhow::Error::from)?.to_string(),
+            booked_on_jalali: jalali(booked_on)?,
             payment_identifier,
             bank_reference,
             counterparty_name,

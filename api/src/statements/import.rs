@@ -155,8 +155,7 @@ async fn import(
         version: 1,
     };
     store::insert(tx, row).await?;
-    let fresh: Vec<BankLine> =
-        lines.iter().filter(|line| line.state == LineState::Posted).map(bank_line).collect();
+    let fresh: Vec<BankLine> = lines.iter().filter(|line| line.state == LineState::Posted).map(bank_line).collect();
     store::insert_lines(tx, lines).await?;
     let action = if state == StatementState::Posted {
         let source = Source { statement: id, account: account.id, agency: account.agency };

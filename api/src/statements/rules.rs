@@ -81,9 +81,7 @@ fn quarantine(statement: &Statement) -> Option<QuarantineReason> {
     match statement.balance_check() {
         BalanceCheck::Unbalanced { .. } => Some(QuarantineReason::Unbalanced),
         BalanceCheck::Unknown => Some(QuarantineReason::BalanceMissing),
-        BalanceCheck::Balanced => {
-            statement.first_running_mismatch().map(|_| QuarantineReason::RunningBalance)
-        }
+        BalanceCheck::Balanced => statement.first_running_mismatch().map(|_| QuarantineReason::RunningBalance),
     }
 }
 

@@ -1,6 +1,6 @@
 //! Shapes shared by the operations on statements.
 
-use amanat_kernel::{JalaliDate, Rial, Total};
+use amanat_kernel::{Rial, Total};
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::Serialize;
 use utoipa::ToSchema;
@@ -11,6 +11,7 @@ use crate::{
     base::{
         error::Error,
         id::{AgencyId, BankAccountId, DepositId, LineId, StatementId, SuspenseItemId, UserId},
+        jalali::jalali,
     },
     reconciliation::{LineOutcome, wire::LineDirection},
 };
@@ -209,8 +210,4 @@ impl StatementLine {
             suspense_item_id: outcome.suspense_item,
         })
     }
-}
-
-fn jalali(day: NaiveDate) -> Result<String, Error> {
-    Ok(JalaliDate::from_day(day).map_err(anyhow::Error::from)?.to_string())
 }

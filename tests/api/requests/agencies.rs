@@ -19,9 +19,7 @@ pub const CASES: &[Case] = &[
     }),
     Case::new("list_bank_accounts", Of::Agency, "auditor", |stage| {
         Box::pin(async {
-            Valid::default()
-                .query("agency_id", stage.north())
-                .shows(Shows::Item(stage.app.world().north.link_account))
+            Valid::default().query("agency_id", stage.north()).shows(Shows::Item(stage.app.world().north.link_account))
         })
     }),
     Case::new("view_bank_account", Of::Agency, "auditor", |stage| {

@@ -41,9 +41,7 @@ pub const CASES: &[Case] = &[
     Case::new("list_users", Of::Office, "auditor", |stage| {
         Box::pin(async { Valid::default().shows(Shows::Item(stage.newcomer().await.id())) })
     }),
-    Case::new("view_user", Of::Office, "auditor", |stage| {
-        Box::pin(async { Valid::at(stage.newcomer().await.id()) })
-    }),
+    Case::new("view_user", Of::Office, "auditor", |stage| Box::pin(async { Valid::at(stage.newcomer().await.id()) })),
     Case::new("deactivate_user", Of::Office, "admin2", |stage| {
         Box::pin(async {
             let user = stage.newcomer().await;

@@ -128,8 +128,7 @@ async fn a_reference_is_known_in_any_spelling(#[values(Engine::Sqlite, Engine::P
         let mut body = app.declaration(&app.world().north, 3_000);
         body["bank_reference"] = json!(persian(&format!("009900{number}")));
         let deposit = app.by("north.clerk").post("/v1/deposits", body).await.expect(201);
-        let (identifier, reference) =
-            spelling(text(&deposit.json["payment_identifier"]), &format!("009900{number}"));
+        let (identifier, reference) = spelling(text(&deposit.json["payment_identifier"]), &format!("009900{number}"));
         lines.push(CsvLine { reference, ..credit(&identifier, 3_000) });
         deposits.push(deposit.id());
     }

@@ -115,7 +115,10 @@ async fn junk_of_any_size_is_refused_and_leaves_nothing(#[values(Engine::Sqlite,
     let binary = upload(&app, noise(10 * MEGABYTE)).await.refused(422, "statement_unreadable");
     assert!(!binary.json["errors"].as_array().unwrap().is_empty());
     // One cell, then one row, of ten megabytes; the reader gives up long before their end.
-    upload(&app, vec![b'a'; 10 * MEGABYTE]).await.refused(422, "statement_unreadable").naming("#row/1", "field_too_long");
+    upload(&app, vec![b'a'; 10 * MEGABYTE])
+        .await
+        .refused(422, "statement_unreadable")
+        .naming("#row/1", "field_too_long");
     upload(&app, vec![b','; 10 * MEGABYTE]).await.refused(422, "statement_unreadable").naming("#row/1", "row_too_long");
     upload(&app, vec![b'\n'; 10 * MEGABYTE]).await.refused(422, "statement_unreadable").naming("#file", "file_empty");
 
@@ -150,7 +153,11 @@ async fn a_file_goes_into_the_account_it_is_of(#[values(Engine::Sqlite, Engine::
     assert_eq!(euros.json["currency"], "EUR");
     let path = "/v1/statements?bank_account_id=x";
     reconciler.upload(path, file.clone()).await.refused(422, "invalid").naming("#query/bank_account_id", "not_uuid");
-    reconciler.upload("/v1/statements", file).await.refused(422, "invalid").naming("#query/bank_account_id", "required");
+    reconciler
+        .upload("/v1/statements", file)
+        .await
+        .refused(422, "invalid")
+        .naming("#query/bank_account_id", "required");
 
     assert_eq!(app.rows().await, before);
 }

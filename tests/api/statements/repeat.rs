@@ -16,8 +16,7 @@ const DAYS: [&str; 5] = ["1404/05/10", "1404/05/11", "1404/05/12", "1404/05/13",
 /// A file with one credit of 100, 200, … on each of these days of [`DAYS`].
 fn days(app: &TestApp, opening: u64, which: std::ops::Range<usize>) -> String {
     let amount = |index: usize| 100 * (u64::try_from(index).unwrap() + 1);
-    let lines: Vec<CsvLine> =
-        which.map(|index| CsvLine { day: DAYS[index], ..credit("77", amount(index)) }).collect();
+    let lines: Vec<CsvLine> = which.map(|index| CsvLine { day: DAYS[index], ..credit("77", amount(index)) }).collect();
     statement(app.world().north.sheba, opening, &lines)
 }
 
@@ -40,15 +39,16 @@ async fn true_twins_are_two_and_stay_two(#[values(Engine::Sqlite, Engine::Postgr
     assert_eq!(states(&lines_of(&app, first.id()).await), ["posted", "posted"]);
     assert_eq!(states(&lines_of(&app, second.id()).await), ["duplicate", "duplicate", "posted"]);
     assert_eq!(app.balance("1110").await, 15_000);
-    assert_eq!(app.by("auditor").get("/v1/suspense-items").await.expect(200).json["items"].as_array().unwrap().len(), 3);
+    assert_eq!(
+        app.by("auditor").get("/v1/suspense-items").await.expect(200).json["items"].as_array().unwrap().len(),
+        3
+    );
     app.verify().await;
 }
 
 #[rstest]
 #[tokio::test]
-async fn the_same_file_again_names_the_statement_it_became(
-    #[values(Engine::Sqlite, Engine::Postgres)] engine: Engine,
-) {
+async fn the_same_file_again_names_the_statement_it_became(#[values(Engine::Sqlite, Engine::Postgres)] engine: Engine) {
     let app = TestApp::new(engine).await;
     let file = days(&app, 0, 0..3);
     let first = app.import("reconciler", file.clone()).await.expect(201);
