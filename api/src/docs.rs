@@ -7,7 +7,10 @@ use actix_web::{
 };
 use utoipa_swagger_ui::Config;
 
-use crate::contract::EXAMPLE_KEY;
+use crate::{
+    base::{code::Code, error::Error},
+    contract::EXAMPLE_KEY,
+};
 
 /// Scripts and styles from here only. Swagger UI sets styles from its scripts, and draws its logo from a data address.
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; \
@@ -45,14 +48,14 @@ async fn initializer() -> HttpResponse {
 }
 
 #[get("/docs/{part:.*}")]
-async fn part(part: Path<String>) -> HttpResponse {
+async fn part(part: Path<String>) -> Result<HttpResponse, Error> {
     let config = std::sync::Arc::new(Config::from("/openapi.json"));
     match utoipa_swagger_ui::serve(&part, config) {
-        Ok(Some(file)) => HttpResponse::Ok()
+        Ok(Some(file)) => Ok(HttpResponse::Ok()
             .insert_header((header::CONTENT_TYPE, file.content_type))
             .insert_header((header::CONTENT_SECURITY_POLICY, POLICY))
             .insert_header((header::CACHE_CONTROL, "public, max-age=3600"))
-            .body(file.bytes.into_owned()),
-        Ok(None) | Err(_) => HttpResponse::NotFound().finish(),
+            .body(file.bytes.into_owned())),
+        Ok(None) | Err(_) => Err(Code::NotFound.into()),
     }
 }

@@ -134,6 +134,7 @@ CREATE TABLE file (
 ) {strict};
 
 CREATE TABLE file_chunk (
+    office_id {uuid} NOT NULL,
     file_id {uuid} NOT NULL CONSTRAINT file_chunk_file_fk REFERENCES file (id),
     ordinal {int} NOT NULL,
     bytes {bytes} NOT NULL,

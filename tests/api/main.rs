@@ -2,7 +2,9 @@
 
 mod access;
 mod accounts;
+mod agencies;
 mod architecture;
+mod contract;
 mod deposits;
 mod requests;
 mod seed;

@@ -109,11 +109,11 @@ impl Stage {
 }
 
 /// A request that the right caller may send, once.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Valid {
     /// What stands for `{id}` or `{code}` in the path.
     pub target: String,
-    pub query: Vec<(&'static str, String)>,
+    pub query: Vec<(String, String)>,
     pub body: Body,
     /// The version that the caller has seen.
     pub etag: Option<String>,
@@ -123,7 +123,7 @@ pub struct Valid {
     pub ends_session: bool,
 }
 
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub enum Body {
     #[default]
     Nothing,
@@ -133,7 +133,7 @@ pub enum Body {
 
 /// How an answer shows that the target was reached. A list answers 200 to whoever may list; the question is what stands
 /// in it.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub enum Shows {
     /// By succeeding.
     #[default]
@@ -175,8 +175,8 @@ impl Valid {
         Self { body: Body::Json(body), ..self }
     }
 
-    fn query(mut self, name: &'static str, value: impl ToString) -> Self {
-        self.query.push((name, value.to_string()));
+    fn query(mut self, name: &str, value: impl ToString) -> Self {
+        self.query.push((name.to_owned(), value.to_string()));
         self
     }
 
@@ -207,7 +207,7 @@ impl Valid {
 }
 
 /// A path with its query, percent-encoded.
-pub fn with_query(path: String, query: &[(&str, String)]) -> String {
+pub fn with_query(path: String, query: &[(String, String)]) -> String {
     if query.is_empty() {
         return path;
     }

@@ -30,7 +30,9 @@ impl Text {
     pub fn parse(typed: &str) -> Result<Self, TextError> {
         // Direction controls reorder what is shown, so that a reader sees another text than the
         // one stored (Unicode TR 36). The interface isolates texts itself.
-        let composed: String = typed.chars().filter(|c| !is_bidi_control(*c)).nfc().collect();
+        // A text field of a Windows browser ends its lines with CR LF; the line is what was meant.
+        let lines = typed.replace("\r\n", "\n").replace('\r', "\n");
+        let composed: String = lines.chars().filter(|c| !is_bidi_control(*c)).nfc().collect();
         let trimmed = composed.trim();
         if trimmed.chars().any(|c| c.is_control() && !matches!(c, '\n' | '\t')) {
             return Err(TextError::ControlCharacter);

@@ -25,15 +25,13 @@ pub struct ClosePeriod {
     /// What is to be remembered about it, for the audit trail.
     #[serde(default)]
     #[validate(length(min = 1, max = 500))]
-    #[schema(example = "صورتحساب‌های ماه مغایرت‌گیری شد", max_length = 500)]
+    #[schema(value_type = Option<String>, example = "صورتحساب‌های ماه مغایرت‌گیری شد", min_length = 1, max_length = 500)]
     pub note: Option<Text>,
 }
 
 /// Closes a period for good: what is found later is posted on the first open day after it.
 #[utoipa::path(tag = "accounts", operation_id = "close_period", request_body = ClosePeriod,
-    params(("id" = PeriodId, Path, description = "The period"),
-        ("If-Match" = String, Header, description = "The ETag of the version you have seen",
-            example = "\"1.0123456789abcdef\"")),
+    params(("id" = PeriodId, Path, description = "The period")),
     responses((status = 200, description = "Closed", body = Period)))]
 #[post("/periods/{id}/closure")]
 pub async fn close_period(

@@ -1,7 +1,7 @@
 //! Register the decree of a signatory.
 
 use actix_web::{post, web::Data};
-use amanat_kernel::Text;
+use amanat_kernel::{Text, text};
 use chrono::NaiveDate;
 use serde::Deserialize;
 use serde_json::json;
@@ -39,7 +39,7 @@ pub struct AppointSignatory {
     pub capacity: Capacity,
     /// Number of the decree.
     #[validate(length(min = 1, max = 60))]
-    #[schema(example = "۱۲/۵۶۷۸", max_length = 60)]
+    #[schema(value_type = String, example = "۱۲/۵۶۷۸", min_length = 1, max_length = 60)]
     pub decree_number: Text,
     /// Day of the decree; not in the future.
     #[schema(example = "2025-03-20")]
@@ -75,7 +75,7 @@ async fn appoint(tx: &Tx, actor: &Actor, scope: &Scope, input: &AppointSignatory
         user_id,
         agency_id,
         capacity,
-        decree_number,
+        decree_number: text::ascii_digits(decree_number.as_str()),
         decree_on,
         valid_from,
         valid_to,

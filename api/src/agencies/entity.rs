@@ -78,7 +78,8 @@ pub mod signatory {
         pub user_id: UserId,
         pub agency_id: Option<AgencyId>,
         pub capacity: Capacity,
-        pub decree_number: Text,
+        /// In ASCII digits, so that a decree is known however its number was typed.
+        pub decree_number: String,
         pub decree_on: NaiveDate,
         pub valid_from: NaiveDate,
         pub valid_to: Option<NaiveDate>,

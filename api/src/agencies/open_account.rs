@@ -40,11 +40,11 @@ pub struct OpenBankAccount {
     pub sheba: Sheba,
     /// What people call it.
     #[validate(length(min = 1, max = 200))]
-    #[schema(example = "حساب رابط سپرده اداره کل راه و شهرسازی", max_length = 200)]
+    #[schema(value_type = String, example = "حساب رابط سپرده اداره کل راه و شهرسازی", min_length = 1, max_length = 200)]
     pub title: Text,
     /// The letter by which it was opened.
     #[validate(length(min = 1, max = 60))]
-    #[schema(example = "۵۷/۱۲۳۴", max_length = 60)]
+    #[schema(value_type = String, example = "۵۷/۱۲۳۴", min_length = 1, max_length = 60)]
     pub opening_letter_number: Text,
     /// When it was opened; not in the future.
     #[schema(example = "2025-03-25")]

@@ -27,11 +27,11 @@ pub struct RegisterAgency {
     pub code: AgencyCode,
     /// Persian name.
     #[validate(length(min = 1, max = 200))]
-    #[schema(example = "اداره کل راه و شهرسازی استان", max_length = 200)]
+    #[schema(value_type = String, example = "اداره کل راه و شهرسازی استان", min_length = 1, max_length = 200)]
     pub name_fa: Text,
     /// English name.
     #[validate(length(min = 1, max = 200))]
-    #[schema(example = "Provincial Roads and Urban Development", max_length = 200)]
+    #[schema(value_type = String, example = "Provincial Roads and Urban Development", min_length = 1, max_length = 200)]
     pub name_en: Text,
     /// Its national id as a legal person (شناسه ملی), where it has one.
     #[serde(default)]

@@ -24,15 +24,13 @@ use crate::base::{
 pub struct RevokeSignatory {
     /// The reason, for the audit trail.
     #[validate(length(min = 1, max = 500))]
-    #[schema(example = "انتقال ذی‌حساب به دستگاه دیگر", max_length = 500)]
+    #[schema(value_type = String, example = "انتقال ذی‌حساب به دستگاه دیگر", min_length = 1, max_length = 500)]
     pub reason: Text,
 }
 
 /// Revokes a signature as of today.
 #[utoipa::path(tag = "agencies", operation_id = "revoke_signatory", request_body = RevokeSignatory,
-    params(("id" = SignatoryId, Path, description = "The signatory"),
-        ("If-Match" = String, Header, description = "The ETag of the version you have seen",
-            example = "\"1.0123456789abcdef\"")),
+    params(("id" = SignatoryId, Path, description = "The signatory")),
     responses((status = 200, description = "Revoked", body = Signatory)))]
 #[post("/signatories/{id}/revocation")]
 pub async fn revoke_signatory(

@@ -88,7 +88,6 @@ pub fn signatory_actions(row: &signatory::Model, actor: &Actor) -> Vec<Action> {
 
 #[cfg(test)]
 mod tests {
-    use amanat_kernel::Text;
     use chrono::{DateTime, Utc};
 
     use super::*;
@@ -108,7 +107,7 @@ mod tests {
             user_id: UserId::new(),
             agency_id: None,
             capacity: Capacity::TreasurySignatory,
-            decree_number: Text::parse("۱۲/۵۶۷۸").unwrap(),
+            decree_number: "12/5678".to_owned(),
             decree_on: day("2025-03-20"),
             valid_from: day("2025-03-21"),
             valid_to: valid_to.map(day),

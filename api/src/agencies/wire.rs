@@ -80,10 +80,10 @@ pub struct Agency {
     /// Its code in the budget.
     pub code: AgencyCode,
     /// Persian name.
-    #[schema(example = "اداره کل راه و شهرسازی استان")]
+    #[schema(value_type = String, example = "اداره کل راه و شهرسازی استان")]
     pub name_fa: Text,
     /// English name.
-    #[schema(example = "Provincial Roads and Urban Development")]
+    #[schema(value_type = String, example = "Provincial Roads and Urban Development")]
     pub name_en: Text,
     /// Its national id as a legal person (شناسه ملی).
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -120,10 +120,10 @@ pub struct BankAccount {
     /// Its Sheba (IBAN).
     pub sheba: Sheba,
     /// What people call it.
-    #[schema(example = "حساب رابط سپرده اداره کل راه و شهرسازی")]
+    #[schema(value_type = String, example = "حساب رابط سپرده اداره کل راه و شهرسازی")]
     pub title: Text,
     /// The letter by which the General Treasury had it opened.
-    #[schema(example = "۵۷/۱۲۳۴")]
+    #[schema(value_type = String, example = "۵۷/۱۲۳۴")]
     pub opening_letter_number: Text,
     /// When it was opened.
     #[schema(example = "2025-03-25")]
@@ -167,9 +167,9 @@ pub struct Signatory {
     pub agency_id: Option<AgencyId>,
     /// In what capacity.
     pub capacity: Capacity,
-    /// Number of the decree.
-    #[schema(example = "۱۲/۵۶۷۸")]
-    pub decree_number: Text,
+    /// Number of the decree, in ASCII digits.
+    #[schema(example = "12/5678")]
+    pub decree_number: String,
     /// Day of the decree.
     #[schema(example = "2025-03-20")]
     pub decree_on: NaiveDate,
@@ -200,7 +200,7 @@ pub struct Signatory {
     pub revoked_on_jalali: Option<String>,
     /// Why it was revoked.
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[schema(example = "انتقال ذی‌حساب به دستگاه دیگر")]
+    #[schema(value_type = Option<String>, example = "انتقال ذی‌حساب به دستگاه دیگر")]
     pub revoked_because: Option<Text>,
     /// Whether the signature counts today.
     pub is_valid_today: bool,

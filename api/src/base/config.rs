@@ -138,6 +138,19 @@ pub struct Config {
 /// Settings that may be read from the file named by `<NAME>_FILE`.
 const SECRETS: [&str; 3] = ["secret", "previous_secret", "database_url"];
 
+/// Settings that are texts. Their variables are taken as they stand: figment reads `27` as a number, which an office's
+/// code is not, and takes quotation marks away.
+const TEXTS: [&str; 8] = [
+    "secret",
+    "previous_secret",
+    "database_url",
+    "web_origin",
+    "log",
+    "office_code",
+    "office_name_fa",
+    "office_name_en",
+];
+
 impl Config {
     /// Reads and checks the settings.
     ///
@@ -155,7 +168,13 @@ impl Config {
         let file_names: Vec<String> = SECRETS.iter().map(|name| format!("{name}_file")).collect();
         let mut left_out: Vec<&str> = file_names.iter().map(String::as_str).collect();
         left_out.extend(["config", "bin"]);
+        left_out.extend(TEXTS);
         figment = figment.merge(Env::prefixed("AMANAT_").ignore(&left_out).filter(|name| !name.starts_with("test_")));
+        for name in TEXTS {
+            if let Ok(text) = std::env::var(variable(name)) {
+                figment = figment.merge(Serialized::default(name, text));
+            }
+        }
         let mut settings: Settings = figment.extract().context("the settings could not be read")?;
         let Flags { config: _, listen, database_url, demo } = flags.clone();
         settings.listen = listen.unwrap_or(settings.listen);
@@ -236,9 +255,13 @@ impl Config {
     }
 }
 
+fn variable(name: &str) -> String {
+    format!("AMANAT_{}", name.to_ascii_uppercase())
+}
+
 /// Reads `AMANAT_<NAME>_FILE`; both ways at once is a mistake somebody should hear about.
 fn from_file(figment: Figment, name: &'static str) -> anyhow::Result<Figment> {
-    let variable = format!("AMANAT_{}", name.to_ascii_uppercase());
+    let variable = variable(name);
     let Some(path) = std::env::var_os(format!("{variable}_FILE")) else {
         return Ok(figment);
     };

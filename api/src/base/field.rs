@@ -111,6 +111,9 @@ pub fn from_serde(path: &str, message: &str) -> FieldError {
     if message.starts_with("invalid type: null") {
         return FieldError::new(base, "required");
     }
+    if message.starts_with("UUID parsing failed") {
+        return FieldError::new(base, "not_uuid");
+    }
     FieldError::new(base, "invalid")
 }
 

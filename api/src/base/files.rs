@@ -33,11 +33,12 @@ mod file {
 mod chunk {
     use sea_orm::entity::prelude::*;
 
-    use crate::base::id::FileId;
+    use crate::base::id::{FileId, OfficeId};
 
     #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
     #[sea_orm(table_name = "file_chunk")]
     pub struct Model {
+        pub office_id: OfficeId,
         #[sea_orm(primary_key, auto_increment = false)]
         pub file_id: FileId,
         #[sea_orm(primary_key, auto_increment = false)]
@@ -78,6 +79,7 @@ pub async fn store(tx: &Tx, name: &str, media_type: &str, bytes: &[u8]) -> Resul
     .await?;
     for (ordinal, piece) in (0_i32..).zip(bytes.chunks(CHUNK)) {
         chunk::Entity::insert(chunk::ActiveModel {
+            office_id: Set(tx.office()),
             file_id: Set(id),
             ordinal: Set(ordinal),
             bytes: Set(piece.to_vec()),

@@ -2,6 +2,9 @@
 //!
 //! All are UUIDv7: they sort by the time they were made, on both databases, which is what pages are cut by.
 
+/// An id for documentation; it names nothing.
+pub const EXAMPLE: &str = "0198a3c2-7d44-7c1e-9f3a-5b2e8c61d704";
+
 macro_rules! id {
     ($($(#[$doc:meta])* $name:ident)*) => {$(
         $(#[$doc])*
@@ -50,6 +53,7 @@ macro_rules! id {
                 ObjectBuilder::new()
                     .schema_type(Type::String)
                     .format(Some(SchemaFormat::KnownFormat(KnownFormat::Uuid)))
+                    .examples([EXAMPLE])
                     .into()
             }
         }

@@ -88,7 +88,7 @@ pub struct Problem {
     pub errors: Vec<ProblemField>,
     /// Further members, as the code documents them.
     #[serde(flatten)]
-    #[schema(value_type = Object)]
+    #[schema(ignore)]
     pub params: Map<String, Value>,
 }
 

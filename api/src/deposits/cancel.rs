@@ -24,14 +24,13 @@ use crate::base::{
 pub struct CancelDeposit {
     /// The reason, for whoever asks later.
     #[validate(length(min = 1, max = 500))]
-    #[schema(example = "قبض به اشتباه ثبت شده بود", max_length = 500)]
+    #[schema(value_type = String, example = "قبض به اشتباه ثبت شده بود", min_length = 1, max_length = 500)]
     pub reason: Text,
 }
 
 /// Takes a declaration back, as long as no money was received for it.
 #[utoipa::path(tag = "deposits", operation_id = "cancel_deposit", request_body = CancelDeposit,
-    params(("id" = DepositId, Path, description = "The deposit"),
-        ("If-Match" = String, Header, description = "The ETag of the version you have seen", example = "\"1.0123456789abcdef\"")),
+    params(("id" = DepositId, Path, description = "The deposit")),
     responses((status = 200, description = "Cancelled", body = Deposit)))]
 #[post("/deposits/{id}/cancellation")]
 pub async fn cancel_deposit(

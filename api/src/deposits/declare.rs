@@ -39,11 +39,11 @@ pub struct DeclaredDepositor {
     pub kind: DepositorKind,
     /// National id (natural), legal-entity id (legal) or foreigner's number (foreign).
     #[validate(length(min = 1, max = 30))]
-    #[schema(example = "1360123458", max_length = 30)]
+    #[schema(value_type = String, example = "1360123458", min_length = 1, max_length = 30)]
     pub identifier: Text,
     /// The person's name.
     #[validate(length(min = 1, max = 200))]
-    #[schema(example = "مریم رضایی", max_length = 200)]
+    #[schema(value_type = String, example = "مریم رضایی", min_length = 1, max_length = 200)]
     pub name: Text,
 }
 
@@ -61,7 +61,7 @@ pub struct DeclareDeposit {
     pub kind: DepositKind,
     /// Number of the agency's deposit receipt; unique per agency and fiscal year.
     #[validate(length(min = 1, max = 40))]
-    #[schema(example = "1404-000123", max_length = 40)]
+    #[schema(value_type = String, example = "1404-000123", min_length = 1, max_length = 40)]
     pub receipt_number: Text,
     /// Day of the receipt; it decides the fiscal year.
     #[schema(example = "2025-08-03")]
@@ -74,27 +74,27 @@ pub struct DeclareDeposit {
     pub depositor: DeclaredDepositor,
     /// What it is for.
     #[validate(length(min = 1, max = 500))]
-    #[schema(example = "مناقصه بهسازی راه روستایی", max_length = 500)]
+    #[schema(value_type = String, example = "مناقصه بهسازی راه روستایی", min_length = 1, max_length = 500)]
     pub subject: Text,
     /// The bank's reference on the payer's slip, where the agency has seen it.
     #[serde(default)]
     #[validate(length(min = 1, max = 50))]
-    #[schema(example = "990017", max_length = 50)]
+    #[schema(value_type = Option<String>, example = "990017", min_length = 1, max_length = 50)]
     pub bank_reference: Option<Text>,
     /// Who may get it back, where that is somebody else.
     #[serde(default)]
     #[validate(length(min = 1, max = 200))]
-    #[schema(max_length = 200)]
+    #[schema(value_type = Option<String>, example = "شرکت راه‌سازان البرز", min_length = 1, max_length = 200)]
     pub beneficiary_name: Option<Text>,
     /// The contract, if there is one.
     #[serde(default)]
     #[validate(length(min = 1, max = 60))]
-    #[schema(max_length = 60)]
+    #[schema(value_type = Option<String>, example = "۴۰۱/۱۲", min_length = 1, max_length = 60)]
     pub contract_number: Option<Text>,
     /// The court case; required for judicial deposits.
     #[serde(default)]
     #[validate(length(min = 1, max = 60))]
-    #[schema(max_length = 60)]
+    #[schema(value_type = Option<String>, example = "140401234567", min_length = 1, max_length = 60)]
     pub court_case_number: Option<Text>,
 }
 

@@ -25,7 +25,7 @@ use crate::base::{
 pub struct DeactivateUser {
     /// The reason, for the audit trail.
     #[validate(length(min = 1, max = 500))]
-    #[schema(max_length = 500)]
+    #[schema(value_type = String, example = "بازنشسته شد", min_length = 1, max_length = 500)]
     pub reason: Text,
 }
 

@@ -34,7 +34,7 @@ const LENGTH: usize = 10;
 pub struct IssuePasswordCode {
     /// How identity was proven, for the audit trail (ASVS 5.0, V6.4.4).
     #[validate(length(min = 1, max = 500))]
-    #[schema(max_length = 500, example = "حضوری با کارت شناسایی")]
+    #[schema(value_type = String, min_length = 1, max_length = 500, example = "حضوری با کارت شناسایی")]
     pub identity_proof: Text,
 }
 

@@ -88,20 +88,12 @@ pub async fn add_from_command_line(
     Ok(code)
 }
 
-/// Whether anybody works here.
+/// How many people work here, or how many of those who have one of the names.
 ///
 /// # Errors
 /// Whatever the database says.
-pub async fn has_staff(db: &Db, office: OfficeId) -> Result<bool, Error> {
-    db.read(async |conn| Ok(store::count_users(conn, office, None).await? > 0)).await
-}
-
-/// How many of these people work here.
-///
-/// # Errors
-/// Whatever the database says.
-pub async fn count_staff(db: &Db, office: OfficeId, usernames: &[&str]) -> Result<u64, Error> {
-    db.read(async |conn| store::count_users(conn, office, Some(usernames)).await).await
+pub async fn count_staff(db: &Db, office: OfficeId, usernames: Option<&[&str]>) -> Result<u64, Error> {
+    db.read(async |conn| store::count_users(conn, office, usernames).await).await
 }
 
 /// Forgets sessions that ended a month ago and wrong passwords of yesterday; the audit trail keeps that they were.

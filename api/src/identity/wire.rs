@@ -78,7 +78,7 @@ pub struct AddUser {
     pub username: String,
     /// The person's name.
     #[validate(length(min = 1, max = 100))]
-    #[schema(max_length = 100)]
+    #[schema(value_type = String, example = "مریم کریمی", min_length = 1, max_length = 100)]
     pub display_name: Text,
     /// At least one role.
     #[validate(length(min = 1, max = 50))]

@@ -37,8 +37,7 @@ pub struct ApproveIdentification {
 
 /// Agrees, as a second person: the deposit is received, and the money moves from suspense to what is owed for it (D2).
 #[utoipa::path(tag = "reconciliation", operation_id = "approve_identification", request_body = ApproveIdentification,
-    params(("id" = SuspenseItemId, Path, description = "The item"),
-        ("If-Match" = String, Header, description = "The ETag of the version you have seen", example = "\"1.0123456789abcdef\"")),
+    params(("id" = SuspenseItemId, Path, description = "The item")),
     responses((status = 200, description = "Identified", body = SuspenseItem)))]
 #[post("/suspense-items/{id}/identification/approval")]
 pub async fn approve_identification(

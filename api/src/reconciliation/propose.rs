@@ -39,14 +39,13 @@ pub struct ProposeIdentification {
     pub deposit_id: DepositId,
     /// What makes you think so; the second person reads it.
     #[validate(length(min = 1, max = 500))]
-    #[schema(example = "فیش واریز پیوست نامه ۱۲۳ دیده شد", max_length = 500)]
+    #[schema(value_type = String, example = "فیش واریز پیوست نامه ۱۲۳ دیده شد", min_length = 1, max_length = 500)]
     pub note: Text,
 }
 
 /// Proposes that an unidentified receipt is a certain deposit. Nothing is posted before a second person agrees.
 #[utoipa::path(tag = "reconciliation", operation_id = "propose_identification", request_body = ProposeIdentification,
-    params(("id" = SuspenseItemId, Path, description = "The item"),
-        ("If-Match" = String, Header, description = "The ETag of the version you have seen", example = "\"1.0123456789abcdef\"")),
+    params(("id" = SuspenseItemId, Path, description = "The item")),
     responses((status = 200, description = "Proposed", body = SuspenseItem)))]
 #[post("/suspense-items/{id}/identification")]
 pub async fn propose_identification(

@@ -29,14 +29,13 @@ use crate::base::{
 pub struct RejectIdentification {
     /// The reason; the proposer reads it.
     #[validate(length(min = 1, max = 500))]
-    #[schema(example = "نام واریزکننده با سپرده‌گذار یکی نیست", max_length = 500)]
+    #[schema(value_type = String, example = "نام واریزکننده با سپرده‌گذار یکی نیست", min_length = 1, max_length = 500)]
     pub reason: Text,
 }
 
 /// Disagrees, as a second person: the item is open again.
 #[utoipa::path(tag = "reconciliation", operation_id = "reject_identification", request_body = RejectIdentification,
-    params(("id" = SuspenseItemId, Path, description = "The item"),
-        ("If-Match" = String, Header, description = "The ETag of the version you have seen", example = "\"1.0123456789abcdef\"")),
+    params(("id" = SuspenseItemId, Path, description = "The item")),
     responses((status = 200, description = "Open again", body = SuspenseItem)))]
 #[post("/suspense-items/{id}/identification/rejection")]
 pub async fn reject_identification(

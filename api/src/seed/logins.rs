@@ -10,7 +10,7 @@ pub const PASSWORD: &str = "sandogh-amanat-1404";
 
 /// The first administrator, registered from the command line.
 pub const ADMIN: &str = "admin";
-/// The last to be registered: whoever finds this name finds complete sample data.
+/// The last to be registered: when everybody is there, the sample data are complete.
 pub const AUDITOR: &str = "auditor";
 
 /// Two of the treasury's people whom other files of this module name.

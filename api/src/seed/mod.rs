@@ -36,7 +36,6 @@ use crate::{
     server::State,
 };
 use client::Client;
-use logins::{ADMIN, AUDITOR};
 use plan::Plan;
 pub use statements::StatementFile;
 
@@ -74,15 +73,16 @@ impl Stage {
 /// # Errors
 /// Whatever the database says.
 pub async fn found(state: &State) -> anyhow::Result<Found> {
-    let count = async |names: &[&str]| identity::count_staff(&state.db, state.office.id, names).await;
-    if !identity::has_staff(&state.db, state.office.id).await? {
-        return Ok(Found::Nobody);
-    }
-    // The auditor is registered last.
-    Ok(match (count(&[ADMIN, logins::OFFICE_HEAD, logins::TREASURY_HEAD]).await?, count(&[AUDITOR]).await?) {
-        (3, 1) => Found::Demo,
-        (0, _) => Found::Others,
-        _ => Found::Unfinished,
+    let logins = logins::logins();
+    let names: Vec<&str> = logins.iter().map(|login| login.username.as_str()).collect();
+    let count = async |names| identity::count_staff(&state.db, state.office.id, names).await;
+    let (everybody, of_demo) = (count(None).await?, count(Some(&names)).await?);
+    Ok(match usize::try_from(of_demo)? {
+        _ if everybody == 0 => Found::Nobody,
+        all if all == names.len() => Found::Demo,
+        // One alone may well be somebody else's administrator.
+        some if some > 1 && of_demo == everybody => Found::Unfinished,
+        _ => Found::Others,
     })
 }
 

@@ -6,4 +6,5 @@ pub mod client;
 pub mod contract;
 pub mod database;
 pub mod given;
+pub mod pages;
 pub mod world;

@@ -29,7 +29,7 @@ fn a_text_without_anything_to_read_is_missing() {
 
 #[test]
 fn control_characters_are_refused() {
-    for typed in ["a\u{0}b", "\u{0}", "a\u{7}", "a\rb", "a\u{1b}[31mb", "a\u{7f}", "a\u{85}b"] {
+    for typed in ["a\u{0}b", "\u{0}", "a\u{7}", "a\u{1b}[31mb", "a\u{7f}", "a\u{85}b"] {
         let refusal = Text::parse(typed).unwrap_err();
         assert_eq!(refusal.to_string(), "control_character", "{typed:?}");
     }
@@ -132,5 +132,12 @@ proptest! {
         if let Ok(text) = Text::parse(&typed) {
             prop_assert_eq!(Text::parse(text.as_str()), Ok(text));
         }
+    }
+}
+
+#[test]
+fn lines_end_the_same_way_wherever_they_were_typed() {
+    for typed in ["a\nb", "a\r\nb", "a\rb"] {
+        assert_eq!(Text::parse(typed).unwrap().as_str(), "a\nb", "{typed:?}");
     }
 }

@@ -1,0 +1,160 @@
+//! What holds for every operation, written into each.
+
+use utoipa::{
+    ToSchema,
+    openapi::{
+        ContentBuilder, HeaderBuilder, OpenApi, Ref, RefOr, Required, Response, ResponseBuilder,
+        path::{HttpMethod, Operation, Parameter, ParameterBuilder, ParameterIn, PathItem},
+        schema::{KnownFormat, ObjectBuilder, Schema, SchemaFormat, Type},
+        security::SecurityRequirement,
+    },
+};
+
+use super::EXAMPLE_KEY;
+use crate::base::{id, problem::Problem};
+
+/// Operations anybody may call. Everything else needs a token, and says so.
+const PUBLIC: [&str; 7] =
+    ["sign_in", "renew_session", "set_password", "view_key_set", "view_health", "view_readiness", "view_problem"];
+
+/// Operations that answer with a secret or open a session: repeated, they do it again.
+const NOT_IDEMPOTENT: [&str; 4] = ["sign_in", "renew_session", "set_password", "issue_password_code"];
+
+/// Operations that change a thing with versions: they want `If-Match`.
+const GUARDED: [&str; 7] = [
+    "deactivate_user",
+    "revoke_signatory",
+    "close_period",
+    "cancel_deposit",
+    "propose_identification",
+    "approve_identification",
+    "reject_identification",
+];
+
+/// Operations that make something without a version of its own.
+const UNVERSIONED: [&str; 1] = ["open_fiscal_year"];
+
+const EXAMPLE_ETAG: &str = "\"1.0123456789abcdef\"";
+
+/// Completes every operation.
+pub(super) fn complete(contract: &mut OpenApi) {
+    for (path, item) in &mut contract.paths.paths {
+        for (method, operation) in methods(item) {
+            let name = operation.operation_id.clone().unwrap_or_default();
+            everywhere(operation, &name);
+            identify(operation);
+            match method {
+                HttpMethod::Get if path.ends_with("{id}") || name == "view_me" => reading(operation),
+                HttpMethod::Post if !NOT_IDEMPOTENT.contains(&name.as_str()) => changing(operation, &name),
+                _ => {}
+            }
+        }
+    }
+}
+
+fn methods(item: &mut PathItem) -> impl Iterator<Item = (HttpMethod, &mut Operation)> {
+    let PathItem { get, post, put, delete, .. } = item;
+    [(HttpMethod::Get, get), (HttpMethod::Post, post), (HttpMethod::Put, put), (HttpMethod::Delete, delete)]
+        .into_iter()
+        .filter_map(|(method, operation)| Some((method, operation.as_mut()?)))
+}
+
+fn everywhere(operation: &mut Operation, name: &str) {
+    if !PUBLIC.contains(&name) {
+        operation.security = Some(vec![SecurityRequirement::new::<_, [&str; 0], &str>("bearer", [])]);
+    }
+    let content = ContentBuilder::new().schema(Some(Ref::from_schema_name(Problem::name().into_owned()))).build();
+    let problem = ResponseBuilder::new()
+        .description("A refusal: see its code")
+        .content("application/problem+json", content)
+        .build();
+    operation.responses.responses.insert("default".to_owned(), RefOr::T(problem));
+    if let Some(prose) = operation.summary.take() {
+        let prose = prose.replace('\n', " ");
+        let (first, rest) = first_sentence(&prose);
+        let rest = rest.into_iter().map(str::to_owned).chain(operation.description.take()).collect::<Vec<_>>();
+        operation.summary = Some(first.to_owned());
+        operation.description = (!rest.is_empty()).then(|| rest.join("\n\n"));
+    }
+}
+
+/// Handlers are documented in prose. Its first sentence stands in lists of operations, the rest beside the operation.
+fn first_sentence(prose: &str) -> (&str, Option<&str>) {
+    match prose.split_once(". ") {
+        Some((first, rest)) => (first, Some(rest)),
+        None => (prose.trim_end_matches('.'), None),
+    }
+}
+
+/// The derive refers to a schema per kind of id in paths, and does not register it.
+fn identify(operation: &mut Operation) {
+    let uuid = ObjectBuilder::new()
+        .schema_type(Type::String)
+        .format(Some(SchemaFormat::KnownFormat(KnownFormat::Uuid)))
+        .examples([id::EXAMPLE])
+        .build();
+    for parameter in operation.parameters.iter_mut().flatten() {
+        if let RefOr::T(parameter) = parameter
+            && parameter.name == "id"
+        {
+            parameter.schema = Some(RefOr::T(Schema::Object(uuid.clone())));
+        }
+    }
+}
+
+/// A thing with versions is read.
+fn reading(operation: &mut Operation) {
+    let known = header("If-None-Match", "An ETag you have: where it is still the one, 304 without a body.", EXAMPLE_ETAG)
+        .required(Required::False)
+        .build();
+    operation.parameters.get_or_insert_default().push(RefOr::T(known));
+    promise(operation, "200", "ETag", "The version, for `If-Match` and `If-None-Match`.");
+    let unchanged = ResponseBuilder::new().description("Unchanged").build();
+    operation.responses.responses.insert("304".to_owned(), RefOr::T(unchanged));
+}
+
+/// Something is made or changed, once.
+fn changing(operation: &mut Operation, name: &str) {
+    let key = header(
+        "Idempotency-Key",
+        "1 to 255 printable characters, unique per intention. The same key with the same request gives the same answer; \
+         an unknown outcome is settled by sending it again.",
+        EXAMPLE_KEY,
+    );
+    let mut headers = vec![key];
+    if GUARDED.contains(&name) {
+        headers.push(header(
+            "If-Match",
+            "The ETag of the version you have seen: without it 428, with an older one 412.",
+            EXAMPLE_ETAG,
+        ));
+    }
+    let headers = headers.into_iter().map(|header| RefOr::T(header.required(Required::True).build()));
+    operation.parameters.get_or_insert_default().extend(headers);
+    for status in ["200", "201"] {
+        if !UNVERSIONED.contains(&name) {
+            promise(operation, status, "ETag", "The version, for the next `If-Match`.");
+        }
+        promise(operation, status, "Idempotent-Replayed", "`true` where the answer is an earlier one, repeated.");
+    }
+    promise(operation, "201", "Location", "Address of what was made.");
+}
+
+/// Documents a header of an answer, where the operation has that answer.
+fn promise(operation: &mut Operation, status: &str, name: &str, description: &str) {
+    let text = ObjectBuilder::new().schema_type(Type::String);
+    if let Some(RefOr::T(Response { headers, .. })) = operation.responses.responses.get_mut(status) {
+        let header = HeaderBuilder::new().schema(Some(text)).description(Some(description)).build();
+        headers.insert(name.to_owned(), RefOr::T(header));
+    }
+}
+
+fn header(name: &str, description: &str, example: &str) -> ParameterBuilder {
+    let text = ObjectBuilder::new().schema_type(Type::String);
+    Parameter::builder()
+        .name(name)
+        .parameter_in(ParameterIn::Header)
+        .description(Some(description))
+        .schema(Some(text))
+        .example(Some(example.into()))
+}

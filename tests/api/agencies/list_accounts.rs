@@ -1,0 +1,84 @@
+use rstest::rstest;
+use uuid::Uuid;
+
+use super::account;
+use crate::support::{app::TestApp, database::Engine, pages::ids};
+
+/// The world's link accounts, a refund account of the south, and one account of each kind that the treasury has.
+struct Accounts {
+    north: Uuid,
+    south: [Uuid; 2],
+    treasury: [Uuid; 3],
+}
+
+async fn accounts(app: &TestApp) -> Accounts {
+    let south = app.world().south.id;
+    let open = async |kind, agency, number| {
+        app.by("office.head").post("/v1/bank-accounts", account(kind, agency, number)).await.expect(201).id()
+    };
+    Accounts {
+        north: app.world().north.link_account,
+        south: [app.world().south.link_account, open("agency_refund", Some(south), 1).await],
+        treasury: [
+            open("concentration", None, 2).await,
+            open("refund", None, 3).await,
+            open("central_deposit", None, 4).await,
+        ],
+    }
+}
+
+#[rstest]
+#[tokio::test]
+async fn the_treasurys_own_accounts_are_seen_by_the_treasury_only(
+    #[values(Engine::Sqlite, Engine::Postgres)] engine: Engine,
+) {
+    let app = TestApp::new(engine).await;
+    let accounts = accounts(&app).await;
+
+    for name in ["north.clerk", "north.controller", "north.head"] {
+        let reader = app.by(name);
+        assert_eq!(ids(&reader.every("/v1/bank-accounts", 1).await), [accounts.north], "{name}");
+        assert!(reader.every("/v1/bank-accounts?kind=concentration", 5).await.is_empty());
+        for foreign in accounts.treasury.iter().chain(&accounts.south) {
+            reader.get(&format!("/v1/bank-accounts/{foreign}")).await.refused(404, "not_found");
+        }
+    }
+    for own in accounts.treasury {
+        app.by("payer").get(&format!("/v1/bank-accounts/{own}")).await.expect(200);
+    }
+}
+
+#[rstest]
+#[tokio::test]
+async fn filters_narrow_and_pages_hold_every_account_once(#[values(Engine::Sqlite, Engine::Postgres)] engine: Engine) {
+    let app = TestApp::new(engine).await;
+    let Accounts { north, south, treasury } = accounts(&app).await;
+    let all = [&[north, south[0], south[1]][..], &treasury].concat();
+    let (here, there) = (app.world().north.id, app.world().south.id);
+    let auditor = app.by("auditor");
+
+    for (filter, expected) in [
+        ("sort=oldest".to_owned(), &all[..]),
+        ("sort=oldest&kind=link".to_owned(), &[north, south[0]]),
+        (format!("sort=oldest&agency_id={there}"), &south),
+        (format!("agency_id={here}&kind=agency_refund"), &[]),
+        ("kind=refund".to_owned(), &treasury[1..2]),
+    ] {
+        let found = auditor.every(&format!("/v1/bank-accounts?{filter}"), 2).await;
+        assert_eq!(ids(&found), expected, "{filter}");
+    }
+    auditor.get("/v1/bank-accounts?kind=x").await.refused(422, "invalid").naming("#query/kind", "unknown_value");
+    auditor.get("/v1/bank-accounts?sheba=x").await.refused(400, "unknown_parameter");
+}
+
+#[rstest]
+#[tokio::test]
+async fn a_foreign_agencys_accounts_cannot_be_asked_for(#[values(Engine::Sqlite, Engine::Postgres)] engine: Engine) {
+    let app = TestApp::new(engine).await;
+    accounts(&app).await;
+
+    let path = format!("/v1/bank-accounts?agency_id={}", app.world().south.id);
+    let found = app.by("north.clerk").every(&path, 5).await;
+
+    assert!(found.is_empty(), "{found:?}");
+}

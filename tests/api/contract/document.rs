@@ -1,0 +1,138 @@
+use std::{collections::BTreeSet, path::Path};
+
+use reqwest::Method;
+use serde_json::Value;
+
+use super::schema::resolve;
+use crate::support::contract::{Operation, contract, operations};
+
+/// Operations whose answer holds a secret or opens a session: they are not repeated, so they take no key.
+const WITHOUT_KEY: [&str; 4] = ["sign_in", "renew_session", "set_password", "issue_password_code"];
+
+#[test]
+fn the_committed_document_is_the_codes() {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../openapi/openapi.json");
+    let committed: Value = serde_json::from_str(&std::fs::read_to_string(file).unwrap_or_default()).unwrap_or_default();
+    let differing = differing_paths(&committed, &contract(), "");
+    assert!(
+        differing.is_empty(),
+        "openapi/openapi.json is not what the code says; write it with `make openapi` and read its diff:\n{}",
+        differing.join("\n")
+    );
+}
+
+fn differing_paths(committed: &Value, code: &Value, place: &str) -> Vec<String> {
+    match (committed, code) {
+        (Value::Object(these), Value::Object(those)) => {
+            let names: BTreeSet<&String> = these.keys().chain(those.keys()).collect();
+            names
+                .into_iter()
+                .flat_map(|name| differing_paths(&committed[name], &code[name], &format!("{place}/{name}")))
+                .collect()
+        }
+        _ if committed == code => Vec::new(),
+        _ => vec![place.to_owned()],
+    }
+}
+
+#[test]
+fn operation_ids_are_unique_and_say_what_is_done_to_what() {
+    let all = operations();
+    let ids: BTreeSet<&str> = all.iter().map(|operation| operation.id.as_str()).collect();
+    assert_eq!(ids.len(), all.len());
+    for id in ids {
+        assert!(id.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_'), "{id}");
+        assert!(id.contains('_'), "{id}");
+    }
+}
+
+#[test]
+fn every_reference_leads_somewhere_and_every_schema_is_led_to() {
+    let contract = contract();
+    let mut references = BTreeSet::new();
+    collect_references(&contract, &mut references);
+    for reference in &references {
+        assert!(resolve(&contract, reference).is_some(), "{reference} leads nowhere");
+    }
+    for name in contract["components"]["schemas"].as_object().unwrap().keys() {
+        assert!(references.contains(&format!("#/components/schemas/{name}")), "nothing uses {name}");
+        assert!(name.bytes().all(|byte| byte.is_ascii_alphanumeric()), "{name}");
+    }
+}
+
+fn collect_references(value: &Value, found: &mut BTreeSet<String>) {
+    match value {
+        Value::Object(members) => {
+            found.extend(value["$ref"].as_str().map(str::to_owned));
+            members.values().for_each(|member| collect_references(member, found));
+        }
+        Value::Array(items) => items.iter().for_each(|item| collect_references(item, found)),
+        _ => {}
+    }
+}
+
+#[test]
+fn every_operation_is_explained_and_refuses_with_a_problem() {
+    for Operation { id, object, .. } in operations() {
+        let problem = &object["responses"]["default"]["content"]["application/problem+json"]["schema"]["$ref"];
+        assert_eq!(problem, "#/components/schemas/Problem", "{id}");
+        let summary = object["summary"].as_str().unwrap_or_default();
+        assert!((1..=110).contains(&summary.chars().count()), "{id}: {summary:?}");
+        assert!(!summary.contains('\n'), "{id}");
+        for parameter in object["parameters"].as_array().into_iter().flatten() {
+            assert!(!parameter["description"].as_str().unwrap_or_default().is_empty(), "{id}: {parameter}");
+        }
+    }
+}
+
+#[test]
+fn every_member_is_explained() {
+    let contract = contract();
+    for (name, schema) in contract["components"]["schemas"].as_object().unwrap() {
+        for (member, property) in schema["properties"].as_object().into_iter().flatten() {
+            let described = [&property["description"], &property["oneOf"][0]["description"]];
+            assert!(described.iter().any(|text| text.is_string()), "{name}.{member} has no description");
+        }
+    }
+}
+
+#[test]
+fn every_change_takes_an_idempotency_key_and_says_so() {
+    for operation in operations().iter().filter(|operation| operation.method == Method::POST) {
+        let takes = declares(operation, "header", "Idempotency-Key");
+        assert_eq!(takes, !WITHOUT_KEY.contains(&operation.id.as_str()), "{}", operation.id);
+    }
+}
+
+#[test]
+fn only_public_operations_work_without_a_token() {
+    let public = operations().into_iter().filter(|operation| operation.object["security"].is_null());
+    let public: BTreeSet<String> = public.map(|operation| operation.id).collect();
+    let expected = [
+        "renew_session",
+        "set_password",
+        "sign_in",
+        "view_health",
+        "view_key_set",
+        "view_problem",
+        "view_readiness",
+    ];
+    assert_eq!(public, expected.map(str::to_owned).into());
+}
+
+#[test]
+fn answers_leave_out_what_is_absent() {
+    let contract = contract();
+    for (name, schema) in contract["components"]["schemas"].as_object().unwrap() {
+        let is_request = schema["additionalProperties"] == false;
+        for (member, property) in schema["properties"].as_object().into_iter().flatten() {
+            let says_null = property.to_string().contains("\"null\"");
+            assert!(is_request || !says_null, "{name}.{member} is never null in an answer");
+        }
+    }
+}
+
+pub fn declares(operation: &Operation, place: &str, name: &str) -> bool {
+    let parameters = operation.object["parameters"].as_array();
+    parameters.into_iter().flatten().any(|parameter| parameter["in"] == place && parameter["name"] == name)
+}
