@@ -49,7 +49,7 @@ pub async fn view_health(_: Anyone) -> HttpResponse {
     HttpResponse::Ok().json(Health { status: "ok" })
 }
 
-/// Whether the process should be given requests: the database answers, its schema is ours, and we are not shutting down.
+/// Whether the process should be given requests. That is: the database answers, its schema is ours, and we are not shutting down.
 #[utoipa::path(tag = "service", operation_id = "view_readiness",
     responses((status = 200, description = "Ready", body = Health), (status = 503, description = "Not ready", body = Health)))]
 #[get("/readyz")]

@@ -13,7 +13,7 @@ use reqwest::Method;
 
 use crate::{
     requests::{Case, Of, Stage, Valid, case, cases},
-    support::{client::is_done, contract::operations, database::Engine, world::PASSWORD},
+    support::{client::is_done, contract::operations, database::Engine},
 };
 use callers::{Caller, Place, callers};
 use table::Row;
@@ -97,11 +97,9 @@ async fn matrix(engine: Engine) -> Vec<Row> {
 }
 
 async fn cell(stage: &Stage, caller: &Caller, valid: &Valid, method: &Method, path: &str) -> String {
-    let app = &stage.app;
     let by = match caller.username {
-        None => app.stranger(),
-        Some(username) if valid.ends_session => app.sign_in(username, PASSWORD).await,
-        Some(username) => app.by(username),
+        None => stage.app.stranger(),
+        Some(username) => stage.caller(username, valid).await,
     };
     let answer = valid.send(&by, method.clone(), path).await;
     if !is_done(answer.status) {

@@ -6,6 +6,8 @@ mod agencies;
 mod architecture;
 mod contract;
 mod deposits;
+mod identity;
+mod reconciliation;
 mod requests;
 mod seed;
 mod statements;

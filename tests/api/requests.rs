@@ -21,6 +21,7 @@ use crate::support::{
     app::TestApp,
     client::{Answer, Caller},
     database::Engine,
+    world::PASSWORD,
 };
 
 /// Whose the target of an operation is.
@@ -101,6 +102,14 @@ impl Stage {
 
     fn fresh_year(&self) -> u32 {
         self.year.fetch_add(1, Ordering::Relaxed)
+    }
+
+    /// Somebody signed in; in a session of their own where the request will end it.
+    pub async fn caller(&self, username: &str, valid: &Valid) -> Caller {
+        match valid.ends_session {
+            true => self.app.sign_in(username, PASSWORD).await,
+            false => self.app.by(username),
+        }
     }
 
     fn north(&self) -> Uuid {

@@ -19,9 +19,7 @@ const NOWHERE: &str = "sqlite:/nonexistent/amanat.sqlite3";
 
 #[rstest]
 #[tokio::test]
-async fn a_ledger_without_one_of_its_guards_is_not_served(
-    #[values(Engine::Sqlite, Engine::Postgres)] engine: Engine,
-) {
+async fn a_ledger_without_one_of_its_guards_is_not_served(#[values(Engine::Sqlite, Engine::Postgres)] engine: Engine) {
     let database = TestDatabase::new(engine).await;
     let (guard, sql) = match engine {
         Engine::Sqlite => ("audit_event_no_update", "DROP TRIGGER audit_event_no_update"),

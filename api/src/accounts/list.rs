@@ -1,6 +1,7 @@
 //! List the accounts of the ledger.
 
 use actix_web::{get, web::Data};
+use amanat_kernel::Text;
 use sea_orm::ConnectionTrait;
 use serde::Deserialize;
 use utoipa::IntoParams;
@@ -37,8 +38,8 @@ pub struct ListAccounts {
     sort: Option<Sort>,
     /// Only accounts of this line of the chart.
     #[validate(length(min = 4, max = 4))]
-    #[param(min_length = 4, max_length = 4, example = "2110")]
-    code: Option<String>,
+    #[param(value_type = Option<String>, min_length = 4, max_length = 4, example = "2110")]
+    code: Option<Text>,
     /// Only accounts of this agency.
     agency_id: Option<AgencyId>,
     /// Only accounts about this: a deposit, a suspense item, an agency.
@@ -55,7 +56,11 @@ pub async fn list_accounts(
     db: Data<Db>,
     seal: Data<Seal>,
 ) -> Result<Reply, Error> {
-    let filter = AccountFilter { code: query.code.as_deref(), agency: query.agency_id, subject: query.subject_id };
+    let filter = AccountFilter {
+        code: query.code.as_ref().map(Text::as_str),
+        agency: query.agency_id,
+        subject: query.subject_id,
+    };
     let list =
         format!("accounts|{:?}|{:?}|{:?}|{}", filter.code, filter.agency, filter.subject, viewer.scope().fingerprint());
     let cut = seal.cut(list, query.limit, query.sort, query.cursor.as_deref())?;

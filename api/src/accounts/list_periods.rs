@@ -29,7 +29,6 @@ pub struct ListPeriods {
     #[param(inline)]
     sort: Option<Sort>,
     /// Only the months of this fiscal year.
-    #[param(value_type = Option<i32>, minimum = 1300, maximum = 1499, example = 1404)]
     fiscal_year: Option<FiscalYear>,
 }
 

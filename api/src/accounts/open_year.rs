@@ -22,7 +22,6 @@ use crate::base::{
 #[serde(deny_unknown_fields)]
 pub struct OpenFiscalYear {
     /// The fiscal year (سال مالی).
-    #[schema(example = 1404)]
     pub fiscal_year: FiscalYear,
 }
 
@@ -36,7 +35,7 @@ pub struct OpenedFiscalYear {
 }
 
 /// Opens the twelve periods of a year, from Farvardin to Esfand.
-#[utoipa::path(tag = "accounts", operation_id = "open_fiscal_year", request_body = OpenFiscalYear,
+#[utoipa::path(tag = "accounts", operation_id = "open_fiscal_year", request_body(content = OpenFiscalYear, example = json!({ "fiscal_year": 1405 })),
     responses((status = 201, description = "Opened", body = OpenedFiscalYear)))]
 #[post("/fiscal-years")]
 pub async fn open_fiscal_year(

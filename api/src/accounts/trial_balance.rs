@@ -15,7 +15,6 @@ use crate::base::{auth::Can, command::Query, db::Db, error::Error, reply::Reply}
 #[into_params(parameter_in = Query)]
 pub struct ViewTrialBalance {
     /// The fiscal year.
-    #[param(value_type = i32, minimum = 1300, maximum = 1499, example = 1404)]
     fiscal_year: FiscalYear,
 }
 

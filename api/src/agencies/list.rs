@@ -29,7 +29,6 @@ pub struct ListAgencies {
     #[param(inline)]
     sort: Option<Sort>,
     /// Only the agency of this code.
-    #[param(value_type = Option<String>)]
     code: Option<AgencyCode>,
 }
 

@@ -187,6 +187,10 @@ async fn read(mut payload: Payload, most: usize) -> Result<Bytes, Error> {
 }
 
 fn parse<T: DeserializeOwned + Validate>(value: Value) -> Result<T, Error> {
+    // The derive would read a list as the members in their order, and an empty one as the defaults.
+    if !value.is_object() {
+        return Err(FieldError::new("", "not_an_object").into());
+    }
     let body: T = serde_path_to_error::deserialize(value).map_err(|fault| {
         let path = fault.path().to_string();
         field::from_serde(&path, &fault.into_inner().to_string())

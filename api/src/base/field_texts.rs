@@ -4,11 +4,13 @@
 pub(super) const TEXTS: &[(&str, &str, &str)] = &[
     ("required", "این خانه نباید خالی باشد.", "This field must not be empty."),
     ("invalid", "مقدار این خانه درست نیست.", "The value is not right."),
+    ("not_an_object", "بدنهٔ درخواست باید یک شیء JSON باشد.", "The body must be a JSON object."),
     ("unknown_field", "چنین خانه‌ای وجود ندارد.", "There is no such field."),
     ("unknown_value", "این مقدار از مقدارهای پذیرفته نیست.", "This is not one of the accepted values."),
     ("length", "طول متن باید میان {min} و {max} نویسه باشد.", "The text must be {min} to {max} characters long."),
     ("range", "مقدار باید میان {min} و {max} باشد.", "The value must be between {min} and {max}."),
     ("not_found", "چنین موردی وجود ندارد یا در دسترس شما نیست.", "It does not exist, or is not within your reach."),
+    ("duplicate", "این مورد تکراری است.", "This occurs twice."),
     ("control_character", "متن نویسهٔ کنترلی (مانند NUL) دارد.", "The text contains a control character, such as NUL."),
     ("in_future", "تاریخ نباید در آینده باشد.", "The date must not be in the future."),
     ("zero", "مبلغ باید بزرگ‌تر از صفر باشد.", "The amount must be greater than zero."),

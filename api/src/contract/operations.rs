@@ -104,9 +104,10 @@ fn identify(operation: &mut Operation) {
 
 /// A thing with versions is read.
 fn reading(operation: &mut Operation) {
-    let known = header("If-None-Match", "An ETag you have: where it is still the one, 304 without a body.", EXAMPLE_ETAG)
-        .required(Required::False)
-        .build();
+    let known =
+        header("If-None-Match", "An ETag you have: where it is still the one, 304 without a body.", EXAMPLE_ETAG)
+            .required(Required::False)
+            .build();
     operation.parameters.get_or_insert_default().push(RefOr::T(known));
     promise(operation, "200", "ETag", "The version, for `If-Match` and `If-None-Match`.");
     let unchanged = ResponseBuilder::new().description("Unchanged").build();

@@ -1,7 +1,7 @@
 //! List deposits.
 
 use actix_web::{get, web::Data};
-use amanat_kernel::{FiscalYear, PaymentIdentifier};
+use amanat_kernel::{FiscalYear, PaymentIdentifier, Text};
 use serde::Deserialize;
 use utoipa::IntoParams;
 use validator::Validate;
@@ -34,7 +34,6 @@ pub struct ListDeposits {
     #[param(inline)]
     sort: Option<Sort>,
     /// Of one agency.
-    #[param(value_type = Option<String>, format = Uuid)]
     agency_id: Option<AgencyId>,
     /// In one state.
     #[param(inline)]
@@ -43,17 +42,17 @@ pub struct ListDeposits {
     #[param(inline)]
     kind: Option<DepositKind>,
     /// Of one fiscal year.
-    #[param(value_type = Option<i32>, example = 1404)]
     fiscal_year: Option<FiscalYear>,
     /// With this receipt number.
-    receipt_number: Option<String>,
+    #[validate(length(min = 1, max = 40))]
+    #[param(value_type = Option<String>, min_length = 1, max_length = 40, example = "1404-000123")]
+    receipt_number: Option<Text>,
     /// With this payment identifier.
-    #[param(value_type = Option<String>)]
     payment_identifier: Option<PaymentIdentifier>,
     /// Part of the depositor's name; spellings of the same letter are the same.
     #[validate(length(min = 1, max = 100))]
-    #[param(max_length = 100)]
-    depositor_name: Option<String>,
+    #[param(value_type = Option<String>, min_length = 1, max_length = 100, example = "البرز")]
+    depositor_name: Option<Text>,
 }
 
 /// Deposits within the caller's reach.

@@ -1,6 +1,6 @@
 //! Queries of deposits. Every read starts at [`visible`].
 
-use amanat_kernel::{FiscalYear, PaymentIdentifier, text};
+use amanat_kernel::{FiscalYear, PaymentIdentifier, Text, text};
 use chrono::NaiveDate;
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, EntityTrait, FromQueryResult, IntoActiveModel,
@@ -33,15 +33,15 @@ pub struct Filter {
     pub state: Option<DepositState>,
     pub kind: Option<DepositKind>,
     pub fiscal_year: Option<FiscalYear>,
-    pub receipt_number: Option<String>,
+    pub receipt_number: Option<Text>,
     pub payment_identifier: Option<PaymentIdentifier>,
     /// Part of the depositor's name, in any spelling of its letters.
-    pub depositor_name: Option<String>,
+    pub depositor_name: Option<Text>,
 }
 
 impl Filter {
     fn condition(&self) -> Condition {
-        let name = self.depositor_name.as_ref().map(|name| text::fold(name));
+        let name = self.depositor_name.as_ref().map(Text::fold);
         Condition::all()
             .add_option(self.agency.map(|agency| Column::AgencyId.eq(agency)))
             .add_option(self.state.map(|state| Column::State.eq(state)))

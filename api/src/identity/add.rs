@@ -7,13 +7,14 @@ use super::{
     AddUsers,
     entity::{user, user_role},
     rules, store,
-    wire::{AddUser, User},
+    wire::{AddUser, RoleHeld, User},
 };
 use crate::base::{
     auth::Can,
     command::Command,
     db::Db,
     error::Error,
+    field::FieldError,
     id::{UserId, UserRoleId},
     reply::Reply,
     tx::{Event, Tx},
@@ -35,8 +36,13 @@ pub async fn add_user(admin: Can<AddUsers>, command: Command<AddUser>, db: Data<
 /// Registers somebody; also how the command line makes the first administrator.
 pub async fn add(tx: &Tx, input: &AddUser) -> Result<User, Error> {
     let AddUser { username, display_name, roles } = input;
-    for held in roles {
+    for (place, held) in roles.iter().enumerate() {
         rules::role_place(held.role, held.agency_id)?;
+        if let Some(agency) = held.agency_id
+            && !store::agency_exists(tx, agency).await?
+        {
+            return Err(FieldError::new(format!("/roles/{place}/agency_id"), "not_found").into());
+        }
     }
     let id = UserId::new();
     let row = user::Model {
@@ -62,4 +68,19 @@ pub async fn add(tx: &Tx, input: &AddUser) -> Result<User, Error> {
     store::insert_user(tx, &row, &held).await?;
     tx.record(Event::new("user.added", "app_user", id).facts(json!({ "username": username, "roles": roles }))).await?;
     User::of(row, held)
+}
+
+/// A role is given once, and at an agency that there is.
+async fn check_roles(tx: &Tx, roles: &[RoleHeld]) -> Result<(), Error> {
+    let asked: Vec<AgencyId> = roles.iter().filter_map(|held| held.agency_id).collect();
+    let known = store::agencies_among(tx, &asked).await?;
+    let fault = |(index, held): (usize, &RoleHeld)| {
+        if held.agency_id.is_some_and(|agency| !known.contains(&agency)) {
+            return Some(FieldError::new(format!("/roles/{index}/agency_id"), "not_found"));
+        }
+        let is_repeated = roles.iter().take(index).any(|earlier| earlier == held);
+        is_repeated.then(|| FieldError::new(format!("/roles/{index}"), "duplicate"))
+    };
+    let faults: Vec<FieldError> = roles.iter().enumerate().filter_map(fault).collect();
+    if faults.is_empty() { Ok(()) } else { Err(Error::Invalid(faults)) }
 }

@@ -1,6 +1,7 @@
 //! Choose a password with a one-time code.
 
 use actix_web::{HttpRequest, HttpResponse, post, web::Data};
+use amanat_kernel::Text;
 use secrecy::{ExposeSecret, SecretString};
 use serde::Deserialize;
 use utoipa::ToSchema;
@@ -26,13 +27,13 @@ use crate::base::{
 pub struct SetPassword {
     /// The username.
     #[validate(length(min = 1, max = 50))]
-    #[schema(example = "m.karimi", min_length = 1, max_length = 50)]
-    pub username: String,
+    #[schema(value_type = String, example = "m.karimi", min_length = 1, max_length = 50)]
+    pub username: Text,
     /// The one-time code; spaces, dashes and letter case do not matter.
     #[schema(value_type = String, example = "7K3MD9QX2A")]
     pub code: SecretString,
     /// 15 to 128 characters, kept exactly as typed; any characters.
-    #[schema(value_type = String, format = Password, min_length = 15, max_length = 128)]
+    #[schema(value_type = String, format = Password, example = "کلید خزانه در دست دو نفر است", min_length = 15, max_length = 128)]
     pub new_password: SecretString,
 }
 
@@ -49,7 +50,7 @@ pub async fn set_password(
     office: Data<Office>,
     passwords: Data<Passwords>,
 ) -> Result<HttpResponse, Error> {
-    let username = input.username.trim().to_lowercase();
+    let username = input.username.as_str().to_lowercase();
     rules::password(input.new_password.expose_secret(), &username)
         .map_err(|code| FieldError::new("/new_password", code))?;
     let origin = Origin { office: office.id, actor: None, request_id: request_id::of(&request) };

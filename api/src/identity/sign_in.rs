@@ -6,6 +6,7 @@ use actix_web::{
     post,
     web::Data,
 };
+use amanat_kernel::Text;
 use rand::{RngExt, rand_core::UnwrapErr, rngs::SysRng};
 use secrecy::SecretString;
 use serde::Deserialize;
@@ -35,8 +36,8 @@ pub const COOKIE: &str = "__Host-amanat-refresh";
 pub struct SignIn {
     /// The username; upper case is taken for lower case.
     #[validate(length(min = 1, max = 50))]
-    #[schema(example = "auditor", min_length = 1, max_length = 50)]
-    pub username: String,
+    #[schema(value_type = String, example = "auditor", min_length = 1, max_length = 50)]
+    pub username: Text,
     /// The password, exactly as typed.
     #[schema(value_type = String, format = Password, example = "the password that was printed")]
     pub password: SecretString,
@@ -56,7 +57,7 @@ pub async fn sign_in(
     passwords: Data<Passwords>,
     tokens: Data<Tokens>,
 ) -> Result<HttpResponse, Error> {
-    let username = input.username.trim().to_lowercase();
+    let username = input.username.as_str().to_lowercase();
     let origin = Origin { office: office.id, actor: None, request_id: request_id::of(&request) };
     db.write(&origin, async |tx| attempt(tx, office.id, &username).await).await?;
     let user = db.read(async |conn| store::find_by_username(conn, office.id, &username).await).await?;

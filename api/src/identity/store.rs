@@ -6,15 +6,15 @@ use sea_orm::{
     ActiveValue::Set,
     ColumnTrait, Condition, ConnectionTrait, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter, QueryOrder,
     QuerySelect,
-    sea_query::{Expr, ExprTrait, OnConflict},
+    sea_query::{Expr, ExprTrait, OnConflict, Query},
 };
 
-use super::entity::{login_throttle, password_code, refresh_token, session, user, user_role};
+use super::entity::{agency, login_throttle, password_code, refresh_token, session, user, user_role};
 use crate::base::{
     auth::Scope,
     code::Code,
     error::{Error, OnConstraint},
-    id::{OfficeId, PasswordCodeId, RefreshTokenId, SessionId, UserId},
+    id::{AgencyId, OfficeId, PasswordCodeId, RefreshTokenId, SessionId, UserId},
     page::{Cut, Page},
     tx::Tx,
 };
@@ -83,6 +83,16 @@ pub async fn insert_user(tx: &Tx, row: &user::Model, roles: &[user_role::Model])
     let roles = roles.iter().map(|role| role.clone().into_active_model().reset_all());
     user_role::Entity::insert_many(roles).exec_without_returning(tx.conn()).await?;
     Ok(())
+}
+
+/// Which of these agencies the office has.
+pub async fn agencies_among(tx: &Tx, ids: &[AgencyId]) -> Result<Vec<AgencyId>, Error> {
+    let rows = agency::Entity::find()
+        .filter(agency::Column::OfficeId.eq(tx.office()))
+        .filter(agency::Column::Id.is_in(ids.iter().copied()))
+        .all(tx.conn())
+        .await?;
+    Ok(rows.into_iter().map(|row| row.id).collect())
 }
 
 pub async fn set_active(tx: &Tx, id: UserId, is_active: bool) -> Result<(), Error> {
@@ -269,4 +279,15 @@ pub async fn purge_throttles(tx: &Tx, before: DateTime<Utc>) -> Result<u64, Erro
         .exec(tx.conn())
         .await?;
     Ok(gone.rows_affected)
+}
+
+/// Whether the office has the agency. Its table belongs to another slice of the same level, so only its key is asked for.
+pub async fn agency_exists(tx: &Tx, id: AgencyId) -> Result<bool, Error> {
+    let query = Query::select()
+        .expr(Expr::val(1))
+        .from("agency")
+        .and_where(Expr::col("id").eq(id))
+        .and_where(Expr::col("office_id").eq(tx.office()))
+        .to_owned();
+    Ok(tx.conn().query_one(&query).await?.is_some())
 }

@@ -62,6 +62,7 @@ pub struct JsonWebKey {
 /// The keys that check access tokens.
 #[derive(Clone, Debug, Serialize, utoipa::ToSchema)]
 pub struct KeySet {
+    /// The key in use first, then those that still check older tokens.
     keys: Vec<JsonWebKey>,
 }
 

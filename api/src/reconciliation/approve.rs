@@ -35,7 +35,7 @@ pub struct ApproveIdentification {
     pub deposit_id: DepositId,
 }
 
-/// Agrees, as a second person: the deposit is received, and the money moves from suspense to what is owed for it (D2).
+/// Agrees with a proposed identification, as a second person. The deposit is received, and the money moves from suspense to what is owed for it (D2).
 #[utoipa::path(tag = "reconciliation", operation_id = "approve_identification", request_body = ApproveIdentification,
     params(("id" = SuspenseItemId, Path, description = "The item")),
     responses((status = 200, description = "Identified", body = SuspenseItem)))]

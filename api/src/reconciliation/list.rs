@@ -33,7 +33,6 @@ pub struct ListSuspenseItems {
     #[param(inline)]
     sort: Option<Sort>,
     /// Of one agency.
-    #[param(value_type = Option<String>, format = Uuid)]
     agency_id: Option<AgencyId>,
     /// In one state.
     #[param(inline)]

@@ -33,7 +33,7 @@ pub struct RejectIdentification {
     pub reason: Text,
 }
 
-/// Disagrees, as a second person: the item is open again.
+/// Disagrees with a proposed identification, as a second person. The item is open again.
 #[utoipa::path(tag = "reconciliation", operation_id = "reject_identification", request_body = RejectIdentification,
     params(("id" = SuspenseItemId, Path, description = "The item")),
     responses((status = 200, description = "Open again", body = SuspenseItem)))]

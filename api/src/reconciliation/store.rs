@@ -1,5 +1,7 @@
 //! Queries of reconciliation. Every read starts at [`visible`].
 
+use std::collections::HashSet;
+
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QuerySelect,
     Select,
@@ -16,13 +18,15 @@ use crate::base::{
     auth::Scope,
     code::Code,
     error::{Error, OnConstraint},
-    id::{AgencyId, LineId, MatchGroupId, SuspenseItemId},
+    id::{AgencyId, DepositId, LineId, MatchGroupId, SuspenseItemId},
     page::{Cut, Page},
     tx::Tx,
 };
 
 /// Rows per insert: seventeen to twenty-one values each, within the parameter limit of SQLite (32,766).
 const ROWS_AT_ONCE: usize = 1_000;
+/// Deposits asked for at once.
+const IN_AT_ONCE: usize = 5_000;
 
 /// The only door to the table.
 fn visible(scope: &Scope) -> Select<Entity> {
@@ -79,6 +83,24 @@ pub async fn groups_of(
         .filter(GroupColumn::State.ne(MatchState::Rejected))
         .all(conn)
         .await?)
+}
+
+/// Which of the deposits a proposal waits for. They were locked before, so that none comes in between.
+pub async fn awaited(tx: &Tx, deposits: &[DepositId]) -> Result<HashSet<DepositId>, Error> {
+    let mut awaited = HashSet::new();
+    for some in deposits.chunks(IN_AT_ONCE) {
+        let rows: Vec<DepositId> = Group::find()
+            .select_only()
+            .column(GroupColumn::DepositId)
+            .filter(GroupColumn::OfficeId.eq(tx.office()))
+            .filter(GroupColumn::DepositId.is_in(some.iter().copied()))
+            .filter(GroupColumn::State.eq(MatchState::Proposed))
+            .into_tuple()
+            .all(tx.conn())
+            .await?;
+        awaited.extend(rows);
+    }
+    Ok(awaited)
 }
 
 pub async fn insert_items(tx: &Tx, rows: &[suspense_item::Model]) -> Result<(), Error> {

@@ -72,9 +72,15 @@ struct Work {
 pub(crate) async fn take(tx: &Tx, scope: &Scope, source: Source, lines: &[BankLine]) -> Result<Taken, Error> {
     let run = matching(tx, scope, source, lines).await?;
     let verdicts: HashMap<Uuid, Verdict> = run.outcomes.iter().map(|outcome| (outcome.line, outcome.verdict)).collect();
+    let matched: Vec<DepositId> = verdicts.values().filter_map(deposit_of).collect();
+    let awaited = store::awaited(tx, &matched).await?;
     let mut work = Work::default();
     for line in lines {
         match verdicts.get(&line.id.0) {
+            // Somebody has proposed that other money is this deposit: with two answers, people decide.
+            Some(Verdict::Matched { item, .. }) if awaited.contains(&DepositId(*item)) => {
+                work.suspended(tx, line, source, SuspenseReason::Ambiguous, Some(DepositId(*item)))?;
+            }
             Some(Verdict::Matched { item, stage, weights, rivals, margin }) => {
                 let group = match_group::Model {
                     stage: match stage {
@@ -113,6 +119,14 @@ pub(crate) async fn take(tx: &Tx, scope: &Scope, source: Source, lines: &[BankLi
     )
     .await?;
     Ok(taken)
+}
+
+/// The deposit that a line was matched with.
+fn deposit_of(verdict: &Verdict) -> Option<DepositId> {
+    match verdict {
+        Verdict::Matched { item, .. } => Some(DepositId(*item)),
+        Verdict::Suspense(..) => None,
+    }
 }
 
 /// Runs the rules over the credits and every deposit that one of their references may mean.

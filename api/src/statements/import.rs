@@ -37,7 +37,6 @@ use crate::{
 #[into_params(parameter_in = Query)]
 pub struct ImportStatement {
     /// The link account whose statement it is.
-    #[param(value_type = String, format = Uuid)]
     bank_account_id: BankAccountId,
     /// Name of the file, for whoever looks for it later.
     #[validate(length(min = 1, max = 200))]
@@ -45,12 +44,19 @@ pub struct ImportStatement {
     file_name: Option<Text>,
 }
 
-/// Imports a statement of a link account as CSV (the layout is described in `api/formats/README.md`). Lines whose reference
-/// and amount are exactly a declared deposit's are received; the others stand in suspense with a reason. A statement whose
-/// figures do not agree is kept in quarantine, and nothing of it is posted. Lines that an earlier file brought are not
-/// posted again; true twins are kept.
+/// Imports a statement of a link account. Lines whose reference and amount are exactly a declared deposit's are received;
+/// the others stand in suspense with a reason. A statement whose figures do not agree is kept in quarantine, and nothing of
+/// it is posted. Lines that an earlier file brought are not posted again; true twins are kept.
+///
+/// The file is CSV in UTF-8. First come rows of a key and a value: `sheba` (شماره شبا), `currency` (ارز), `from` (از تاریخ),
+/// `to` (تا تاریخ), and where they are known `opening_balance` (مانده اول دوره) and `closing_balance` (مانده پایان دوره).
+/// Then a row of column names and a row for each movement: `date` (تاریخ), `description` (شرح), `payment_identifier`
+/// (شناسه واریز), `reference` (شماره پیگیری), `debit` (بدهکار: out of the account), `credit` (بستانکار: into it); optional are
+/// `row` (ردیف), `time` (ساعت), `value_date` (تاریخ ارزش), `counterparty_sheba` (شبای طرف حساب), `counterparty_name` (نام طرف
+/// حساب) and `balance` (مانده). Digits of any script; days Jalali or Gregorian; columns in any order.
 #[utoipa::path(tag = "statements", operation_id = "import_statement", params(ImportStatement),
-    request_body(content = String, content_type = "text/csv", description = "The file"),
+    request_body(content = String, content_type = "text/csv", description = "The file",
+        example = json!(include_str!("example.csv"))),
     responses((status = 201, description = "Imported, or in quarantine", body = Statement)))]
 #[post("/statements")]
 pub async fn import_statement(

@@ -33,10 +33,8 @@ pub struct ListStatements {
     #[param(inline)]
     sort: Option<Sort>,
     /// Of one agency.
-    #[param(value_type = Option<String>, format = Uuid)]
     agency_id: Option<AgencyId>,
     /// Of one bank account.
-    #[param(value_type = Option<String>, format = Uuid)]
     bank_account_id: Option<BankAccountId>,
     /// In one state.
     #[param(inline)]

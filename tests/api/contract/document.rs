@@ -108,15 +108,8 @@ fn every_change_takes_an_idempotency_key_and_says_so() {
 fn only_public_operations_work_without_a_token() {
     let public = operations().into_iter().filter(|operation| operation.object["security"].is_null());
     let public: BTreeSet<String> = public.map(|operation| operation.id).collect();
-    let expected = [
-        "renew_session",
-        "set_password",
-        "sign_in",
-        "view_health",
-        "view_key_set",
-        "view_problem",
-        "view_readiness",
-    ];
+    let expected =
+        ["renew_session", "set_password", "sign_in", "view_health", "view_key_set", "view_problem", "view_readiness"];
     assert_eq!(public, expected.map(str::to_owned).into());
 }
 

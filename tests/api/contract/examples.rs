@@ -25,7 +25,10 @@ const EXAMPLE_SHEBA: &str = "IR780100004001000001234567";
 async fn every_documented_example_works(#[values(Engine::Sqlite, Engine::Postgres)] engine: Engine) {
     let stage = Stage::new(engine).await;
     let contract = contract();
-    for operation in operations() {
+    let mut operations = operations();
+    // A second link account would make declarations without one ambiguous.
+    operations.sort_by_key(|operation| operation.id == "open_bank_account");
+    for operation in operations {
         let case = case(&operation.id);
         let valid = case.valid(&stage).await;
 
@@ -53,7 +56,7 @@ async fn every_answer_is_as_documented(#[values(Engine::Sqlite, Engine::Postgres
             assert!(faults.is_empty(), "{}: {faults:#?}", operation.id);
         }
 
-        let answer = valid.send(&stage.app.by(case.by), operation.method.clone(), &operation.path).await;
+        let answer = valid.send(&stage.caller(case.by, &valid).await, operation.method.clone(), &operation.path).await;
 
         assert!(is_done(answer.status), "{}: {}", operation.id, answer.status);
         assert!(valid.shows.in_answer(&answer), "{}", operation.id);
@@ -77,11 +80,13 @@ async fn send_example(stage: &Stage, contract: &Value, operation: &Operation, ca
             ("header", "Idempotency-Key") => headers.push(("Idempotency-Key", Uuid::now_v7().to_string())),
             ("header", "If-Match") => headers.push(("If-Match", valid.etag.clone().unwrap())),
             ("header", "If-None-Match") => {}
-            ("header", _) => assert!(headers.iter().any(|(given, shown)| *given == name && *shown == value()), "{name}"),
+            ("header", _) => {
+                assert!(headers.iter().any(|(given, shown)| *given == name && *shown == value()), "{name}")
+            }
             other => panic!("{}: {other:?}", operation.id),
         }
     }
-    let caller = stage.app.by(case.by);
+    let caller = stage.caller(case.by, valid).await;
     let mut request = caller.request(operation.method.clone(), &with_query(path, &query));
     for (name, value) in headers {
         request = request.header(name, value);

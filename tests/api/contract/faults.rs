@@ -128,7 +128,8 @@ async fn a_nul_in_any_text_is_refused_and_named(#[values(Engine::Sqlite, Engine:
                 continue;
             }
             assert_eq!(answer.status, 422, "{} {pointer}: {}", operation.id, answer.json);
-            let named = answer.json["errors"].as_array().unwrap().iter().any(|error| error["pointer"] == pointer.as_str());
+            let named =
+                answer.json["errors"].as_array().unwrap().iter().any(|error| error["pointer"] == pointer.as_str());
             assert!(named, "{} {pointer}: {}", operation.id, answer.json);
         }
     }

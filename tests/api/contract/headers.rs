@@ -4,12 +4,7 @@ use rstest::rstest;
 use super::{document::declares, routes::some_path};
 use crate::{
     requests::{Stage, case},
-    support::{
-        app::TestApp,
-        client::Answer,
-        contract::operations,
-        database::Engine,
-    },
+    support::{app::TestApp, client::Answer, contract::operations, database::Engine},
 };
 
 /// On every answer of every route.
@@ -41,7 +36,7 @@ async fn every_answer_carries_the_security_headers() {
         let refused = stranger.send(stranger.request(operation.method.clone(), &some_path(&operation.path))).await;
         assert_secure(&refused, &operation.id);
 
-        let done = valid.send(&stage.app.by(case.by), operation.method.clone(), &operation.path).await;
+        let done = valid.send(&stage.caller(case.by, &valid).await, operation.method.clone(), &operation.path).await;
 
         assert_secure(&done, &operation.id);
         let is_private = !operation.object["security"].is_null() || operation.method == Method::POST;
@@ -50,7 +45,8 @@ async fn every_answer_carries_the_security_headers() {
         }
     }
     let stranger = stage.app.stranger();
-    for path in ["/", "/v1/nothing", "/openapi.json", "/docs", "/docs/", "/docs/swagger-ui-bundle.js", "/docs/nothing"] {
+    for path in ["/", "/v1/nothing", "/openapi.json", "/docs", "/docs/", "/docs/swagger-ui-bundle.js", "/docs/nothing"]
+    {
         assert_secure(&stranger.get(path).await, path);
     }
     assert_secure(&stranger.send(stranger.request(Method::PATCH, "/v1/deposits")).await, "405");

@@ -54,7 +54,17 @@ async fn another_method_is_405_with_those_that_are_allowed() {
 async fn what_is_not_in_the_contract_is_not_found() {
     let app = TestApp::new(Engine::Sqlite).await;
     let caller = app.by("auditor");
-    for path in ["/", "/v1", "/v1/", "/v1/nothing", "/v2/deposits", "/v1/deposits/", "/v1//deposits", "/docs/nothing.js", "/%00"] {
+    for path in [
+        "/",
+        "/v1",
+        "/v1/",
+        "/v1/nothing",
+        "/v2/deposits",
+        "/v1/deposits/",
+        "/v1//deposits",
+        "/docs/nothing.js",
+        "/%00",
+    ] {
         caller.get(path).await.refused(404, "not_found");
     }
     // What is not an id names nothing.

@@ -96,7 +96,8 @@ impl<'a> Schema<'a> {
     /// Also what an answer holds that nobody documented.
     fn faults_of_members(&self, members: &Map<String, Value>, place: &str) -> Vec<String> {
         let required = self.schema["required"].as_array();
-        let missing = required.into_iter().flatten().filter_map(Value::as_str).filter(|name| !members.contains_key(*name));
+        let missing =
+            required.into_iter().flatten().filter_map(Value::as_str).filter(|name| !members.contains_key(*name));
         let mut faults: Vec<String> = missing.map(|name| format!("{place}/{name} is missing")).collect();
         for (name, value) in members {
             let place = format!("{place}/{name}");

@@ -2,6 +2,7 @@ use rstest::rstest;
 use serde_json::json;
 use uuid::Uuid;
 
+use super::lines_of;
 use crate::support::{
     app::TestApp,
     database::Engine,
@@ -170,9 +171,4 @@ fn text(value: &serde_json::Value) -> &str {
 
 fn persian(digits: &str) -> String {
     digits.chars().map(|digit| char::from_u32('۰' as u32 + digit.to_digit(10).unwrap()).unwrap()).collect()
-}
-
-pub async fn lines_of(app: &TestApp, statement: Uuid) -> Vec<serde_json::Value> {
-    let path = format!("/v1/statements/{statement}/lines?limit=200");
-    app.by("auditor").get(&path).await.expect(200).json["items"].as_array().unwrap().clone()
 }

@@ -1,7 +1,7 @@
 use rstest::rstest;
 use serde_json::{Value, json};
 
-use super::import::lines_of;
+use super::lines_of;
 use crate::support::{
     app::TestApp,
     database::Engine,

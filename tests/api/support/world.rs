@@ -79,7 +79,7 @@ async fn make(engine: Engine) -> World {
         people.add(&app, &admin, username, json!([{ "role": role }])).await;
     }
     let office_head = people.caller(&app, "office.head");
-    let north = agency(&office_head, "10203040", "north", "IR780100004001000001234567").await;
+    let north = agency(&office_head, "10203040", "north", "IR940100004001000007654321").await;
     let south = agency(&office_head, "50607080", "south", "IR970100000000000000000033").await;
     for (place, id) in [("north", north.id), ("south", south.id)] {
         for (name, role) in AGENCY {
