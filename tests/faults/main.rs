@@ -2,6 +2,7 @@
 
 mod binary;
 mod drain;
+mod full;
 mod kill;
 mod startup;
 #[expect(dead_code, reason = "the harness of the API's tests, of which these need the world and its databases")]

@@ -19,7 +19,7 @@ use crate::base::{
     command::Query,
     db::Db,
     error::Error,
-    id::{AccountId, AgencyId},
+    id::{self, AccountId, AgencyId},
     page::{Page, Seal, Sort},
     reply::Reply,
 };
@@ -43,6 +43,7 @@ pub struct ListAccounts {
     /// Only accounts of this agency.
     agency_id: Option<AgencyId>,
     /// Only accounts about this: a deposit, a suspense item, an agency.
+    #[param(example = json!(id::EXAMPLE))]
     subject_id: Option<Uuid>,
 }
 

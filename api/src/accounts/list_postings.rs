@@ -16,7 +16,7 @@ use crate::base::{
     command::Query,
     db::Db,
     error::Error,
-    id::{AccountId, AgencyId, PeriodId, PostingId},
+    id::{self, AccountId, AgencyId, PeriodId, PostingId},
     page::{Page, Seal, Sort},
     reply::Reply,
 };
@@ -36,8 +36,10 @@ pub struct ListPostings {
     /// Only postings with a line on this account.
     account_id: Option<AccountId>,
     /// Only postings with a line on an account about this: a deposit, a suspense item, an agency.
+    #[param(example = json!(id::EXAMPLE))]
     subject_id: Option<Uuid>,
     /// Only postings made for this.
+    #[param(example = json!(id::EXAMPLE))]
     source_id: Option<Uuid>,
     /// Only postings of this agency.
     agency_id: Option<AgencyId>,

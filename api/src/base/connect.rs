@@ -3,7 +3,10 @@
 use std::{path::Path, time::Duration};
 
 use anyhow::Context;
-use sea_orm::{ConnectOptions, Database, DatabaseConnection, sqlx::sqlite};
+use sea_orm::{
+    ConnectOptions, Database, DatabaseConnection,
+    sqlx::{self, Connection, sqlite},
+};
 
 use super::{
     clock::Clock,
@@ -80,10 +83,24 @@ impl Opening {
             .sqlx_logging(false)
             // Statements carry personal data; traces must not.
             .record_stmt_in_spans(false)
-            .map_sqlx_sqlite_opts(move |options| sqlite_options(options, access));
+            .map_sqlx_sqlite_opts(move |options| sqlite_options(options, access))
+            .map_sqlx_sqlite_pool_opts(|options| {
+                options.after_release(|connection, _| Box::pin(is_reusable(connection)))
+            });
         // The error of the driver names the host and the user, never the password.
         Database::connect(options).await.context("cannot open the database")
     }
+}
+
+/// Whether a connection may be used again.
+///
+/// SQLite itself rolls a transaction back when the disk is full; the driver's own ROLLBACK then fails, and the driver goes
+/// on believing in a transaction that is not there. What it would call a transaction from then on is never committed:
+/// acknowledged and gone. Such a connection is closed.
+async fn is_reusable(connection: &mut sqlx::SqliteConnection) -> Result<bool, sqlx::Error> {
+    // A rollback may still be on its way to the driver's thread; the ping comes after it.
+    connection.ping().await?;
+    Ok(!connection.is_in_transaction())
 }
 
 #[derive(Clone, Copy)]

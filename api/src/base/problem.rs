@@ -65,7 +65,8 @@ pub struct ProblemField {
     pub detail: String,
 }
 
-/// A problem document (RFC 9457). `type` resolves to a page that explains the code in Persian and in English.
+/// A problem document (RFC 9457). `type` resolves to a page that explains the code in Persian and in English. Some codes
+/// add members of their own, such as `line` and `column` to `json_invalid`.
 #[derive(Debug, Serialize, utoipa::ToSchema)]
 pub struct Problem {
     /// Address of the page that explains the code.

@@ -16,6 +16,7 @@ pub(super) fn finish(contract: &mut OpenApi) {
     for schema in components.schemas.values_mut() {
         if let RefOr::T(Schema::Object(object)) = schema {
             leave_out(object);
+            object.properties.values_mut().for_each(describe_above);
         }
     }
     for item in contract.paths.paths.values_mut() {
@@ -97,6 +98,15 @@ fn only(kind: &mut SchemaType) {
         && let Some(other) = kinds.iter().find(|kind| **kind != Type::Null)
     {
         *kind = SchemaType::Type(other.clone());
+    }
+}
+
+/// The derive hides the description of a member that may be `null` in the first of its two forms, where nobody looks.
+fn describe_above(property: &mut RefOr<Schema>) {
+    if let RefOr::T(Schema::OneOf(one_of)) = property
+        && let [RefOr::Ref(reference), _] = one_of.items.as_mut_slice()
+    {
+        one_of.description = Some(std::mem::take(&mut reference.description));
     }
 }
 

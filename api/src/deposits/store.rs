@@ -1,6 +1,6 @@
 //! Queries of deposits. Every read starts at [`visible`].
 
-use amanat_kernel::{FiscalYear, PaymentIdentifier, Text, text};
+use amanat_kernel::{FiscalYear, PaymentIdentifier, Text};
 use chrono::NaiveDate;
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, EntityTrait, FromQueryResult, IntoActiveModel,

@@ -7,7 +7,7 @@ use super::{
     AddUsers,
     entity::{user, user_role},
     rules, store,
-    wire::{AddUser, RoleHeld, User},
+    wire::{AddUser, User},
 };
 use crate::base::{
     auth::Can,
@@ -43,6 +43,9 @@ pub async fn add(tx: &Tx, input: &AddUser) -> Result<User, Error> {
         {
             return Err(FieldError::new(format!("/roles/{place}/agency_id"), "not_found").into());
         }
+        if roles.iter().take(place).any(|earlier| earlier == held) {
+            return Err(FieldError::new(format!("/roles/{place}"), "duplicate").into());
+        }
     }
     let id = UserId::new();
     let row = user::Model {
@@ -68,19 +71,4 @@ pub async fn add(tx: &Tx, input: &AddUser) -> Result<User, Error> {
     store::insert_user(tx, &row, &held).await?;
     tx.record(Event::new("user.added", "app_user", id).facts(json!({ "username": username, "roles": roles }))).await?;
     User::of(row, held)
-}
-
-/// A role is given once, and at an agency that there is.
-async fn check_roles(tx: &Tx, roles: &[RoleHeld]) -> Result<(), Error> {
-    let asked: Vec<AgencyId> = roles.iter().filter_map(|held| held.agency_id).collect();
-    let known = store::agencies_among(tx, &asked).await?;
-    let fault = |(index, held): (usize, &RoleHeld)| {
-        if held.agency_id.is_some_and(|agency| !known.contains(&agency)) {
-            return Some(FieldError::new(format!("/roles/{index}/agency_id"), "not_found"));
-        }
-        let is_repeated = roles.iter().take(index).any(|earlier| earlier == held);
-        is_repeated.then(|| FieldError::new(format!("/roles/{index}"), "duplicate"))
-    };
-    let faults: Vec<FieldError> = roles.iter().enumerate().filter_map(fault).collect();
-    if faults.is_empty() { Ok(()) } else { Err(Error::Invalid(faults)) }
 }

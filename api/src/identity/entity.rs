@@ -141,22 +141,3 @@ pub mod login_throttle {
     pub enum Relation {}
     impl ActiveModelBehavior for ActiveModel {}
 }
-
-/// As much of an agency as identity asks of it: whether there is one.
-pub mod agency {
-    use sea_orm::entity::prelude::*;
-
-    use crate::base::id::{AgencyId, OfficeId};
-
-    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
-    #[sea_orm(table_name = "agency")]
-    pub struct Model {
-        #[sea_orm(primary_key, auto_increment = false)]
-        pub id: AgencyId,
-        pub office_id: OfficeId,
-    }
-
-    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
-    pub enum Relation {}
-    impl ActiveModelBehavior for ActiveModel {}
-}

@@ -59,7 +59,10 @@ pub async fn sign_in(
 ) -> Result<HttpResponse, Error> {
     let username = input.username.as_str().to_lowercase();
     let origin = Origin { office: office.id, actor: None, request_id: request_id::of(&request) };
-    db.write(&origin, async |tx| attempt(tx, office.id, &username).await).await?;
+    // What cannot be a name is not counted, because counting keeps it: it may be a password in the wrong field.
+    if rules::username(&username).is_ok() {
+        db.write(&origin, async |tx| attempt(tx, office.id, &username).await).await?;
+    }
     let user = db.read(async |conn| store::find_by_username(conn, office.id, &username).await).await?;
     let user = user.filter(|user| user.is_active);
     let hash = user.as_ref().and_then(|user| user.password_hash.clone());
@@ -86,14 +89,11 @@ pub async fn sign_in(
 /// Counts the attempt before the password is looked at, so that guesses made at once are counted one by one.
 async fn attempt(tx: &Tx, office: OfficeId, username: &str) -> Result<(), Error> {
     let row = store::lock_throttle(tx, username).await?;
-    let failures = match &row {
-        Some(row) if row.blocked_until > tx.now() => {
-            let seconds = (row.blocked_until - tx.now()).num_seconds().saturating_add(1);
-            return Err(Refusal::from(Code::TooManyAttempts).retry_after(seconds).into());
-        }
-        Some(row) => row.failures.saturating_add(1),
-        None => 1,
-    };
+    if row.blocked_until > tx.now() {
+        let seconds = (row.blocked_until - tx.now()).num_seconds().saturating_add(1);
+        return Err(Refusal::from(Code::TooManyAttempts).retry_after(seconds).into());
+    }
+    let failures = row.failures.saturating_add(1);
     store::set_throttle(tx, username, failures, rules::blocked_until(failures, tx.now())).await?;
     tx.record(Event::new("session.attempted", "office", office)).await
 }

@@ -9,7 +9,7 @@ use sea_orm::{
     sea_query::{Expr, ExprTrait, OnConflict, Query},
 };
 
-use super::entity::{agency, login_throttle, password_code, refresh_token, session, user, user_role};
+use super::entity::{login_throttle, password_code, refresh_token, session, user, user_role};
 use crate::base::{
     auth::Scope,
     code::Code,
@@ -83,16 +83,6 @@ pub async fn insert_user(tx: &Tx, row: &user::Model, roles: &[user_role::Model])
     let roles = roles.iter().map(|role| role.clone().into_active_model().reset_all());
     user_role::Entity::insert_many(roles).exec_without_returning(tx.conn()).await?;
     Ok(())
-}
-
-/// Which of these agencies the office has.
-pub async fn agencies_among(tx: &Tx, ids: &[AgencyId]) -> Result<Vec<AgencyId>, Error> {
-    let rows = agency::Entity::find()
-        .filter(agency::Column::OfficeId.eq(tx.office()))
-        .filter(agency::Column::Id.is_in(ids.iter().copied()))
-        .all(tx.conn())
-        .await?;
-    Ok(rows.into_iter().map(|row| row.id).collect())
 }
 
 pub async fn set_active(tx: &Tx, id: UserId, is_active: bool) -> Result<(), Error> {
@@ -233,22 +223,30 @@ pub async fn use_code(tx: &Tx, id: PasswordCodeId) -> Result<bool, Error> {
     Ok(used.rows_affected == 1)
 }
 
-pub async fn lock_throttle(tx: &Tx, username: &str) -> Result<Option<login_throttle::Model>, Error> {
-    Ok(login_throttle::Entity::find_by_id((tx.office(), username.to_owned())).lock_exclusive().one(tx.conn()).await?)
+/// The counter of a name, locked. The first attempt makes it: what is not there cannot be locked, and attempts made at
+/// once would all be the first.
+pub async fn lock_throttle(tx: &Tx, username: &str) -> Result<login_throttle::Model, Error> {
+    use login_throttle::Column::{Failures, OfficeId, Username};
+    let unchanged = Expr::col((login_throttle::Entity, Failures));
+    Ok(login_throttle::Entity::insert(login_throttle::ActiveModel {
+        office_id: Set(tx.office()),
+        username: Set(username.to_owned()),
+        failures: Set(0),
+        blocked_until: Set(tx.now()),
+    })
+    .on_conflict(OnConflict::columns([OfficeId, Username]).value(Failures, unchanged).to_owned())
+    .exec_with_returning(tx.conn())
+    .await?)
 }
 
 pub async fn set_throttle(tx: &Tx, username: &str, failures: i32, blocked_until: DateTime<Utc>) -> Result<(), Error> {
-    let columns = [login_throttle::Column::OfficeId, login_throttle::Column::Username];
-    let counted = [login_throttle::Column::Failures, login_throttle::Column::BlockedUntil];
-    login_throttle::Entity::insert(login_throttle::ActiveModel {
-        office_id: Set(tx.office()),
-        username: Set(username.to_owned()),
-        failures: Set(failures),
-        blocked_until: Set(blocked_until),
-    })
-    .on_conflict(OnConflict::columns(columns).update_columns(counted).to_owned())
-    .exec_without_returning(tx.conn())
-    .await?;
+    login_throttle::Entity::update_many()
+        .col_expr(login_throttle::Column::Failures, Expr::value(failures))
+        .col_expr(login_throttle::Column::BlockedUntil, Expr::value(blocked_until))
+        .filter(login_throttle::Column::OfficeId.eq(tx.office()))
+        .filter(login_throttle::Column::Username.eq(username))
+        .exec(tx.conn())
+        .await?;
     Ok(())
 }
 

@@ -118,19 +118,17 @@ async fn a_nul_in_any_text_is_refused_and_named(#[values(Engine::Sqlite, Engine:
             *changed.pointer_mut(&pointer).unwrap() = text.into();
             let request = Valid { body: Body::Json(changed), ..valid.clone() };
             let answer = request.send(&stage.app.by(case.by), Method::POST, &operation.path).await;
-            // A password may hold anything; it is wrong, that is all.
-            if ["/password", "/code"].contains(&pointer.as_str()) {
-                assert_eq!(answer.status, 401, "{} {pointer}: {}", operation.id, answer.json);
-                continue;
+            let what = format!("{} {pointer}: {}", operation.id, answer.json);
+            match (operation.id.as_str(), pointer.as_str()) {
+                // A secret is hashed as it comes: these are wrong, that is all, and a new one may hold anything.
+                ("sign_in", "/password") | ("set_password", "/code") => assert_eq!(answer.status, 401, "{what}"),
+                ("set_password", "/new_password") => assert_eq!(answer.status, 204, "{what}"),
+                _ => {
+                    assert_eq!(answer.status, 422, "{what}");
+                    let mut errors = answer.json["errors"].as_array().unwrap().iter();
+                    assert!(errors.any(|error| error["pointer"] == pointer.as_str()), "{what}");
+                }
             }
-            if pointer == "/new_password" {
-                answer.expect(204);
-                continue;
-            }
-            assert_eq!(answer.status, 422, "{} {pointer}: {}", operation.id, answer.json);
-            let named =
-                answer.json["errors"].as_array().unwrap().iter().any(|error| error["pointer"] == pointer.as_str());
-            assert!(named, "{} {pointer}: {}", operation.id, answer.json);
         }
     }
 }

@@ -154,7 +154,7 @@ async fn a_code_tells_nobody_which_names_exist(#[values(Engine::Sqlite, Engine::
     issue_code(&app, user).await;
 
     let mut texts = Vec::new();
-    for username in ["newcomer", "auditor", "nobody.here", "نام فارسی", "a\u{0}b"] {
+    for username in ["newcomer", "auditor", "nobody.here", "نام فارسی"] {
         let mut body = set_password(&app, username, "0000000000", NEW).await.refused(401, "code_wrong").json;
         body.as_object_mut().unwrap().remove("request_id");
         texts.push(body);

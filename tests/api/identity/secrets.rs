@@ -45,7 +45,7 @@ async fn no_password_code_or_token_is_in_the_database(#[values(Engine::Sqlite, E
     set_password(&app, "newcomer", "0000000000", guess).await.refused(401, "code_wrong");
     set_password(&app, "newcomer", &code, password).await.expect(204);
     sign_in(&app, "newcomer", guess).await.refused(401, "credentials_wrong");
-    // A password typed into the field of the name ends in no log of attempts either, if it has the form of none.
+    // Typed into the field of the name by mistake: no name, so it is not counted under it.
     post(&app.stranger(), "/v1/sessions", json!({ "username": password, "password": password })).await.expect(401);
     let session = sign_in(&app, "newcomer", password).await.expect(201);
     let renewed = renew(&app, &cookie_of(&session)).await.expect(200);
