@@ -141,6 +141,10 @@ codes! {
         fa: "نقش و دستگاه با هم نمی‌خوانند", "نقش‌های دستگاه به یک دستگاه نیاز دارند و نقش‌های خزانه دستگاه ندارند.";
         en: "The role and the agency do not go together", "Agency roles need an agency; treasury roles have none." }
 
+    RolesConflict = UNPROCESSABLE_ENTITY "roles_conflict" {
+        fa: "این نقش‌ها با هم به یک نفر داده نمی‌شود", "مدیر سامانه نقش دیگری ندارد و پرداخت‌کننده مغایرت‌گیر نیست.";
+        en: "These roles are not given to one person", "A site administrator holds no other role, and a payer does not reconcile." }
+
     // Agencies.
     AgencyCodeTaken = CONFLICT "agency_code_taken" {
         fa: "دستگاهی با این کد ثبت شده است", "کد دستگاه را بررسی کنید.";

@@ -135,6 +135,15 @@ pub struct Config {
     pub previous_secret: Option<SecretString>,
 }
 
+/// Whether a command signs or checks anything. One that does not runs without the secret.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Keys {
+    /// It does.
+    Needed,
+    /// It only looks after the database.
+    NotNeeded,
+}
+
 /// Settings that may be read from the file named by `<NAME>_FILE`.
 const SECRETS: [&str; 3] = ["secret", "previous_secret", "database_url"];
 
@@ -156,7 +165,7 @@ impl Config {
     ///
     /// # Errors
     /// Names the setting that is wrong, never its value when it is secret.
-    pub fn load(flags: &Flags) -> anyhow::Result<Self> {
+    pub fn load(flags: &Flags, keys: Keys) -> anyhow::Result<Self> {
         let mut figment = Figment::from(Serialized::defaults(Settings::default()));
         if let Some(file) = &flags.config {
             ensure!(file.is_file(), "the settings file {} does not exist", file.display());
@@ -180,10 +189,10 @@ impl Config {
         settings.listen = listen.unwrap_or(settings.listen);
         settings.database_url = database_url.unwrap_or(settings.database_url);
         settings.demo = settings.demo || demo;
-        Self::check(settings)
+        Self::check(settings, keys)
     }
 
-    fn check(mut settings: Settings) -> anyhow::Result<Self> {
+    fn check(mut settings: Settings, keys: Keys) -> anyhow::Result<Self> {
         if settings.demo && settings.secret.is_empty() {
             settings.secret = EXAMPLE_SECRET.to_owned();
         }
@@ -197,7 +206,8 @@ impl Config {
                 "{name} is the example; outside demonstration mode make one of your own"
             );
             ensure!(
-                (name == "previous_secret" && value.is_empty()) || value.chars().count() >= LEAST_SECRET,
+                ((name == "previous_secret" || keys == Keys::NotNeeded) && value.is_empty())
+                    || value.chars().count() >= LEAST_SECRET,
                 "{name} must have at least {LEAST_SECRET} characters; for example: openssl rand -hex 32"
             );
         }

@@ -64,7 +64,7 @@ pub(super) const TEXTS: &[(&str, &str, &str)] = &[
     ("fiscal_month_invalid", "ماه باید میان ۱ و ۱۲ باشد.", "The month must be between 1 and 12."),
     (
         "national_id_not_a_string",
-        "کد ملی را به صورت متن بنویسید تا صفرهای آغاز آن نماند.",
+        "کد ملی را به صورت متن بنویسید تا صفرهای آغاز آن بماند.",
         "Write the national id as a string, so that its leading zeros stay.",
     ),
     ("national_id_length", "کد ملی ۱۰ رقم است.", "A national id has 10 digits."),

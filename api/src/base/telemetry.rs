@@ -9,7 +9,8 @@ use super::config::{LogFormat, Settings};
 /// # Errors
 /// When the filter cannot be read or logging was started before.
 pub fn start(settings: &Settings) -> anyhow::Result<()> {
-    let filter = EnvFilter::try_new(&settings.log)?;
+    // The guards are compared with a fresh schema at every start; its migrations are no news.
+    let filter = EnvFilter::try_new(&settings.log)?.add_directive("sea_orm_migration=warn".parse()?);
     let registry = tracing_subscriber::registry().with(filter);
     match settings.log_format {
         LogFormat::Json => registry

@@ -15,7 +15,7 @@ use clap::{Parser, Subcommand};
 use crate::{
     base::{
         clock::Clock,
-        config::{Config, Flags},
+        config::{Config, Flags, Keys},
         telemetry,
     },
     contract,
@@ -63,7 +63,11 @@ pub async fn run(cli: Cli) -> anyhow::Result<ExitCode> {
     }
     // Sample data have a public password: making them is a matter of demonstration mode.
     let demo = cli.flags.demo || matches!(cli.command, Command::Seed(_));
-    let config = Config::load(&Flags { demo, ..cli.flags })?;
+    let keys = match cli.command {
+        Command::Migrate | Command::Ledger(_) => Keys::NotNeeded,
+        Command::Serve(_) | Command::Work | Command::Openapi | Command::Seed(_) | Command::User(_) => Keys::Needed,
+    };
+    let config = Config::load(&Flags { demo, ..cli.flags }, keys)?;
     telemetry::start(&config.settings)?;
     let clock = Clock::default();
     match cli.command {

@@ -10,7 +10,7 @@ use super::{
     wire::{AddUser, User},
 };
 use crate::base::{
-    auth::Can,
+    auth::{Can, Role},
     command::Command,
     db::Db,
     error::Error,
@@ -36,6 +36,8 @@ pub async fn add_user(admin: Can<AddUsers>, command: Command<AddUser>, db: Data<
 /// Registers somebody; also how the command line makes the first administrator.
 pub async fn add(tx: &Tx, input: &AddUser) -> Result<User, Error> {
     let AddUser { username, display_name, roles } = input;
+    let together: Vec<Role> = roles.iter().map(|held| held.role).collect();
+    rules::roles_together(&together)?;
     for (place, held) in roles.iter().enumerate() {
         rules::role_place(held.role, held.agency_id)?;
         if let Some(agency) = held.agency_id

@@ -68,6 +68,18 @@ pub fn role_place(role: Role, agency: Option<AgencyId>) -> Result<(), Code> {
     if role.is_of_agency() == agency.is_some() { Ok(()) } else { Err(Code::RoleNeedsAgency) }
 }
 
+/// Separation of duties over a person's roles: the administrator has no power over money, and whoever pays does not
+/// reconcile what was paid.
+///
+/// # Errors
+/// `roles_conflict`.
+pub fn roles_together(roles: &[Role]) -> Result<(), Code> {
+    let has = |role: Role| roles.contains(&role);
+    let is_admin_and_more = has(Role::SiteAdmin) && roles.iter().any(|role| *role != Role::SiteAdmin);
+    let pays_and_reconciles = has(Role::TreasuryPayer) && has(Role::Reconciler);
+    if is_admin_and_more || pays_and_reconciles { Err(Code::RolesConflict) } else { Ok(()) }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -88,6 +100,14 @@ mod tests {
         assert_eq!(password("short", "clerk"), Err("password_length"));
         assert_eq!(password("aaaaaaaaaaaaaaaaaaaa", "clerk"), Err("password_common"));
         assert_eq!(password("the-clerk-of-agency-one", "clerk"), Err("password_common"));
+    }
+
+    #[test]
+    fn administrators_and_payers_hold_no_second_power() {
+        assert_eq!(roles_together(&[Role::SiteAdmin]), Ok(()));
+        assert_eq!(roles_together(&[Role::TreasuryClerk, Role::Reconciler]), Ok(()));
+        assert_eq!(roles_together(&[Role::SiteAdmin, Role::Auditor]), Err(Code::RolesConflict));
+        assert_eq!(roles_together(&[Role::Reconciler, Role::TreasuryPayer]), Err(Code::RolesConflict));
     }
 
     #[test]

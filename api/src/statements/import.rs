@@ -69,7 +69,8 @@ pub async fn import_statement(
     let Upload { bytes, media_type, once } = upload;
     let file = bytes.clone();
     let sheba = account.sheba.clone();
-    let read = web::block(move || read(&file, &sheba)).await.map_err(anyhow::Error::from)?;
+    let today = db.clock().today();
+    let read = web::block(move || read(&file, &sheba, today)).await.map_err(anyhow::Error::from)?;
     let (canonical, rials) = read?;
     let name = query.file_name.as_ref().map_or("statement.csv", Text::as_str);
     let file = File { name, media_type: &media_type, bytes: &bytes };
@@ -86,10 +87,10 @@ struct File<'a> {
 }
 
 /// Reads the file and turns it into rials; the canonical statement is returned for its dates and format.
-fn read(bytes: &[u8], sheba: &amanat_kernel::Sheba) -> Result<(Head, RialStatement), Error> {
+fn read(bytes: &[u8], sheba: &amanat_kernel::Sheba, today: chrono::NaiveDate) -> Result<(Head, RialStatement), Error> {
     let canonical = read_csv(bytes).map_err(rules::unreadable)?;
     let head = Head::of(&canonical);
-    Ok((head, rules::take(canonical, sheba)?))
+    Ok((head, rules::take(canonical, sheba, today)?))
 }
 
 /// What is kept of the statement beside its lines.

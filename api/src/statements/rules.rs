@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use amanat_formats::{BalanceCheck, Direction, Line, ReadError, Statement};
 use amanat_kernel::{Rial, Sheba, text};
+use chrono::NaiveDate;
 use sha2::{Digest, Sha256};
 
 use super::entity::QuarantineReason;
@@ -15,6 +16,9 @@ use crate::{
     },
     reconciliation::wire::LineDirection,
 };
+
+/// The most lines of one file: what is imported well within the time limit. A larger statement is cut by days.
+const MOST_LINES: usize = 50_000;
 
 /// The currency of treasury accounts.
 const CURRENCY: &str = "IRR";
@@ -55,7 +59,7 @@ pub fn unreadable(fault: ReadError) -> Error {
 ///
 /// # Errors
 /// `statement_wrong_account`, `statement_wrong_currency`, `statement_unreadable` at the amounts that are not whole rials.
-pub fn take(statement: Statement, account: &Sheba) -> Result<RialStatement, Error> {
+pub fn take(statement: Statement, account: &Sheba, today: NaiveDate) -> Result<RialStatement, Error> {
     let stated = Sheba::parse(&statement.account).ok();
     if stated.as_ref() != Some(account) {
         return Err(Code::StatementWrongAccount.into());
@@ -63,6 +67,14 @@ pub fn take(statement: Statement, account: &Sheba) -> Result<RialStatement, Erro
     if statement.currency != CURRENCY {
         let shown: String = statement.currency.chars().take(3).collect();
         return Err(Code::StatementWrongCurrency.with("currency", shown).into());
+    }
+    if statement.lines.len() > MOST_LINES {
+        let field = FieldError::new("#file", "too_many_rows").with("max", MOST_LINES);
+        return Err(Refusal::from(Code::StatementUnreadable).fields(vec![field]).into());
+    }
+    // A day that has not come is a slip of somebody's hand; posted, it could only be reversed.
+    if let Some(line) = statement.lines.iter().find(|line| line.booked_on > today) {
+        return Err(at(&format!("#row/{}/date", line.number), "in_future"));
     }
     let quarantine = quarantine(&statement);
     let opening = statement.opening.map(|amount| whole(amount, "#file/opening_balance")).transpose()?;

@@ -29,7 +29,10 @@ async fn sign_in(app: &TestApp, username: &str, password: &str) -> Answer {
 /// The value of the refresh cookie that an answer sets.
 fn cookie_of(answer: &Answer) -> String {
     let set = answer.header("set-cookie");
-    set.strip_prefix(&format!("{COOKIE}=")).and_then(|rest| rest.split(';').next()).unwrap_or_else(|| panic!("{set}")).to_owned()
+    set.strip_prefix(&format!("{COOKIE}="))
+        .and_then(|rest| rest.split(';').next())
+        .unwrap_or_else(|| panic!("{set}"))
+        .to_owned()
 }
 
 async fn renew(app: &TestApp, cookie: &str) -> Answer {

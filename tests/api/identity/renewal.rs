@@ -21,9 +21,7 @@ async fn signed_in(app: &TestApp) -> Answer {
 
 #[rstest]
 #[tokio::test]
-async fn a_renewal_gives_a_new_pair_for_the_same_session(
-    #[values(Engine::Sqlite, Engine::Postgres)] engine: Engine,
-) {
+async fn a_renewal_gives_a_new_pair_for_the_same_session(#[values(Engine::Sqlite, Engine::Postgres)] engine: Engine) {
     let app = TestApp::new(engine).await;
     let first = signed_in(&app).await;
     app.clock.advance(Duration::minutes(6));

@@ -16,7 +16,8 @@ async fn dump(app: &TestApp) -> Vec<u8> {
     }
     let conn = app.state.db.connection();
     let all = |sql: String| conn.query_all_raw(Statement::from_string(conn.get_database_backend(), sql));
-    let tables = all("SELECT tablename::text AS t FROM pg_tables WHERE schemaname = 'public'".to_owned()).await.unwrap();
+    let tables =
+        all("SELECT tablename::text AS t FROM pg_tables WHERE schemaname = 'public'".to_owned()).await.unwrap();
     let mut bytes = Vec::new();
     for table in tables {
         let name: String = table.try_get("", "t").unwrap();

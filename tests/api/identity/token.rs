@@ -23,9 +23,7 @@ fn unsigned(header: &Value, claims: &Value) -> String {
 
 #[rstest]
 #[tokio::test]
-async fn anybody_can_check_a_token_with_the_published_key(
-    #[values(Engine::Sqlite, Engine::Postgres)] engine: Engine,
-) {
+async fn anybody_can_check_a_token_with_the_published_key(#[values(Engine::Sqlite, Engine::Postgres)] engine: Engine) {
     let app = TestApp::new(engine).await;
     let token = app.by("auditor").token.unwrap();
 

@@ -40,11 +40,6 @@ impl TestApp {
         Self { world: Some(world), ..Self::on(database).await }
     }
 
-    /// The application on a migrated database that holds nothing.
-    pub async fn blank(engine: Engine) -> Self {
-        Self::on(TestDatabase::new(engine).await).await
-    }
-
     pub async fn on(database: TestDatabase) -> Self {
         let clock = Clock::standing_at(NOW.parse::<DateTime<Utc>>().unwrap());
         let state = State::open(&config(database.url()), clock.clone()).await.unwrap();
