@@ -7,7 +7,7 @@ use std::{
 };
 
 /// Modules of the library that are no slices.
-const AROUND: [&str; 3] = ["base", "cli", "seed"];
+const AROUND: [&str; 4] = ["base", "cli", "contract", "seed"];
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().to_owned()

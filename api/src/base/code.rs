@@ -54,8 +54,8 @@ codes! {
         fa: "درخواست خوانده نشد", "قالب درخواست را با مستندات تطبیق دهید.";
         en: "The request could not be read", "Compare the request with the documentation." }
     JsonInvalid = BAD_REQUEST "json_invalid" {
-        fa: "متن JSON درست نیست", "بدنهٔ درخواست باید JSON معتبر با کدگذاری UTF-8 باشد.";
-        en: "The body is not valid JSON", "Send valid JSON in UTF-8." }
+        fa: "متن JSON درست نیست", "بدنهٔ درخواست باید JSON معتبر با کدگذاری UTF-8 باشد و نام هیچ عضوی تکرار نشود.";
+        en: "The body is not valid JSON", "Send valid JSON in UTF-8 in which no member is named twice." }
     UnknownParameter = BAD_REQUEST "unknown_parameter" {
         fa: "پارامتر ناشناخته", "پارامتری که نام برده شده در این عملیات وجود ندارد؛ املای آن را بررسی کنید.";
         en: "Unknown query parameter", "This operation does not know the parameter named; check its spelling." }

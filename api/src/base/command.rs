@@ -25,6 +25,7 @@ use super::{
     field::{self, FieldError},
     idempotency::Once,
     request_id,
+    strict_json::Strict,
 };
 
 /// The most bytes a JSON body may have.
@@ -162,6 +163,7 @@ async fn read_json(request: &HttpRequest, payload: Payload) -> Result<Value, Err
     }
     let bytes = read(payload, MOST_JSON).await?;
     serde_json::from_slice(&bytes)
+        .map(|Strict(value)| value)
         .map_err(|fault| Code::JsonInvalid.with("line", fault.line()).with("column", fault.column()).into())
 }
 

@@ -24,6 +24,7 @@ pub mod reply;
 pub mod request_id;
 pub mod secrets;
 pub mod serial;
+mod strict_json;
 pub mod telemetry;
 pub mod tx;
 mod violation;

@@ -16,7 +16,7 @@ pub struct Caller {
     /// `None`: not signed in.
     pub role: Option<Role>,
     pub place: Place,
-    pub username: Option<&'static str>,
+    pub username: Option<String>,
 }
 
 /// Every caller: nobody, the agency roles at both agencies, the treasury roles.
@@ -24,23 +24,19 @@ pub fn callers() -> Vec<Caller> {
     let mut callers = vec![Caller { role: None, place: Place::Nowhere, username: None }];
     for role in Role::ALL {
         if role.is_of_agency() {
-            let [north, south] = agency_people(role);
-            callers.push(Caller { role: Some(role), place: Place::Own, username: Some(north) });
-            callers.push(Caller { role: Some(role), place: Place::Foreign, username: Some(south) });
+            let name = last(&AGENCY, role);
+            let [own, foreign] = ["north", "south"].map(|agency| Some(format!("{agency}.{name}")));
+            callers.push(Caller { role: Some(role), place: Place::Own, username: own });
+            callers.push(Caller { role: Some(role), place: Place::Foreign, username: foreign });
         } else {
-            // The last of a role: the first one makes the targets.
-            let (username, _) = TREASURY.iter().rfind(|(_, held)| *held == role.as_str()).unwrap();
-            callers.push(Caller { role: Some(role), place: Place::Treasury, username: Some(username) });
+            let username = Some(last(&TREASURY, role).to_owned());
+            callers.push(Caller { role: Some(role), place: Place::Treasury, username });
         }
     }
     callers
 }
 
-fn agency_people(role: Role) -> [&'static str; 2] {
-    match role {
-        Role::AgencyClerk => ["north.clerk2", "south.clerk2"],
-        Role::Controller => ["north.controller", "south.controller"],
-        Role::AgencyHead => ["north.head", "south.head"],
-        other => panic!("{} is not held at an agency; {AGENCY:?}", other.as_str()),
-    }
+/// The last of a role among some people: the first one makes the targets.
+fn last(people: &[(&'static str, &str)], role: Role) -> &'static str {
+    people.iter().rfind(|(_, held)| *held == role.as_str()).unwrap().0
 }
