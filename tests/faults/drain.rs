@@ -60,7 +60,7 @@ async fn a_server_told_to_stop_finishes_what_it_began(#[values(Engine::Sqlite, E
     slow.write_all(rest.as_bytes()).await.unwrap();
     let mut answer = String::new();
     slow.read_to_string(&mut answer).await.unwrap();
-    assert!(answer.starts_with("HTTP/1.1 201 Created\r\n"), "{answer}");
+    assert!(answer.starts_with("HTTP/1.1 201 Created\r\n"), "{answer}\n{}", server.log());
     assert_eq!(server.ended().await.code(), Some(0), "{}", server.log());
     assert!(TcpStream::connect(server.base.trim_start_matches("http://")).await.is_err());
 

@@ -7,14 +7,14 @@
 //! PostgreSQL has one pool. Every wait has a limit on the client's side too: a server that stops answering does not
 //! notice its own time-outs.
 
-use std::time::Duration;
+use std::{future::poll_fn, pin::pin, time::Duration};
 
 use rand::RngExt;
 use sea_orm::{
     AccessMode, ConnectionTrait, DatabaseConnection, DbBackend, IsolationLevel, SqliteTransactionMode,
     TransactionOptions, TransactionTrait,
 };
-use tokio::time::timeout;
+use tokio::{runtime::Handle, time::timeout};
 
 use super::{
     clock::Clock,
@@ -33,6 +33,7 @@ pub struct Db {
     pub(super) writer: DatabaseConnection,
     clock: Clock,
     limits: Limits,
+    home: Handle,
 }
 
 /// How long work in the database may take before the caller gets an answer anyway.
@@ -55,8 +56,9 @@ pub(super) enum Done<T> {
 }
 
 impl Db {
+    /// For a process whose runtime is the present one.
     pub(super) fn new(reader: DatabaseConnection, writer: DatabaseConnection, clock: Clock, limits: Limits) -> Self {
-        Self { reader, writer, clock, limits }
+        Self { reader, writer, clock, limits, home: Handle::current() }
     }
 
     /// The clock that all of this process's writes go by.
@@ -89,7 +91,7 @@ impl Db {
     /// # Errors
     /// `timeout` when the database does not answer in time, else what `work` says.
     pub async fn read<T>(&self, work: impl AsyncFn(&DatabaseConnection) -> Result<T, Error>) -> Result<T, Error> {
-        timeout(self.limits.read, work(&self.reader)).await.map_err(|_| Code::Timeout)?
+        self.at_home(self.limits.read, work(&self.reader)).await
     }
 
     /// Reads several things as of one moment, so that they agree although others write meanwhile.
@@ -126,7 +128,7 @@ impl Db {
             tx.rollback().await?;
             result
         };
-        timeout(limit, reading).await.map_err(|_| Code::Timeout)?
+        self.at_home(limit, reading).await
     }
 
     /// Writes, in one transaction that is committed when `work` succeeds and has recorded an event.
@@ -144,7 +146,21 @@ impl Db {
         limit: Duration,
         work: impl AsyncFn(&Tx) -> Result<Done<T>, Error>,
     ) -> Result<T, Error> {
-        timeout(limit, self.attempts(origin, limit, &work)).await.map_err(|_| Code::Timeout)?
+        self.at_home(limit, self.attempts(origin, limit, &work)).await
+    }
+
+    /// Does work within a limit, inside the runtime in which the database was opened.
+    ///
+    /// Each worker of the server has a runtime of its own, and a connection belongs to the runtime in which it was made.
+    /// Were that a worker's, the connection would die with this worker: while the server drains, under a request that
+    /// another worker is still answering.
+    async fn at_home<T>(&self, limit: Duration, work: impl Future<Output = Result<T, Error>>) -> Result<T, Error> {
+        let mut work = pin!(async { timeout(limit, work).await });
+        let polled = poll_fn(|context| {
+            let _home = self.home.enter();
+            work.as_mut().poll(context)
+        });
+        polled.await.map_err(|_| Code::Timeout)?
     }
 
     async fn attempts<T>(

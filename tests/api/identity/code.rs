@@ -62,7 +62,8 @@ async fn a_code_survives_being_read_out(#[values(Engine::Sqlite, Engine::Postgre
         })
         .collect();
 
-    let spoken = format!(" {}-{} {}", &heard[..3], &heard[3..4], &heard[4..]);
+    let (first, rest) = heard.split_at(heard.char_indices().nth(3).unwrap().0);
+    let spoken = format!(" {first}-{rest} ");
     set_password(&app, "newcomer", &spoken, NEW).await.expect(204);
 
     sign_in(&app, "newcomer", NEW).await.expect(201);
