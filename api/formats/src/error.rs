@@ -61,6 +61,49 @@ codes! {
     AmountMissing => "amount_missing",
     /// Debit and credit are both above zero.
     AmountBothSides => "amount_both_sides",
+    /// Neither UTF-8 nor Persian in windows-1256; to decode it would be to guess letters.
+    EncodingUnknown => "encoding_unknown",
+    /// An element or field that every statement of the format has is absent; often the file was cut.
+    FieldMissing => "field_missing",
+    /// An element or field that a statement has once occurs again.
+    FieldDuplicated => "field_duplicated",
+    /// An element or field holds what its format does not allow.
+    FieldInvalid => "field_invalid",
+    /// A field of a statement stands before the statement begins.
+    FieldMisplaced => "field_misplaced",
+    /// A line is in another currency than its statement.
+    CurrencyMixed => "currency_mixed",
+    TooManyStatements => "too_many_statements",
+    /// Tags that do not match, or a file that ends inside an element.
+    XmlMalformed => "xml_malformed",
+    XmlTooDeep => "xml_too_deep",
+    /// A document type definition: no bank sends one, and entities made there can fill the memory.
+    XmlDtd => "xml_dtd",
+    /// An entity other than the five of XML and the numbered characters.
+    XmlEntity => "xml_entity",
+    /// The file could not be read to its end; not the fault of who wrote it.
+    InputFailed => "input_failed",
+    /// Rials have no fraction.
+    AmountFraction => "amount_fraction",
+    /// A cell that must say something says nothing.
+    Required => "required",
+    DepositKindUnknown => "deposit_kind_unknown",
+    DepositorKindUnknown => "depositor_kind_unknown",
+    /// A formula's result is whatever the last program stored; only what was typed is taken.
+    Formula => "formula",
+    /// A truth value, a duration or an error of the spreadsheet.
+    CellKind => "cell_kind",
+    /// The spreadsheet turned a text into a day: what was typed is gone.
+    CellDate => "cell_date",
+    /// A number with more digits than a spreadsheet keeps.
+    NumberInexact => "number_inexact",
+    FileTooLarge => "file_too_large",
+    /// Neither a workbook nor anything that could be one.
+    WorkbookInvalid => "workbook_invalid",
+    /// The older format (XLS), or a workbook under a password.
+    WorkbookOld => "workbook_old",
+    /// Unpacked, the workbook is many times what a list needs.
+    WorkbookTooLarge => "workbook_too_large",
 }
 
 impl fmt::Display for ReadErrorCode {
@@ -79,7 +122,8 @@ pub struct ReadError {
     pub code: ReadErrorCode,
     /// Row of the file, 1 for the first, as a spreadsheet counts them.
     pub row: Option<usize>,
-    /// English name of the column or preamble key in the layout.
+    /// Where in the row: English name of the column or preamble key of a CSV file, path of the element in
+    /// camt.053, tag of the field in MT940.
     pub column: Option<String>,
     /// What stands there, shortened, without control and direction characters.
     pub value: Option<String>,
@@ -102,14 +146,19 @@ impl ReadError {
 
     /// An empty value says nothing and is left out.
     pub(crate) fn value(mut self, value: &str) -> Self {
-        let mut shown = value.chars().filter(|c| !c.is_control() && !is_direction_mark(*c));
-        let mut short: String = shown.by_ref().take(SHOWN_CHARS).collect();
-        if shown.next().is_some() {
-            short.push('…');
-        }
-        self.value = (!short.is_empty()).then_some(short);
+        self.value = shortened(value);
         self
     }
+}
+
+/// A value as an error repeats it: short, without control and direction characters; `None` when nothing is left.
+pub(crate) fn shortened(value: &str) -> Option<String> {
+    let mut shown = value.chars().filter(|c| !c.is_control() && !is_direction_mark(*c));
+    let mut short: String = shown.by_ref().take(SHOWN_CHARS).collect();
+    if shown.next().is_some() {
+        short.push('…');
+    }
+    (!short.is_empty()).then_some(short)
 }
 
 impl fmt::Debug for ReadError {

@@ -7,12 +7,21 @@
 //!
 //! Amounts keep the file's decimals and currency. Rials begin at import, where the account that
 //! received the money is known, not here.
+//!
+//! Beside statements there are the lists of deposits that agencies write themselves: [`DepositList`].
 
 mod csv;
+mod deposit_list;
 mod error;
+mod sheet;
 mod statement;
 
 pub use csv::{MAX_CELLS, MAX_FIELD_CHARS, MAX_ROWS, read_csv, write_csv};
+pub use deposit_list::{
+    DepositList, ExplainedFault, ListColumn, ListFault, ListFormat, ListNote, ListNoteCode, ListRow, ListedDeposit,
+    MAX_DEPOSITS, MAX_LIST_BYTES, WriteError, deposit_kinds, depositor_kinds, read_deposit_list,
+    write_deposit_template, write_faults,
+};
 pub use error::{ReadError, ReadErrorCode};
 pub use statement::{
     BalanceCheck, Direction, Format, Line, MAX_AMOUNT_DECIMALS, MAX_AMOUNT_DIGITS, RunningMismatch, Statement,

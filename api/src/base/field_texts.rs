@@ -144,11 +144,50 @@ pub(super) const TEXTS: &[(&str, &str, &str)] = &[
     ("field_too_long", "متن این خانه بیش از اندازه بلند است.", "The text of this cell is too long."),
     ("quote_unclosed", "گیومهٔ باز بسته نشده است.", "A quotation mark is not closed."),
     ("quote_misplaced", "گیومه در جای نادرست آمده است.", "A quotation mark stands in the wrong place."),
+    ("deposit_kind_unknown", "این نوع سپرده شناخته نیست.", "This kind of deposit is not known."),
+    (
+        "depositor_kind_unknown",
+        "نوع سپرده‌گذار حقیقی، حقوقی یا تبعه خارجی است.",
+        "The kind of depositor is natural, legal or foreign.",
+    ),
+    (
+        "formula",
+        "این خانه فرمول دارد؛ به جای آن خود مقدار را بنویسید.",
+        "The cell holds a formula; write the value itself instead.",
+    ),
+    (
+        "cell_kind",
+        "مقدار این خانه متن، عدد یا تاریخ مناسب نیست.",
+        "The cell holds neither a text, a number nor a day that fits.",
+    ),
+    (
+        "cell_date",
+        "صفحه‌گسترده این متن را به تاریخ برگردانده است؛ خانه را متنی کنید و دوباره بنویسید.",
+        "The spreadsheet turned this text into a date; make the cell a text and type it again.",
+    ),
+    (
+        "number_inexact",
+        "عدد بیش از ۱۵ رقم یا اعشار دارد و دقیق نمانده است؛ خانه را متنی کنید و دوباره بنویسید.",
+        "The number has a fraction or more than 15 digits and is not exact; make the cell a text and type it again.",
+    ),
+    ("file_too_large", "پرونده بزرگ‌تر از اندازه است.", "The file is too large."),
+    ("workbook_invalid", "پرونده کارپوشه XLSX درستی نیست.", "The file is not a sound XLSX workbook."),
+    (
+        "workbook_old",
+        "پرونده XLS است یا گذرواژه دارد؛ آن را بدون گذرواژه با قالب XLSX ذخیره کنید.",
+        "The file is XLS or under a password; save it as XLSX without a password.",
+    ),
+    ("workbook_too_large", "کارپوشه پس از باز شدن بیش از اندازه بزرگ است.", "Unpacked, the workbook is too large."),
+    (
+        "zeros_restored",
+        "صفرهای آغاز کد ملی که صفحه‌گسترده انداخته بود بازگردانده شد؛ آن را بررسی کنید.",
+        "The leading zeros that the spreadsheet dropped from the national id were put back; check it.",
+    ),
 ];
 
 #[cfg(test)]
 mod tests {
-    use amanat_formats::ReadErrorCode;
+    use amanat_formats::{ListNoteCode, ReadErrorCode};
 
     use super::TEXTS;
 
@@ -164,7 +203,8 @@ mod tests {
     #[test]
     fn every_code_has_a_text_and_stands_once() {
         let files = ReadErrorCode::ALL.iter().map(|code| code.as_str());
-        for code in KERNEL.split_whitespace().chain(files) {
+        let notes = ListNoteCode::ALL.iter().map(|code| code.as_str());
+        for code in KERNEL.split_whitespace().chain(files).chain(notes) {
             let rows = TEXTS.iter().filter(|(known, _, _)| *known == code).count();
             assert_eq!(rows, 1, "{code}");
         }

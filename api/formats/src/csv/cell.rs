@@ -6,7 +6,7 @@ use chrono::{NaiveDate, NaiveTime};
 use crate::error::{ReadErrorCode, is_direction_mark};
 
 /// Human text as the kernel keeps it; a line break in a cell becomes `\n`.
-pub(super) fn parse_text(cell: &str) -> Result<Option<String>, ReadErrorCode> {
+pub(crate) fn parse_text(cell: &str) -> Result<Option<String>, ReadErrorCode> {
     let plain = unmarked(cell).replace("\r\n", "\n").replace('\r', "\n");
     if plain.trim().is_empty() {
         return Ok(None);
@@ -20,7 +20,7 @@ pub(super) fn parse_text(cell: &str) -> Result<Option<String>, ReadErrorCode> {
 
 /// An identifier as given, its digits in ASCII. Leading zeros stay: whether they matter is for
 /// matching to decide.
-pub(super) fn parse_identifier(cell: &str) -> Result<Option<String>, ReadErrorCode> {
+pub(crate) fn parse_identifier(cell: &str) -> Result<Option<String>, ReadErrorCode> {
     Ok(parse_text(cell)?.map(|text| text::ascii_digits(&text)))
 }
 
@@ -45,7 +45,7 @@ pub(super) fn parse_currency(cell: &str) -> Option<String> {
 }
 
 /// Jalali when the year is below 1700, otherwise ISO 8601; `-` or `/` between the parts.
-pub(super) fn parse_date(cell: &str) -> Result<Option<NaiveDate>, ReadErrorCode> {
+pub(crate) fn parse_date(cell: &str) -> Result<Option<NaiveDate>, ReadErrorCode> {
     let plain = text::ascii_digits(unmarked(cell).trim());
     if plain.is_empty() {
         return Ok(None);

@@ -148,7 +148,7 @@ fn names<T: Copy>(all: &[T], english: fn(T) -> &'static str, persian: fn(T) -> &
 
 /// Letters and digits of the folded name: case, ZWNJ, spaces, underscores and a colon at the end
 /// do not matter, nor whether a Persian letter was typed on an Arabic keyboard.
-fn recognisable(name: &str) -> String {
+pub(crate) fn recognisable(name: &str) -> String {
     let unmarked: String = name.chars().filter(|c| !is_direction_mark(*c)).collect();
     text::fold(&unmarked).chars().filter(|c| c.is_alphanumeric()).collect()
 }

@@ -4,15 +4,16 @@
 //! quotation mark that is never closed and swallow the rows after it, and count rows by lines of
 //! text. A treasury must neither lose rows silently nor name a wrong one.
 
-mod cell;
-mod layout;
-mod number;
+pub(crate) mod cell;
+pub(crate) mod layout;
+pub(crate) mod number;
 mod preamble;
 mod read;
-mod rows;
+pub(crate) mod rows;
 mod table;
 mod write;
 
 pub use read::{MAX_ROWS, read_csv};
+pub(crate) use read::{decode, separator_of};
 pub use rows::{MAX_CELLS, MAX_FIELD_CHARS};
 pub use write::write_csv;

@@ -14,7 +14,7 @@ const DECIMALS: [char; 2] = ['\u{066B}', '.'];
 const MINUS: [char; 2] = ['-', '\u{2212}'];
 
 /// An empty cell is no number, and not zero.
-pub(super) fn parse(cell: &str) -> Result<Option<Decimal>, ReadErrorCode> {
+pub(crate) fn parse(cell: &str) -> Result<Option<Decimal>, ReadErrorCode> {
     let unmarked: String = cell.chars().filter(|c| !is_direction_mark(*c)).collect();
     let ascii = text::ascii_digits(unmarked.trim());
     if ascii.is_empty() {

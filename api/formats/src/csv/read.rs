@@ -24,7 +24,7 @@ pub fn read_csv(bytes: &[u8]) -> Result<Statement, ReadError> {
 
 fn read_up_to(bytes: &[u8], max_rows: usize) -> Result<Statement, ReadError> {
     let text = decode(bytes)?;
-    let mut rows = Rows::new(text, separator_of(text));
+    let mut rows = Rows::new(text, separator_of(text, |name| Column::find(name).is_some()));
     let mut preamble = Preamble::default();
     let header = read_head(&mut rows, &mut preamble)?;
     let mut statement = preamble.into_statement()?;
@@ -46,7 +46,7 @@ fn read_up_to(bytes: &[u8], max_rows: usize) -> Result<Statement, ReadError> {
 
 /// UTF-8 only, with or without a byte order mark. The usual wrong encoding, UTF-16 as some
 /// spreadsheets save it, is named so that the sender knows what to choose instead.
-fn decode(bytes: &[u8]) -> Result<&str, ReadError> {
+pub(crate) fn decode(bytes: &[u8]) -> Result<&str, ReadError> {
     if bytes.starts_with(&[0xFF, 0xFE]) || bytes.starts_with(&[0xFE, 0xFF]) || is_bare_utf16(bytes) {
         return Err(ReadError::new(ReadErrorCode::EncodingUtf16));
     }
@@ -71,9 +71,9 @@ fn is_bare_utf16(bytes: &[u8]) -> bool {
 }
 
 /// The separator under which some row names the most columns; a comma when none does.
-fn separator_of(text: &str) -> char {
+pub(crate) fn separator_of(text: &str, is_column: impl Fn(&str) -> bool) -> char {
     let named = |separator: char| {
-        let columns = |row: Row<'_>| row.cells.iter().filter(|cell| Column::find(cell).is_some()).count();
+        let columns = |row: Row<'_>| row.cells.iter().filter(|cell| is_column(cell)).count();
         Rows::new(text, separator).take(SEARCHED_ROWS).map_while(Result::ok).map(columns).max().unwrap_or(0)
     };
     // `max_by_key` keeps the last of equals, so the comma comes last.

@@ -13,7 +13,7 @@ pub const MAX_CELLS: usize = 100;
 const QUOTE: char = '"';
 
 /// One row, its cells unquoted but otherwise as written.
-pub(super) struct Row<'a> {
+pub(crate) struct Row<'a> {
     /// 1 for the first; a blank row counts, a line break inside a cell does not.
     pub number: usize,
     pub cells: Vec<Cow<'a, str>>,
@@ -38,7 +38,7 @@ fn is_blank(cell: &str) -> bool {
 }
 
 /// Iterator over the rows of a text; it ends after the first error.
-pub(super) struct Rows<'a> {
+pub(crate) struct Rows<'a> {
     rest: &'a str,
     separator: char,
     number: usize,
