@@ -10,7 +10,8 @@ const HEADER: &str = "date,description,payment_identifier,reference,debit,credit
 
 fn examples() -> Vec<&'static str> {
     let readme = include_str!("../README.md");
-    readme.split("```csv\n").skip(1).map(|rest| rest.split("```").next().unwrap()).collect()
+    let statements = readme.split("## The list of deposits").next().unwrap();
+    statements.split("```csv\n").skip(1).map(|rest| rest.split("```").next().unwrap()).collect()
 }
 
 fn day(year: i32, month: u32, day: u32) -> NaiveDate {
@@ -220,11 +221,15 @@ fn each_fault_is_refused_with_its_code_row_and_column() {
     }
 }
 
+/// The codes that a CSV statement can earn stand first, up to this one; the other formats have tests of their own.
+const LAST: ReadErrorCode = ReadErrorCode::AmountBothSides;
+
 /// The limit of rows has its test where a smaller limit can be set.
 #[test]
 fn no_code_is_without_a_file_that_earns_it() {
     let earned: Vec<ReadErrorCode> = refusals().into_iter().map(|(code, ..)| code).collect();
-    for code in ReadErrorCode::ALL {
+    let end = ReadErrorCode::ALL.iter().position(|code| *code == LAST).unwrap();
+    for code in &ReadErrorCode::ALL[..=end] {
         assert!(earned.contains(code) || *code == ReadErrorCode::TooManyRows, "{code}");
     }
 }

@@ -147,6 +147,7 @@ fn every_fault_of_every_row_is_named_at_once() {
     let file = book(|sheet| {
         row(sheet, 0, &NAMES);
         sheet.write_string(0, 7, "bank_reference").unwrap().write_string(0, 8, "شماره قرارداد").unwrap();
+        sheet.write_string(0, 9, "نوع شخص").unwrap().write_string(3, 9, "کارخانه").unwrap();
         row(sheet, 1, &["ودیعه آب", "", "1404/12/30", "", "A1234567", "الف", "ب"]);
         sheet.write_formula(1, 3, Formula::new("=SUM(A1:A2)").set_result("250000000")).unwrap();
         row(sheet, 3, &["سایر", "", "1404/05/12", "1", "", "الف", "ب"]);
@@ -163,7 +164,7 @@ fn every_fault_of_every_row_is_named_at_once() {
             .unwrap();
         row(sheet, 4, &["سایر", "7", "1404/05/12", "", "1360123458", "الف", "ب"]);
         sheet.write_number(4, 3, 1000.5).unwrap();
-        sheet.write_boolean(4, 7, true).unwrap().write_string(4, 9, "زیادی").unwrap();
+        sheet.write_boolean(4, 7, true).unwrap().write_string(4, 10, "زیادی").unwrap();
     });
 
     assert_eq!(
@@ -174,6 +175,7 @@ fn every_fault_of_every_row_is_named_at_once() {
             (2, Some(ListColumn::ReceiptOn), Code::DayInvalid),
             (2, Some(Amount), Code::Formula),
             (2, Some(DepositorKind), Code::Required),
+            (4, Some(DepositorKind), Code::DepositorKindUnknown),
             (4, Some(DepositorIdentifier), Code::NumberInexact),
             (4, Some(BankReference), Code::NumberInexact),
             (4, Some(ContractNumber), Code::CellDate),
