@@ -38,6 +38,8 @@ pub(crate) struct NewPosting {
     pub approved_by: Option<UserId>,
     /// Who made it; the one who writes, unless the proposal was somebody else's.
     pub made_by: Option<UserId>,
+    /// The posting that this one takes back; a posting is taken back once.
+    pub reverses: Option<PostingId>,
     /// The lines; each account at most once.
     pub entries: Entries<Account>,
 }
@@ -74,7 +76,7 @@ pub(crate) async fn post_all(tx: &Tx, postings: Vec<NewPosting>) -> Result<Vec<P
             source_kind: new.source_kind.to_owned(),
             source_id: new.source,
             agency_id: new.agency,
-            reverses: None,
+            reverses: new.reverses,
             entry_count: count,
             open: count,
             net: 0,
@@ -84,6 +86,15 @@ pub(crate) async fn post_all(tx: &Tx, postings: Vec<NewPosting>) -> Result<Vec<P
     let ids = headers.iter().map(|header| header.id).collect();
     store::insert_postings(tx, headers, lines).await?;
     Ok(ids)
+}
+
+/// The posting that each of several sources was first posted with; reversals are none.
+pub(crate) async fn postings_of(
+    tx: &Tx,
+    source_kind: &str,
+    sources: &[Uuid],
+) -> Result<HashMap<Uuid, PostingId>, Error> {
+    store::postings_of(tx, source_kind, sources).await
 }
 
 /// The lines of a posting whose id is not known yet.

@@ -115,6 +115,32 @@ fn chunks<T>(rows: Vec<T>) -> impl Iterator<Item = Vec<T>> {
     })
 }
 
+/// The oldest posting of each source that takes nothing back.
+pub async fn postings_of(
+    tx: &Tx,
+    source_kind: &str,
+    sources: &[Uuid],
+) -> Result<HashMap<Uuid, PostingId>, Error> {
+    let mut found = HashMap::new();
+    for sources in sources.chunks(ROWS_AT_ONCE) {
+        let rows: Vec<(Uuid, PostingId)> = posting::Entity::find()
+            .select_only()
+            .columns([posting::Column::SourceId, posting::Column::Id])
+            .filter(posting::Column::OfficeId.eq(tx.office()))
+            .filter(posting::Column::SourceKind.eq(source_kind))
+            .filter(posting::Column::SourceId.is_in(sources.iter().copied()))
+            .filter(posting::Column::Reverses.is_null())
+            .order_by_asc(posting::Column::Id)
+            .into_tuple()
+            .all(tx.conn())
+            .await?;
+        for (source, id) in rows {
+            found.entry(source).or_insert(id);
+        }
+    }
+    Ok(found)
+}
+
 /// The chart of accounts, by code.
 pub async fn chart(conn: &impl ConnectionTrait) -> Result<HashMap<String, chart_account::Model>, Error> {
     let rows = chart_account::Entity::find().all(conn).await?;

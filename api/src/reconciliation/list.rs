@@ -6,7 +6,7 @@ use utoipa::IntoParams;
 use validator::Validate;
 
 use super::{
-    ViewSuspense,
+    ViewSuspense, resolutions,
     store::{self, Filter},
     wire::{SuspenseItem, SuspenseReason, SuspenseState},
 };
@@ -15,7 +15,7 @@ use crate::base::{
     command::Query,
     db::Db,
     error::Error,
-    id::AgencyId,
+    id::{AgencyId, BankAccountId},
     page::{Page, Seal, Sort},
     reply::Reply,
 };
@@ -34,6 +34,8 @@ pub struct ListSuspenseItems {
     sort: Option<Sort>,
     /// Of one agency.
     agency_id: Option<AgencyId>,
+    /// Of one bank account.
+    bank_account_id: Option<BankAccountId>,
     /// In one state.
     #[param(inline)]
     state: Option<SuspenseState>,
@@ -52,19 +54,20 @@ pub async fn list_suspense_items(
     db: Data<Db>,
     seal: Data<Seal>,
 ) -> Result<Reply, Error> {
-    let ListSuspenseItems { limit, cursor, sort, agency_id, state, reason } = query.0;
-    let filter = Filter { agency: agency_id, state, reason };
+    let ListSuspenseItems { limit, cursor, sort, agency_id, bank_account_id, state, reason } = query.0;
+    let filter = Filter { agency: agency_id, account: bank_account_id, state, reason };
     let list = format!("suspense|{filter:?}|{}", viewer.scope().fingerprint());
     let cut = seal.cut(list, limit, sort, cursor.as_deref())?;
     db.read(async |conn| {
         let Page { items, next_cursor } = store::list(conn, viewer.scope(), &filter, &cut).await?;
         let ids: Vec<_> = items.iter().map(|item| item.id).collect();
-        let groups = store::groups_of(conn, &ids).await?;
+        let mut said = resolutions::of_items(conn, viewer.scope(), &ids).await?;
+        let today = db.clock().today();
         let items = items
             .into_iter()
             .map(|item| {
-                let group = groups.iter().find(|group| group.suspense_item_id == Some(item.id)).cloned();
-                SuspenseItem::of(item, group, viewer.actor(), viewer.scope().is_office())
+                let said = said.remove(&item.id).unwrap_or_default();
+                SuspenseItem::of(item, said, today, viewer.actor(), viewer.scope())
             })
             .collect::<Result<Vec<_>, Error>>()?;
         Reply::plain(&Page { items, next_cursor })

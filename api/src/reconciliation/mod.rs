@@ -1,21 +1,27 @@
 //! Reconciliation: what each bank line was found to be.
 //!
 //! **Invariants.**
-//! - A bank fact always posts: what is not matched stands in suspense, with a reason, until two persons agree.
-//! - A line or a deposit stands in at most one match that is not rejected; the database holds this, too.
+//! - A bank fact always posts: what is not matched stands in suspense, with a reason, until people say what it is.
+//! - Money of a line is a deposit's, or in suspense, or was given back or reversed; the parts come to the whole.
+//! - A deposit is in one answer at a time: the database refuses a second proposal.
 //! - A match is never made by itself when a second answer is possible, and never on the amount alone.
-//! - Whoever proposes an identification does not approve or reject it.
+//! - Whoever proposes a resolution does not decide on it; rule and constraint both say so.
+//! - Everybody locks in one order: resolution, items, deposits, pairs; each by id.
 
-mod approve;
 mod entity;
+mod entries;
 mod list;
-mod propose;
-mod reject;
+mod pairs;
+mod resolutions;
 mod rules;
 mod store;
 mod take;
+mod undo;
+mod undoing;
+mod units;
 mod view;
 pub mod wire;
+mod work;
 
 use std::collections::HashMap;
 
@@ -23,42 +29,48 @@ use sea_orm::ConnectionTrait;
 use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::base::{
-    auth::{Actor, Scope, permissions},
-    code::Code,
+    auth::{Scope, permissions},
     error::Error,
     id::{DepositId, LineId, SuspenseItemId},
-    reply::{IfMatch, Reply},
-    tx::Tx,
 };
-use entity::{match_group, suspense_item};
+use entity::MatchState;
 pub(crate) use take::{BankLine, Source, take};
+pub(crate) use units::{OpenItem, Unit, UnitId, close_item, lock_open_item, lock_unswept, sweep, swept_by};
 
 permissions! {
     /// See what is in suspense.
     ViewSuspense = "reconciliation:view" for [
         AgencyClerk, Controller, TreasuryClerk, TreasuryOfficeHead, TreasuryHead, Reconciler, Auditor,
     ];
-    /// Say which deposit an item is.
-    ProposeIdentifications = "reconciliation:propose" for [TreasuryClerk, Reconciler];
-    /// Agree or disagree, as a second person.
-    DecideIdentifications = "reconciliation:decide" for [TreasuryClerk, TreasuryOfficeHead, Reconciler];
+    /// Say which deposits items are.
+    ProposeIdentifications = "identifications:propose" for [TreasuryClerk, Reconciler];
+    /// Agree or disagree with that, as a second person.
+    DecideIdentifications = "identifications:decide" for [TreasuryClerk, TreasuryOfficeHead, Reconciler];
+    /// Say that money is to go back to its payer.
+    ProposePayerReturns = "payer_returns:propose" for [TreasuryClerk];
+    /// Agree or disagree with that.
+    DecidePayerReturns = "payer_returns:decide" for [TreasuryHead];
+    /// Say which receipt a bank debit reverses.
+    ProposeBankReversals = "bank_reversals:propose" for [TreasuryOfficeHead];
+    /// Agree or disagree with that.
+    DecideBankReversals = "bank_reversals:decide" for [TreasuryHead];
 }
 
 /// The operations under `/v1`.
 pub fn routes(config: &mut ServiceConfig) {
-    config
-        .service(list::list_suspense_items)
-        .service(view::view_suspense_item)
-        .service(propose::propose_identification)
-        .service(approve::approve_identification)
-        .service(reject::reject_identification);
+    config.service(list::list_suspense_items).service(view::view_suspense_item);
 }
 
 /// What a line was found to be.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct LineOutcome {
-    pub deposit: Option<DepositId>,
+    /// The deposits it pays, or paid until the bank took it back.
+    pub deposits: Vec<DepositId>,
     pub suspense_item: Option<SuspenseItemId>,
+    /// Of a debit: the earlier line that it undid.
+    pub reverses: Option<LineId>,
+    /// Of a credit: the later line that undid it.
+    pub reversed_by: Option<LineId>,
 }
 
 /// What each of the lines was found to be.
@@ -68,34 +80,23 @@ pub(crate) async fn outcomes_of(
     lines: &[LineId],
 ) -> Result<HashMap<LineId, LineOutcome>, Error> {
     let mut outcomes: HashMap<LineId, LineOutcome> = HashMap::new();
-    for group in store::matched_lines(conn, scope, lines).await? {
-        outcomes.entry(group.line_id).or_default().deposit = Some(group.deposit_id);
+    for pair in pairs::of_lines(conn, scope, lines).await? {
+        let credit = outcomes.entry(pair.line_id).or_default();
+        credit.deposits.push(pair.deposit_id);
+        if pair.state == MatchState::Reversed {
+            credit.reversed_by = pair.reversal_line_id;
+        }
+        if let Some(debit) = pair.reversal_line_id {
+            outcomes.entry(debit).or_default().reverses = Some(pair.line_id);
+        }
     }
-    for item in store::suspended_lines(conn, scope, lines).await? {
-        outcomes.entry(item.line_id).or_default().suspense_item = Some(item.id);
+    for item in store::of_lines(conn, scope, lines).await? {
+        let credit = outcomes.entry(item.line_id).or_default();
+        credit.suspense_item = Some(item.id);
+        credit.reversed_by = item.reversal_line_id.or(credit.reversed_by);
+        if let Some(debit) = item.reversal_line_id {
+            outcomes.entry(debit).or_default().reverses = Some(item.line_id);
+        }
     }
     Ok(outcomes)
-}
-
-/// The item as it stands, as an answer.
-async fn show(conn: &impl ConnectionTrait, actor: &Actor, scope: &Scope, id: SuspenseItemId) -> Result<Reply, Error> {
-    let item = store::get(conn, scope, id).await?;
-    let group = store::groups_of(conn, &[id]).await?.into_iter().next();
-    Reply::of(item.version, &wire::SuspenseItem::of(item, group, actor, scope.is_office())?)
-}
-
-/// An item and the proposal that waits for this person's decision, the item locked.
-async fn lock_proposal(
-    tx: &Tx,
-    actor: &Actor,
-    scope: &Scope,
-    id: SuspenseItemId,
-    if_match: &IfMatch,
-) -> Result<(suspense_item::Model, match_group::Model), Error> {
-    let item = store::lock(tx, scope, id).await?;
-    if_match.admits(item.version)?;
-    let group = store::groups_of(tx.conn(), &[id]).await?.into_iter().next();
-    rules::decide(item.state, group.as_ref().map(|group| group.made_by), actor.user)?;
-    let group = group.ok_or(Code::SuspenseItemNotProposed)?;
-    Ok((item, group))
 }

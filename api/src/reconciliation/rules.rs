@@ -1,19 +1,22 @@
 //! Decisions about suspense. Pure and exhaustive.
 
+use amanat_kernel::{Rial, Total};
 use amanat_matching::Reason;
+use chrono::NaiveDate;
 
 use super::{
-    DecideIdentifications, ProposeIdentifications,
-    entity::{LineDirection, SuspenseReason, SuspenseState, match_group, suspense_item},
-};
-use crate::{
-    base::{
-        action::{Action, may},
-        auth::Actor,
-        code::Code,
-        id::UserId,
+    DecideBankReversals, DecideIdentifications, DecidePayerReturns, ProposeBankReversals, ProposeIdentifications,
+    ProposePayerReturns,
+    entity::{
+        LineDirection, ResolutionKind, ResolutionState, SuspenseReason, SuspenseState, resolution, suspense_item,
     },
-    deposits::{self, Claim},
+};
+use crate::base::{
+    action::{Action, may_in_office},
+    auth::Actor,
+    code::Code,
+    error::{Error, Refusal},
+    id::{AgencyId, DepositId, SuspenseItemId, UserId},
 };
 
 /// The reason of the matching engine, as it is kept.
@@ -30,71 +33,163 @@ pub fn reason(reason: Reason) -> SuspenseReason {
     }
 }
 
-/// Whether an identification may be proposed.
-pub fn propose(state: SuspenseState, direction: LineDirection) -> Result<(), Code> {
-    match (state, direction) {
-        (SuspenseState::Open, LineDirection::Credit) => Ok(()),
-        (SuspenseState::Open, LineDirection::Debit) => Err(Code::SuspenseItemDebit),
-        (SuspenseState::Proposed | SuspenseState::Identified, _) => Err(Code::SuspenseItemNotOpen),
+/// A difference that the database holds above zero.
+///
+/// # Errors
+/// Internal, when it is below.
+pub fn minus(whole: Rial, part: Rial) -> Result<Rial, Error> {
+    Ok(whole.checked_sub(part).ok_or_else(|| anyhow::anyhow!("{part} of {whole} rials were to be taken"))?)
+}
+
+/// The sum of two parts of one line.
+///
+/// # Errors
+/// Internal, when it is more than an amount can be.
+pub fn plus(one: Rial, other: Rial) -> Result<Rial, Error> {
+    Ok(one.checked_add(other).ok_or_else(|| anyhow::anyhow!("{one} and {other} rials are no amount"))?)
+}
+
+/// Whether nobody has said yet what an item is.
+pub fn open(state: SuspenseState) -> Result<(), Code> {
+    match state {
+        SuspenseState::Open => Ok(()),
+        SuspenseState::Proposed | SuspenseState::Closed => Err(Code::SuspenseItemNotOpen),
     }
 }
 
-/// Whether an item and a deposit can be the same money. Splitting and correcting amounts come with collection.
-pub fn fits(item: &suspense_item::Model, claim: &Claim) -> Result<(), Code> {
-    deposits::can_receive(claim)?;
-    if claim.agency != item.agency_id {
-        return Err(Code::IdentificationAgency);
-    }
-    if claim.amount != item.amount_rial {
-        return Err(Code::IdentificationAmount);
-    }
-    Ok(())
+/// Whether an item may be said to be deposits: money that came into an agency's link account.
+pub fn identify(state: SuspenseState, direction: LineDirection, agency: Option<AgencyId>) -> Result<(), Code> {
+    give_back(state, direction)?;
+    agency.map(|_| ()).ok_or(Code::SuspenseItemOfTreasury)
 }
 
-/// Whether a proposal may be decided by this person: a second one, always.
-pub fn decide(state: SuspenseState, made_by: Option<UserId>, decider: UserId) -> Result<(), Code> {
-    match (state, made_by) {
-        (SuspenseState::Proposed, Some(maker)) if maker == decider => Err(Code::SamePerson),
-        (SuspenseState::Proposed, Some(_)) => Ok(()),
-        (SuspenseState::Proposed, None) | (SuspenseState::Open | SuspenseState::Identified, _) => {
-            Err(Code::SuspenseItemNotProposed)
+/// Whether an item may go back to whoever paid it.
+pub fn give_back(state: SuspenseState, direction: LineDirection) -> Result<(), Code> {
+    open(state)?;
+    match direction {
+        LineDirection::Credit => Ok(()),
+        LineDirection::Debit => Err(Code::SuspenseItemDebit),
+    }
+}
+
+/// Whether an item may be the bank's reversal of something.
+pub fn reverse(state: SuspenseState, direction: LineDirection) -> Result<(), Code> {
+    open(state)?;
+    match direction {
+        LineDirection::Debit => Ok(()),
+        LineDirection::Credit => Err(Code::SuspenseItemCredit),
+    }
+}
+
+/// Where an item stands once so much of it is left.
+pub fn state_of(remaining: Rial) -> SuspenseState {
+    if remaining.is_zero() { SuspenseState::Closed } else { SuspenseState::Open }
+}
+
+/// Whether a resolution may be decided by this person: a second one, always.
+pub fn decide(state: ResolutionState, made_by: UserId, decider: UserId) -> Result<(), Code> {
+    proposed(state)?;
+    if made_by == decider { Err(Code::SamePerson) } else { Ok(()) }
+}
+
+/// Whether a resolution may be taken back by this person: whoever proposed it.
+pub fn withdraw(state: ResolutionState, made_by: UserId, by: UserId) -> Result<(), Code> {
+    proposed(state)?;
+    if made_by == by { Ok(()) } else { Err(Code::Forbidden) }
+}
+
+fn proposed(state: ResolutionState) -> Result<(), Code> {
+    match state {
+        ResolutionState::Proposed => Ok(()),
+        ResolutionState::Confirmed | ResolutionState::Rejected | ResolutionState::Withdrawn => {
+            Err(Code::ResolutionNotProposed)
         }
     }
 }
 
+/// Whether somebody's office is to decide on resolutions of this kind.
+pub fn may_decide(actor: &Actor, kind: ResolutionKind) -> Result<(), Code> {
+    match kind {
+        ResolutionKind::Identification => may_in_office::<DecideIdentifications>(actor),
+        ResolutionKind::PayerReturn => may_in_office::<DecidePayerReturns>(actor),
+        ResolutionKind::BankReversal => may_in_office::<DecideBankReversals>(actor),
+    }
+}
+
+/// Part of an item that is part of a deposit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Share {
+    pub item: SuspenseItemId,
+    pub deposit: DepositId,
+    pub amount: Rial,
+}
+
+/// Shares items out among deposits, both in the order given.
+///
+/// # Errors
+/// `identification_amount` with both sums, unless they are equal.
+pub fn share_out(items: &[(SuspenseItemId, Rial)], deposits: &[(DepositId, Rial)]) -> Result<Vec<Share>, Refusal> {
+    let paid: Total = items.iter().map(|(_, amount)| *amount).collect();
+    let owed: Total = deposits.iter().map(|(_, amount)| *amount).collect();
+    if paid != owed {
+        return Err(amounts_differ(paid, owed));
+    }
+    let (mut items, mut shares) = (items.iter().copied(), Vec::new());
+    let mut here = items.next();
+    for (deposit, amount) in deposits {
+        let mut wanted = *amount;
+        while let Some((item, left)) = here
+            && !wanted.is_zero()
+        {
+            let amount = wanted.min(left);
+            shares.push(Share { item, deposit: *deposit, amount });
+            wanted = wanted.checked_sub(amount).unwrap_or(Rial::ZERO);
+            here = match left.checked_sub(amount) {
+                Some(rest) if !rest.is_zero() => Some((item, rest)),
+                _ => items.next(),
+            };
+        }
+    }
+    Ok(shares)
+}
+
+/// Money and what it was said to be are not the same amount.
+pub fn amounts_differ(money: Total, claimed: Total) -> Refusal {
+    let refusal = Code::IdentificationAmount.with("items_amount", money.to_string());
+    refusal.with("deposits_amount", claimed.to_string())
+}
+
+/// Who is concerned by something that several are part of: one agency, or else the office alone.
+pub fn only(agencies: impl IntoIterator<Item = Option<AgencyId>>) -> Option<AgencyId> {
+    let mut agencies = agencies.into_iter();
+    let first = agencies.next().flatten()?;
+    agencies.all(|agency| agency == Some(first)).then_some(first)
+}
+
+/// How long an item has been waiting; a booking day after today, as a bank's value dating may have it, is no age.
+pub fn age_days(booked_on: NaiveDate, today: NaiveDate) -> i64 {
+    today.signed_duration_since(booked_on).num_days().max(0)
+}
+
 /// What the caller may do next with an item.
-pub fn actions(actor: &Actor, item: &suspense_item::Model, proposal: Option<&match_group::Model>) -> Vec<Action> {
-    let proposing =
-        may::<ProposeIdentifications>(actor, item.agency_id).and_then(|()| propose(item.state, item.direction));
-    let deciding = may::<DecideIdentifications>(actor, item.agency_id)
-        .and_then(|()| decide(item.state, proposal.map(|group| group.made_by), actor.user));
+pub fn item_actions(actor: &Actor, item: &suspense_item::Model) -> Vec<Action> {
+    let identifying = may_in_office::<ProposeIdentifications>(actor)
+        .and_then(|()| identify(item.state, item.direction, item.agency_id));
+    let giving_back = may_in_office::<ProposePayerReturns>(actor).and_then(|()| give_back(item.state, item.direction));
+    let reversing = may_in_office::<ProposeBankReversals>(actor).and_then(|()| reverse(item.state, item.direction));
     vec![
-        Action::of("identification", proposing),
-        Action::of("identification/approval", deciding),
-        Action::of("identification/rejection", deciding),
+        Action::of("identification", identifying),
+        Action::of("payer_return", giving_back),
+        Action::of("bank_reversal", reversing),
     ]
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn only_an_open_credit_is_proposed() {
-        use LineDirection::{Credit, Debit};
-        use SuspenseState::{Identified, Open, Proposed};
-        assert_eq!(propose(Open, Credit), Ok(()));
-        assert_eq!(propose(Open, Debit), Err(Code::SuspenseItemDebit));
-        assert_eq!(propose(Proposed, Credit), Err(Code::SuspenseItemNotOpen));
-        assert_eq!(propose(Identified, Credit), Err(Code::SuspenseItemNotOpen));
-    }
-
-    #[test]
-    fn nobody_decides_on_their_own_proposal() {
-        let (maker, other) = (UserId::new(), UserId::new());
-        assert_eq!(decide(SuspenseState::Proposed, Some(maker), other), Ok(()));
-        assert_eq!(decide(SuspenseState::Proposed, Some(maker), maker), Err(Code::SamePerson));
-        assert_eq!(decide(SuspenseState::Open, None, other), Err(Code::SuspenseItemNotProposed));
-        assert_eq!(decide(SuspenseState::Identified, None, other), Err(Code::SuspenseItemNotProposed));
-    }
+/// What the caller may do next with a resolution.
+pub fn resolution_actions(actor: &Actor, row: &resolution::Model) -> Vec<Action> {
+    let deciding = may_decide(actor, row.kind).and_then(|()| decide(row.state, row.made_by, actor.user));
+    vec![
+        Action::of("approval", deciding),
+        Action::of("rejection", deciding),
+        Action::of("withdrawal", withdraw(row.state, row.made_by, actor.user)),
+    ]
 }

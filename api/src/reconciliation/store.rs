@@ -1,35 +1,33 @@
-//! Queries of reconciliation. Every read starts at [`visible`].
+//! Queries of items in suspense and of runs. Every read starts at [`visible`].
 
-use std::collections::HashSet;
-
+use amanat_kernel::Rial;
+use chrono::NaiveDate;
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QuerySelect,
-    Select,
+    ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder,
+    QuerySelect, Select, UpdateMany,
     sea_query::{Expr, ExprTrait},
 };
 
 use super::entity::{
-    MatchState, SuspenseReason, SuspenseState,
-    match_group::{self, Column as GroupColumn, Entity as Group},
-    match_run,
+    LineDirection, SuspenseReason, SuspenseState, match_run,
     suspense_item::{self, Column, Entity},
 };
 use crate::base::{
     auth::Scope,
     code::Code,
-    error::{Error, OnConstraint},
-    id::{AgencyId, DepositId, LineId, MatchGroupId, SuspenseItemId},
+    error::Error,
+    id::{AgencyId, BankAccountId, LineId, SuspenseItemId, SweepId},
     page::{Cut, Page},
     tx::Tx,
 };
 
-/// Rows per insert: seventeen to twenty-one values each, within the parameter limit of SQLite (32,766).
-const ROWS_AT_ONCE: usize = 1_000;
-/// Deposits asked for at once.
-const IN_AT_ONCE: usize = 5_000;
+/// Rows per insert: at most 26 values each, within the parameter limit of SQLite (32,766).
+pub const ROWS_AT_ONCE: usize = 1_000;
+/// Values in one `IN` list.
+pub const IN_AT_ONCE: usize = 5_000;
 
 /// The only door to the table.
-fn visible(scope: &Scope) -> Select<Entity> {
+pub fn visible(scope: &Scope) -> Select<Entity> {
     Entity::find().filter(scope.within(Column::OfficeId, Column::AgencyId))
 }
 
@@ -37,6 +35,7 @@ fn visible(scope: &Scope) -> Select<Entity> {
 #[derive(Clone, Debug, Default)]
 pub struct Filter {
     pub agency: Option<AgencyId>,
+    pub account: Option<BankAccountId>,
     pub state: Option<SuspenseState>,
     pub reason: Option<SuspenseReason>,
 }
@@ -45,6 +44,7 @@ impl Filter {
     fn condition(&self) -> Condition {
         Condition::all()
             .add_option(self.agency.map(|agency| Column::AgencyId.eq(agency)))
+            .add_option(self.account.map(|account| Column::BankAccountId.eq(account)))
             .add_option(self.state.map(|state| Column::State.eq(state)))
             .add_option(self.reason.map(|reason| Column::Reason.eq(reason)))
     }
@@ -68,56 +68,39 @@ pub async fn list(
     cut.page(rows, |row| row.id.into())
 }
 
-pub async fn lock(tx: &Tx, scope: &Scope, id: SuspenseItemId) -> Result<suspense_item::Model, Error> {
-    let row = visible(scope).filter(Column::Id.eq(id)).lock_exclusive().one(tx.conn()).await?;
-    Ok(row.ok_or(Code::NotFound)?)
+/// Those of the items that are within reach, locked in the order of their ids.
+pub async fn lock(tx: &Tx, scope: &Scope, ids: &[SuspenseItemId]) -> Result<Vec<suspense_item::Model>, Error> {
+    let these = visible(scope).filter(Column::Id.is_in(ids.iter().copied()));
+    Ok(these.order_by_asc(Column::Id).lock_exclusive().all(tx.conn()).await?)
 }
 
-/// The identifications that are proposed or stand, for several items.
-pub async fn groups_of(
-    conn: &impl ConnectionTrait,
-    items: &[SuspenseItemId],
-) -> Result<Vec<match_group::Model>, Error> {
-    Ok(Group::find()
-        .filter(GroupColumn::SuspenseItemId.is_in(items.iter().copied()))
-        .filter(GroupColumn::State.ne(MatchState::Rejected))
-        .all(conn)
-        .await?)
-}
-
-/// Which of the deposits a proposal waits for. They were locked before, so that none comes in between.
-pub async fn awaited(tx: &Tx, deposits: &[DepositId]) -> Result<HashSet<DepositId>, Error> {
-    let mut awaited = HashSet::new();
-    for some in deposits.chunks(IN_AT_ONCE) {
-        let rows: Vec<DepositId> = Group::find()
-            .select_only()
-            .column(GroupColumn::DepositId)
-            .filter(GroupColumn::OfficeId.eq(tx.office()))
-            .filter(GroupColumn::DepositId.is_in(some.iter().copied()))
-            .filter(GroupColumn::State.eq(MatchState::Proposed))
-            .into_tuple()
+/// Credits of an account with one of the folded references that no bank reversal has undone, locked.
+pub async fn lock_referenced(
+    tx: &Tx,
+    account: BankAccountId,
+    references: &[String],
+) -> Result<Vec<suspense_item::Model>, Error> {
+    let mut found = Vec::new();
+    for some in references.chunks(IN_AT_ONCE) {
+        let rows = Entity::find()
+            .filter(Column::OfficeId.eq(tx.office()))
+            .filter(Column::BankAccountId.eq(account))
+            .filter(Column::BankReferenceFolded.is_in(some.iter().map(String::as_str)))
+            .filter(Column::Direction.eq(LineDirection::Credit))
+            .filter(Column::ReversalLineId.is_null())
+            .order_by_asc(Column::Id)
+            .lock_exclusive()
             .all(tx.conn())
             .await?;
-        awaited.extend(rows);
+        found.extend(rows);
     }
-    Ok(awaited)
+    Ok(found)
 }
 
-pub async fn insert_items(tx: &Tx, rows: &[suspense_item::Model]) -> Result<(), Error> {
+pub async fn insert(tx: &Tx, rows: &[suspense_item::Model]) -> Result<(), Error> {
     for some in rows.chunks(ROWS_AT_ONCE) {
         let some = some.iter().map(|row| row.clone().into_active_model().reset_all());
         Entity::insert_many(some).exec_without_returning(tx.conn()).await?;
-    }
-    Ok(())
-}
-
-pub async fn insert_groups(tx: &Tx, rows: &[match_group::Model]) -> Result<(), Error> {
-    for some in rows.chunks(ROWS_AT_ONCE) {
-        let some = some.iter().map(|row| row.clone().into_active_model().reset_all());
-        Group::insert_many(some)
-            .exec_without_returning(tx.conn())
-            .await
-            .on_constraint("match_group_deposit_uq", Code::SuspenseItemNotOpen)?;
     }
     Ok(())
 }
@@ -127,50 +110,108 @@ pub async fn insert_run(tx: &Tx, row: match_run::Model) -> Result<(), Error> {
     Ok(())
 }
 
-pub async fn set_state(tx: &Tx, id: SuspenseItemId, state: SuspenseState) -> Result<(), Error> {
-    Entity::update_many()
-        .col_expr(Column::State, Expr::value(state))
-        .col_expr(Column::Version, Expr::col(Column::Version).add(1))
-        .filter(Column::Id.eq(id))
+/// What is left of a locked item, and where it stands with that.
+pub async fn set_parts(tx: &Tx, row: &suspense_item::Model) -> Result<(), Error> {
+    changing()
+        .col_expr(Column::IdentifiedRial, Expr::value(row.identified_rial))
+        .col_expr(Column::RemainingRial, Expr::value(row.remaining_rial))
+        .col_expr(Column::State, Expr::value(row.state))
+        .filter(Column::Id.eq(row.id))
         .exec(tx.conn())
         .await?;
     Ok(())
 }
 
-/// Writes a second person's decision.
-pub async fn decide(tx: &Tx, id: MatchGroupId, state: MatchState, because: Option<&str>) -> Result<(), Error> {
-    Group::update_many()
-        .col_expr(GroupColumn::State, Expr::value(state))
-        .col_expr(GroupColumn::DecidedBy, Expr::value(tx.actor()?))
-        .col_expr(GroupColumn::DecidedAt, Expr::value(tx.now()))
-        .col_expr(GroupColumn::RejectedBecause, Expr::value(because.map(str::to_owned)))
-        .col_expr(GroupColumn::Version, Expr::col(GroupColumn::Version).add(1))
-        .filter(GroupColumn::Id.eq(id))
+pub async fn set_state(tx: &Tx, ids: &[SuspenseItemId], state: SuspenseState) -> Result<(), Error> {
+    changing()
+        .col_expr(Column::State, Expr::value(state))
+        .filter(Column::Id.is_in(ids.iter().copied()))
         .exec(tx.conn())
-        .await
-        .on_constraint("match_group_two_persons_ck", Code::SamePerson)?;
+        .await?;
     Ok(())
 }
 
-/// The deposits that lines were matched with.
-pub async fn matched_lines(
-    conn: &impl ConnectionTrait,
-    scope: &Scope,
-    lines: &[LineId],
-) -> Result<Vec<match_group::Model>, Error> {
-    Ok(Group::find()
-        .filter(scope.within(GroupColumn::OfficeId, GroupColumn::AgencyId))
-        .filter(GroupColumn::LineId.is_in(lines.iter().copied()))
-        .filter(GroupColumn::State.eq(MatchState::Confirmed))
-        .all(conn)
-        .await?)
+/// Closes an item whose money the bank took back by this line.
+pub async fn reverse(tx: &Tx, id: SuspenseItemId, line: LineId) -> Result<(), Error> {
+    closing().col_expr(Column::ReversalLineId, Expr::value(line)).filter(Column::Id.eq(id)).exec(tx.conn()).await?;
+    Ok(())
 }
 
-/// The items that lines became in suspense.
-pub async fn suspended_lines(
+/// Closes an item that is one end of a transfer between the treasury's accounts;
+/// 0 when a part of it was resolved in another way.
+pub async fn close_transfer(tx: &Tx, id: SuspenseItemId) -> Result<u64, Error> {
+    let updated = closing()
+        .col_expr(Column::IsTransfer, Expr::value(true))
+        .filter(Column::Id.eq(id))
+        .filter(Expr::col(Column::RemainingRial).eq(Expr::col(Column::AmountRial)))
+        .exec(tx.conn())
+        .await?;
+    Ok(updated.rows_affected)
+}
+
+fn changing() -> UpdateMany<Entity> {
+    Entity::update_many().col_expr(Column::Version, Expr::col(Column::Version).add(1))
+}
+
+fn closing() -> UpdateMany<Entity> {
+    changing()
+        .col_expr(Column::State, Expr::value(SuspenseState::Closed))
+        .col_expr(Column::RemainingRial, Expr::value(Rial::ZERO))
+}
+
+/// The items that lines became in suspense, and those that lines took back.
+pub async fn of_lines(
     conn: &impl ConnectionTrait,
     scope: &Scope,
     lines: &[LineId],
 ) -> Result<Vec<suspense_item::Model>, Error> {
-    Ok(visible(scope).filter(Column::LineId.is_in(lines.iter().copied())).all(conn).await?)
+    let either = Condition::any()
+        .add(Column::LineId.is_in(lines.iter().copied()))
+        .add(Column::ReversalLineId.is_in(lines.iter().copied()));
+    Ok(visible(scope).filter(either).all(conn).await?)
+}
+
+/// Items of an account until a day whose money no sweep has taken, locked. What a bank reversal undid is not there any
+/// more, and the end of a transfer never was anybody's.
+pub async fn lock_unswept(
+    tx: &Tx,
+    account: BankAccountId,
+    until: NaiveDate,
+) -> Result<Vec<suspense_item::Model>, Error> {
+    Ok(Entity::find()
+        .filter(Column::OfficeId.eq(tx.office()))
+        .filter(Column::BankAccountId.eq(account))
+        .filter(Column::BookedOn.lte(until))
+        .filter(Column::SweepId.is_null())
+        .filter(Column::ReversalLineId.is_null())
+        .filter(Column::IsTransfer.eq(false))
+        .filter(Expr::col(Column::IdentifiedRial).lt(Expr::col(Column::AmountRial)))
+        .order_by_asc(Column::Id)
+        .lock_exclusive()
+        .all(tx.conn())
+        .await?)
+}
+
+pub async fn sweep(tx: &Tx, ids: &[SuspenseItemId], sweep: SweepId, day: NaiveDate) -> Result<u64, Error> {
+    let mut swept = 0_u64;
+    for some in ids.chunks(IN_AT_ONCE) {
+        let updated = changing()
+            .col_expr(Column::SweepId, Expr::value(sweep))
+            .col_expr(Column::SweptOn, Expr::value(day))
+            .filter(Column::OfficeId.eq(tx.office()))
+            .filter(Column::Id.is_in(some.iter().copied()))
+            .filter(Column::SweepId.is_null())
+            .exec(tx.conn())
+            .await?;
+        swept = swept.saturating_add(updated.rows_affected);
+    }
+    Ok(swept)
+}
+
+pub async fn swept_by(
+    conn: &impl ConnectionTrait,
+    scope: &Scope,
+    sweep: SweepId,
+) -> Result<Vec<suspense_item::Model>, Error> {
+    Ok(visible(scope).filter(Column::SweepId.eq(sweep)).order_by_asc(Column::Id).all(conn).await?)
 }
