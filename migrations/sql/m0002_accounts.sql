@@ -23,7 +23,7 @@ INSERT INTO chart_account (code, name_fa, name_en, normal_side, subject, has_flo
     ('1150', 'پرداخت‌های در راه', 'Payment clearing', 'debit', 'office', {false}),
     ('1160', 'تنخواه‌گردان رد سپرده نزد دستگاه', 'Refund imprest with agency', 'debit', 'agency', {false}),
     ('1170', 'برداشت‌های بانکی نامشخص', 'Unidentified bank debits', 'debit', 'suspense_item', {false}),
-    ('1180', 'وجوه در راه میان حساب‌های خزانه', 'Cash in transit between treasury accounts', 'debit', 'office', {false}),
+    ('1180', 'وجوه در راه میان حساب‌های خزانه', 'Cash in transit between treasury accounts', 'debit', 'sweep', {false}),
     ('1220', 'بانک، حساب حقوق', 'Bank, payroll account', 'debit', 'office', {false}),
     ('2110', 'سپرده‌های پرداختنی', 'Deposits payable', 'credit', 'deposit', {true}),
     ('2120', 'رد سپرده‌های پرداختنی', 'Refunds payable', 'credit', 'refund', {true}),

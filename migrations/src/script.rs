@@ -35,9 +35,12 @@ scripts![
     "m0001_base"[guarded],
     "m0002_accounts"[guarded],
     "m0003_agencies",
-    "m0004_deposits",
+    "m0004_deposits"[guarded],
     "m0005_reconciliation",
     "m0006_statements",
+    "m0007_deposit_lists",
+    "m0008_signatures"[guarded],
+    "m0009_collections"[guarded],
 ];
 
 impl Script {

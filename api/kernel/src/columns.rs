@@ -9,7 +9,7 @@ use sea_orm::sea_query::{ArrayType, ColumnType, Nullable, StringLen, ValueType, 
 use sea_orm::{ActiveValue, ColIdx, DbErr, IntoActiveValue, QueryResult};
 use sea_orm::{TryGetError, TryGetable, Value};
 
-use crate::{AgencyCode, FiscalYear, LegalId, NationalId, PaymentIdentifier, Rial, Sheba, Side, Text};
+use crate::{AgencyCode, CreditNumber, FiscalYear, LegalId, NationalId, PaymentIdentifier, Rial, Sheba, Side, Text};
 
 /// `$type` is stored as `$stored`; `$write` and `$read` lead from one to the other.
 macro_rules! column {
@@ -86,6 +86,7 @@ string_column!(NationalId, 10);
 string_column!(LegalId, 11);
 string_column!(Sheba, 26);
 string_column!(PaymentIdentifier, 30);
+string_column!(CreditNumber, 13);
 string_column!(AgencyCode, 8);
 string_column!(Side, 6);
 

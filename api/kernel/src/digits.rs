@@ -39,6 +39,14 @@ pub enum IdError {
     PaymentIdentifierKind,
     #[error("payment_identifier_serial")]
     PaymentIdentifierSerial,
+    #[error("credit_number_length")]
+    CreditNumberLength,
+    #[error("credit_number_digits")]
+    CreditNumberDigits,
+    #[error("credit_number_check_digit")]
+    CreditNumberCheckDigit,
+    #[error("credit_number_serial")]
+    CreditNumberSerial,
     #[error("agency_code_length")]
     AgencyCodeLength,
     #[error("agency_code_digits")]

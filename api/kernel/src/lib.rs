@@ -11,6 +11,7 @@
 mod agency_code;
 #[cfg(feature = "sea-orm")]
 mod columns;
+mod credit_number;
 mod digits;
 mod fiscal_year;
 mod jalali;
@@ -25,6 +26,7 @@ mod total;
 mod wire;
 
 pub use agency_code::AgencyCode;
+pub use credit_number::CreditNumber;
 pub use digits::IdError;
 pub use fiscal_year::{FiscalMonth, FiscalYear};
 pub use jalali::{DayError, JalaliDate, parse_day};

@@ -13,8 +13,16 @@ use crate::base::id::AgencyId;
 pub(crate) enum Chart {
     /// بانک، حساب رابط سپرده; one account per agency.
     LinkAccountBank,
+    /// بانک، تمرکز وجوه سپرده استان; the office's one account.
+    ConcentrationBank,
+    /// طلب از خزانه‌داری کل، حساب ۲۰/۹; the office's one account.
+    DueFromGeneralTreasury,
+    /// پرداخت‌های در راه; the office's one account.
+    PaymentClearing,
     /// برداشت‌های بانکی نامشخص; one account per suspense item.
     UnidentifiedBankDebits,
+    /// وجوه در راه میان حساب‌های خزانه; one account per sweep.
+    CashInTransit,
     /// سپرده‌های پرداختنی; one account per deposit.
     DepositsPayable,
     /// وجوه نامشخص; one account per suspense item.
@@ -26,7 +34,11 @@ impl Chart {
     pub(crate) const fn code(self) -> &'static str {
         match self {
             Self::LinkAccountBank => "1110",
+            Self::ConcentrationBank => "1120",
+            Self::DueFromGeneralTreasury => "1130",
+            Self::PaymentClearing => "1150",
             Self::UnidentifiedBankDebits => "1170",
+            Self::CashInTransit => "1180",
             Self::DepositsPayable => "2110",
             Self::UnidentifiedReceipts => "2130",
         }
@@ -57,6 +69,16 @@ pub enum PostingKind {
     ReceiptIdentified,
     /// A bank debit that nobody ordered; bank facts always post.
     BankDebitUnidentified,
+    /// D2': an unidentified receipt is to go back to its payer.
+    ReceiptReturned,
+    /// The bank took a receipt back: the reversal of its posting, or the end of what it had become meanwhile.
+    ReceiptReversed,
+    /// D3, first half: a sweep has left the link account.
+    SweepSent,
+    /// D3, second half: a sweep has arrived on the concentration account.
+    SweepArrived,
+    /// D4: remitted to account 20/9.
+    Remitted,
 }
 
 #[cfg(test)]

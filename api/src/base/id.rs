@@ -103,6 +103,20 @@ id! {
     MatchGroupId
     /// One run of the matching rules.
     MatchRunId
+    /// What people say an item in suspense is.
+    ResolutionId
+    /// Money on its way from a link account to the concentration account.
+    SweepId
+    /// What left the concentration account for account 20/9.
+    RemittanceId
+    /// An agency's list of swept deposits (ریز سپرده).
+    ItemisedListId
+    /// The treasury's announcement of a list (اعلام وصول).
+    CollectionNoticeId
+    /// A file of declared deposits.
+    DepositListId
+    /// A signature on a content.
+    SignatureId
     /// An uploaded file.
     FileId
     /// An audit event; its outbox row has the same id.
