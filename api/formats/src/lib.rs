@@ -10,19 +10,32 @@
 //!
 //! Beside statements there are the lists of deposits that agencies write themselves: [`DepositList`].
 
+mod amount;
+mod camt053;
 mod csv;
 mod deposit_list;
+mod detect;
 mod error;
+mod inspect;
+mod mt940;
+mod reference;
 mod sheet;
 mod statement;
+mod visit;
 
+pub use camt053::{read_camt053, visit_camt053, write_camt053};
 pub use csv::{MAX_CELLS, MAX_FIELD_CHARS, MAX_ROWS, read_csv, write_csv};
 pub use deposit_list::{
     DepositList, ExplainedFault, ListColumn, ListFault, ListFormat, ListNote, ListNoteCode, ListRow, ListedDeposit,
     MAX_DEPOSITS, MAX_LIST_BYTES, WriteError, deposit_kinds, depositor_kinds, read_deposit_list,
     write_deposit_template, write_faults,
 };
+pub use detect::{read, visit};
 pub use error::{ReadError, ReadErrorCode};
+pub use inspect::{Inspection, Summary, inspect};
+pub use mt940::{read_mt940, visit_mt940, write_mt940};
 pub use statement::{
-    BalanceCheck, Direction, Format, Line, MAX_AMOUNT_DECIMALS, MAX_AMOUNT_DIGITS, RunningMismatch, Statement,
+    BalanceCheck, Direction, Format, Line, MAX_AMOUNT_DECIMALS, MAX_AMOUNT_DIGITS, NO_CURRENCY, RunningMismatch,
+    Statement,
 };
+pub use visit::{MAX_STATEMENTS, Visit};

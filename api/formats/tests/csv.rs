@@ -41,18 +41,15 @@ fn the_persian_example_of_the_readme_is_read() {
     assert_eq!(statement.first_running_mismatch(), None);
     assert_eq!(statement.lines.iter().map(|line| line.number).collect::<Vec<_>>(), [9, 10, 11]);
     let first = Line {
-        number: 9,
-        booked_on: day(2025, 3, 25),
         value_on: Some(day(2025, 3, 25)),
         time: NaiveTime::from_hms_opt(9, 14, 0),
-        direction: Direction::Credit,
-        amount: Decimal::from(12_500_000),
         payment_identifier: Some("10001234010400000000001762".into()),
         bank_reference: Some("88120041".into()),
         counterparty_account: Some("IR550570022080013447370101".into()),
         counterparty_name: Some("شرکت راه‌سازان البرز".into()),
         description: "سپرده شرکت در مناقصه".into(),
         balance_after: Some(Decimal::from(162_500_000)),
+        ..Line::new(9, day(2025, 3, 25), Direction::Credit, Decimal::from(12_500_000))
     };
     assert_eq!(statement.lines[0], first);
     assert_eq!(statement.lines[1].description, "حسن انجام کار، قرارداد ۱۲/۴۰۱");

@@ -53,8 +53,8 @@ prop_compose! {
         let time = time.and_then(|(hour, minute, second)| NaiveTime::from_hms_opt(hour, minute, second));
         let direction = if is_credit { Direction::Credit } else { Direction::Debit };
         Line {
-            number: 0, booked_on, value_on, time, direction, amount, payment_identifier, bank_reference,
-            counterparty_account, counterparty_name, description, balance_after,
+            value_on, time, payment_identifier, bank_reference, counterparty_account, counterparty_name, description,
+            balance_after, ..Line::new(0, booked_on, direction, amount)
         }
     }
 }
@@ -72,7 +72,8 @@ prop_compose! {
             line.number = above + index + 1;
         }
         let to_day = FIRST + Days::new(DAYS);
-        Statement { format: Format::Csv, account, currency, from_day: FIRST, to_day, opening, closing, lines }
+        let entry_count = lines.len();
+        Statement { opening, closing, entry_count, lines, ..Statement::new(Format::Csv, account, currency, FIRST, to_day) }
     }
 }
 

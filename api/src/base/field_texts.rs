@@ -103,6 +103,14 @@ pub(super) const TEXTS: &[(&str, &str, &str)] = &[
     ),
     ("payment_identifier_length", "شناسه واریز ۱ تا ۳۰ رقم است.", "A payment identifier has 1 to 30 digits."),
     ("payment_identifier_digits", "شناسه واریز فقط رقم است.", "A payment identifier is digits only."),
+    ("credit_number_not_a_string", "شماره بستانکاری را به صورت متن بنویسید.", "Write the credit number as a string."),
+    ("credit_number_length", "شماره بستانکاری ۱۳ رقم است.", "A credit number has 13 digits."),
+    ("credit_number_digits", "شماره بستانکاری فقط رقم است.", "A credit number is digits only."),
+    (
+        "credit_number_check_digit",
+        "رقم‌های کنترل شماره بستانکاری درست نیست؛ رقمی جا افتاده یا جابه‌جا شده است.",
+        "The check digits of the credit number do not fit: a digit is wrong or out of place.",
+    ),
     ("text_not_a_string", "این خانه متن است.", "This field is a text."),
     ("side_invalid", "طرف سند بدهکار یا بستانکار است.", "The side is debit or credit."),
     ("file_empty", "پرونده خالی است.", "The file is empty."),
@@ -144,6 +152,35 @@ pub(super) const TEXTS: &[(&str, &str, &str)] = &[
     ("field_too_long", "متن این خانه بیش از اندازه بلند است.", "The text of this cell is too long."),
     ("quote_unclosed", "گیومهٔ باز بسته نشده است.", "A quotation mark is not closed."),
     ("quote_misplaced", "گیومه در جای نادرست آمده است.", "A quotation mark stands in the wrong place."),
+    (
+        "encoding_unknown",
+        "نویسه‌بندی پرونده شناخته نیست؛ آن را با UTF-8 ذخیره کنید.",
+        "The encoding of the file is not known; save it as UTF-8.",
+    ),
+    (
+        "field_missing",
+        "بخشی که در هر صورتحساب هست نیامده است؛ شاید پرونده ناقص باشد.",
+        "A part that every statement has is missing; the file may be cut off.",
+    ),
+    ("field_duplicated", "این بخش دو بار آمده است.", "This part of the statement occurs twice."),
+    ("field_invalid", "مقدار این بخش با قالب پرونده نمی‌خواند.", "The format of the file does not allow this value."),
+    ("field_misplaced", "این بخش پیش از آغاز صورتحساب آمده است.", "This part stands before the statement begins."),
+    (
+        "currency_mixed",
+        "ارز این سطر با ارز صورتحساب یکی نیست.",
+        "This line is in another currency than its statement.",
+    ),
+    ("too_many_statements", "پرونده صورتحساب‌های بیش از اندازه دارد.", "The file has too many statements."),
+    ("xml_malformed", "پرونده XML درستی نیست؛ شاید ناقص باشد.", "The file is not sound XML; it may be cut off."),
+    ("xml_too_deep", "عناصر XML بیش از اندازه تودرتو هستند.", "The XML elements are nested too deeply."),
+    ("xml_dtd", "پرونده DTD دارد و پذیرفته نمی‌شود.", "The file has a DTD and is not accepted."),
+    ("xml_entity", "موجودیت ناشناختهٔ XML در پرونده هست.", "The file uses an XML entity that is not known."),
+    ("input_failed", "خواندن پرونده به پایان نرسید؛ دوباره بفرستید.", "The file could not be read to its end; send it again."),
+    (
+        "receipt_number_taken",
+        "این شماره قبض در این سال ثبت شده است.",
+        "This receipt number is registered for the year.",
+    ),
     ("deposit_kind_unknown", "این نوع سپرده شناخته نیست.", "This kind of deposit is not known."),
     (
         "depositor_kind_unknown",
@@ -197,6 +234,7 @@ mod tests {
         national_id_digits national_id_all_equal national_id_check_digit legal_id_not_a_string legal_id_length \
         legal_id_digits legal_id_zero_serial legal_id_check_digit sheba_not_a_string sheba_country sheba_length \
         sheba_digits sheba_check_digit agency_code_not_a_string agency_code_length agency_code_digits \
+        credit_number_not_a_string credit_number_length credit_number_digits credit_number_check_digit \
         payment_identifier_not_a_string payment_identifier_length payment_identifier_digits text_not_a_string required \
         control_character side_invalid";
 

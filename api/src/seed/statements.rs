@@ -91,16 +91,13 @@ fn statement(
             balance += signed(line);
             print(line, number, identifiers, balance)
         })
-        .collect();
+        .collect::<Vec<_>>();
     Statement {
-        format: Format::Csv,
-        account: sheba.to_owned(),
-        currency: "IRR".to_owned(),
-        from_day,
-        to_day,
         opening: Some(opening),
         closing: Some(balance),
+        entry_count: lines.len(),
         lines,
+        ..Statement::new(Format::Csv, sheba.to_owned(), "IRR".to_owned(), from_day, to_day)
     }
 }
 
@@ -122,18 +119,15 @@ fn print(line: &BankLine, number: usize, identifiers: &Identifiers, balance: Dec
         Identifier::Other(text) => Some(text.clone()),
     };
     Line {
-        number,
-        booked_on: *booked_on,
         value_on: Some(*booked_on),
         time: Some(*time),
-        direction: *direction,
-        amount: (*amount).into(),
         payment_identifier,
         bank_reference: bank_reference.clone(),
         counterparty_account: payer.as_ref().map(|payer| payer.sheba.clone()),
         counterparty_name: payer.as_ref().map(|payer| arabic(&payer.name)),
         description: description.clone(),
         balance_after: Some(balance),
+        ..Line::new(number, *booked_on, *direction, (*amount).into())
     }
 }
 

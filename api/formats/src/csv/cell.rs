@@ -25,7 +25,7 @@ pub(crate) fn parse_identifier(cell: &str) -> Result<Option<String>, ReadErrorCo
 }
 
 /// A Sheba in its canonical text; any other account number as given.
-pub(super) fn parse_account(cell: &str) -> Result<Option<String>, ReadErrorCode> {
+pub(crate) fn parse_account(cell: &str) -> Result<Option<String>, ReadErrorCode> {
     Ok(parse_identifier(cell)?.map(|account| match Sheba::parse(&account) {
         Ok(sheba) => sheba.as_str().to_owned(),
         Err(_) => account,
@@ -34,7 +34,7 @@ pub(super) fn parse_account(cell: &str) -> Result<Option<String>, ReadErrorCode>
 
 /// ISO 4217. `ریال` (also as the one character `﷼`) is what Persian files write for IRR; toman is
 /// no currency and is refused.
-pub(super) fn parse_currency(cell: &str) -> Option<String> {
+pub(crate) fn parse_currency(cell: &str) -> Option<String> {
     let plain = unmarked(cell);
     let code = plain.trim();
     if text::fold(code) == text::fold("ریال") {

@@ -67,7 +67,7 @@ impl Preamble {
             return Err(error.row(to_row).column(Key::To.english()).value(&to_day.to_string()));
         }
         let Self { opening, closing, .. } = self;
-        let format = Format::Csv;
-        Ok(Statement { format, account, currency, from_day, to_day, opening, closing, lines: Vec::new() })
+        let statement = Statement::new(Format::Csv, account, currency, from_day, to_day);
+        Ok(Statement { opening, closing, ..statement })
     }
 }

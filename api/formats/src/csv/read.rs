@@ -41,6 +41,7 @@ fn read_up_to(bytes: &[u8], max_rows: usize) -> Result<Statement, ReadError> {
         let line = header.line(row, &statement).map_err(|error| error.row(number))?;
         statement.lines.push(line);
     }
+    statement.entry_count = statement.lines.len();
     Ok(statement)
 }
 

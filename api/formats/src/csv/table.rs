@@ -95,18 +95,15 @@ impl<'a> Fields<'a> {
         }
         let (direction, amount) = self.movement()?;
         Ok(Line {
-            number,
-            booked_on,
             value_on: parsed(Column::ValueDate, self.value_date, cell::parse_date)?,
             time: parsed(Column::Time, self.time, cell::parse_time)?,
-            direction,
-            amount,
             payment_identifier: parsed(Column::PaymentIdentifier, self.payment_identifier, cell::parse_identifier)?,
             bank_reference: parsed(Column::Reference, self.reference, cell::parse_identifier)?,
             counterparty_account: parsed(Column::CounterpartySheba, self.counterparty_sheba, cell::parse_account)?,
             counterparty_name: parsed(Column::CounterpartyName, self.counterparty_name, cell::parse_text)?,
             description: parsed(Column::Description, self.description, cell::parse_text)?.unwrap_or_default(),
             balance_after: parsed(Column::Balance, self.balance, number::parse)?,
+            ..Line::new(number, booked_on, direction, amount)
         })
     }
 
