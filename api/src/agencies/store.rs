@@ -1,14 +1,18 @@
 //! Queries of agencies, bank accounts and signatories.
 
+use std::collections::HashMap;
+
 use amanat_kernel::{AgencyCode, Sheba, Text};
+use chrono::NaiveDate;
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter,
-    QuerySelect, Select,
+    QueryOrder, QuerySelect, Select,
     sea_query::{Expr, ExprTrait},
 };
 
 use super::{
     entity::{agency, bank_account, signatory, staff},
+    rules,
     wire::{BankAccountKind, Capacity},
 };
 use crate::base::{
@@ -20,6 +24,9 @@ use crate::base::{
     tx::Tx,
 };
 
+/// Values in one `IN` list: well within the parameter limits of both databases.
+const IN_AT_ONCE: usize = 5_000;
+
 /// The account into which the deposits of one agency are paid.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct LinkAccount {
@@ -29,6 +36,25 @@ pub(crate) struct LinkAccount {
     pub agency: AgencyId,
     /// Its number at the bank.
     pub sheba: Sheba,
+}
+
+/// A bank account, as those see it who follow money between accounts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct BankAccount {
+    /// Id.
+    pub id: BankAccountId,
+    /// What it is for.
+    pub kind: BankAccountKind,
+    /// Whose it is; `None`: the treasury's own.
+    pub agency: Option<AgencyId>,
+    /// Its number at the bank.
+    pub sheba: Sheba,
+}
+
+impl BankAccount {
+    fn of(row: bank_account::Model) -> Self {
+        Self { id: row.id, kind: row.kind, agency: row.agency_id, sheba: row.sheba }
+    }
 }
 
 /// The door to the table of agencies: an agency is its own agency.
@@ -79,16 +105,34 @@ pub(crate) async fn find_link_account(
     Ok(find_account(conn, scope, id).await?.and_then(link_account))
 }
 
-/// What a bank account is for, if it is within reach.
+/// A bank account, if it is within reach.
 ///
 /// # Errors
 /// Whatever the database says.
-pub(crate) async fn find_bank_account_kind(
+pub(crate) async fn find_bank_account(
     conn: &impl ConnectionTrait,
     scope: &Scope,
     id: BankAccountId,
-) -> Result<Option<BankAccountKind>, Error> {
-    Ok(find_account(conn, scope, id).await?.map(|row| row.kind))
+) -> Result<Option<BankAccount>, Error> {
+    Ok(find_account(conn, scope, id).await?.map(BankAccount::of))
+}
+
+/// Those of the bank accounts within reach that have one of the numbers.
+///
+/// # Errors
+/// Whatever the database says.
+pub(crate) async fn find_bank_accounts_by_sheba(
+    conn: &impl ConnectionTrait,
+    scope: &Scope,
+    shebas: &[Sheba],
+) -> Result<Vec<BankAccount>, Error> {
+    let mut found = Vec::new();
+    for some in shebas.chunks(IN_AT_ONCE) {
+        let these = bank_account::Column::Sheba.is_in(some.iter().map(|sheba| sheba.as_str().to_owned()));
+        let rows = visible_accounts(scope).filter(these).all(conn).await?;
+        found.extend(rows.into_iter().map(BankAccount::of));
+    }
+    Ok(found)
 }
 
 /// The link account of an agency that has exactly one, so that nobody has to name it.
@@ -108,6 +152,24 @@ pub(crate) async fn only_link_account_of(
         .await?;
     let first = rows.pop();
     Ok(if rows.is_empty() { first.and_then(link_account) } else { None })
+}
+
+/// The treasury's own accounts of one kind; few.
+///
+/// # Errors
+/// Whatever the database says.
+pub(crate) async fn treasury_accounts_of(
+    conn: &impl ConnectionTrait,
+    scope: &Scope,
+    kind: BankAccountKind,
+) -> Result<Vec<BankAccount>, Error> {
+    let rows = visible_accounts(scope)
+        .filter(bank_account::Column::AgencyId.is_null())
+        .filter(bank_account::Column::Kind.eq(kind))
+        .order_by_asc(bank_account::Column::Id)
+        .all(conn)
+        .await?;
+    Ok(rows.into_iter().map(BankAccount::of).collect())
 }
 
 fn link_account(row: bank_account::Model) -> Option<LinkAccount> {
@@ -197,6 +259,60 @@ pub(super) async fn get_signatory(
 pub(super) async fn lock_signatory(tx: &Tx, scope: &Scope, id: SignatoryId) -> Result<signatory::Model, Error> {
     let row = visible_signatories(scope).filter(signatory::Column::Id.eq(id)).lock_exclusive().one(tx.conn()).await?;
     Ok(row.ok_or(Code::NotFound)?)
+}
+
+/// What a decree says, for whoever shows a signature that counts by it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Decree {
+    /// In what capacity it appoints.
+    pub capacity: Capacity,
+    /// Its number, in ASCII digits.
+    pub number: String,
+}
+
+/// A decree by which somebody's signature counts on a day, held against revocation until the transaction ends; the
+/// latest, where several do.
+///
+/// # Errors
+/// Whatever the database says.
+pub(crate) async fn find_valid_signatory(
+    tx: &Tx,
+    user: UserId,
+    capacity: Capacity,
+    agency: Option<AgencyId>,
+    day: NaiveDate,
+) -> Result<Option<SignatoryId>, Error> {
+    let place = match agency {
+        Some(agency) => signatory::Column::AgencyId.eq(agency),
+        None => signatory::Column::AgencyId.is_null(),
+    };
+    let rows = signatory::Entity::find()
+        .filter(signatory::Column::OfficeId.eq(tx.office()))
+        .filter(signatory::Column::UserId.eq(user))
+        .filter(signatory::Column::Capacity.eq(capacity))
+        .filter(place)
+        .order_by_desc(signatory::Column::ValidFrom)
+        .lock_shared()
+        .all(tx.conn())
+        .await?;
+    Ok(rows.iter().find(|row| rules::is_valid_on(row, day)).map(|row| row.id))
+}
+
+/// The decrees behind signatures that the caller was found to see.
+///
+/// # Errors
+/// Whatever the database says.
+pub(crate) async fn decrees_of(
+    conn: &impl ConnectionTrait,
+    scope: &Scope,
+    ids: &[SignatoryId],
+) -> Result<HashMap<SignatoryId, Decree>, Error> {
+    let rows = signatory::Entity::find()
+        .filter(signatory::Column::OfficeId.eq(scope.office()))
+        .filter(signatory::Column::Id.is_in(ids.iter().copied()))
+        .all(conn)
+        .await?;
+    Ok(rows.into_iter().map(|row| (row.id, Decree { capacity: row.capacity, number: row.decree_number })).collect())
 }
 
 /// Which signatories a list is asked for.

@@ -186,12 +186,28 @@ codes! {
     ReceiptNumberTaken = CONFLICT "receipt_number_taken" {
         fa: "این شماره قبض در این سال ثبت شده است", "شماره قبض سپرده برای هر دستگاه و سال یکتا است.";
         en: "This receipt number is registered for the year", "A deposit receipt number is unique per agency and year." }
+    DepositListUnreadable = UNPROCESSABLE_ENTITY "deposit_list_unreadable" {
+        fa: "فهرست سپرده‌ها خوانده نشد", "جای خطا در errors آمده است؛ پرونده را با الگوی فهرست تطبیق دهید.";
+        en: "The list of deposits could not be read", "The place of the fault stands in `errors`; compare the file with the template." }
+    DepositListAlreadyDeclared = CONFLICT "deposit_list_already_declared" {
+        fa: "این پرونده پیش‌تر اعلام شده است", "سپرده‌های آن را ببینید؛ چیزی دوباره ثبت نشد.";
+        en: "This file has been declared already", "See its deposits; nothing was declared again." }
     DepositAlreadyReceived = CONFLICT "deposit_already_received" {
         fa: "وجه این سپرده پیش‌تر دریافت شده است", "سپردهٔ دریافت‌شده لغو یا دوباره شناسایی نمی‌شود.";
         en: "This deposit has been received already", "A received deposit is neither cancelled nor identified again." }
     DepositCancelled = CONFLICT "deposit_cancelled" {
         fa: "این سپرده لغو شده است", "سپردهٔ تازه‌ای اعلام کنید.";
         en: "This deposit has been cancelled", "Declare a new deposit." }
+
+    DepositNotReceived = CONFLICT "deposit_not_received" {
+        fa: "وجه این سپرده دریافت نشده است", "فقط دریافت سپرده برگشت می‌خورد.";
+        en: "No money of this deposit has been received", "Only a receipt can be reversed." }
+    DepositReversed = CONFLICT "deposit_reversed" {
+        fa: "دریافت این سپرده برگشت خورده است", "بانک وجه را پس گرفته است؛ اگر دوباره واریز شد سپردهٔ تازه‌ای اعلام کنید.";
+        en: "The receipt of this deposit was reversed", "The bank took the money back; declare a new deposit when it is paid again." }
+    DepositDisputed = CONFLICT "deposit_disputed" {
+        fa: "این سپرده در دست بررسی اختلاف است", "تا رفع اختلاف، اعلام وصول نمی‌شود.";
+        en: "This deposit is under dispute", "It is not announced until the dispute is settled." }
 
     // Statements and reconciliation.
     StatementUnreadable = UNPROCESSABLE_ENTITY "statement_unreadable" {
@@ -206,24 +222,71 @@ codes! {
     StatementWrongCurrency = UNPROCESSABLE_ENTITY "statement_wrong_currency" {
         fa: "ارز صورتحساب ریال نیست", "فقط صورتحساب ریالی (IRR) وارد حساب‌های خزانه می‌شود.";
         en: "The statement is not in rials", "Treasury accounts take statements in IRR only." }
-    BankAccountNotLink = UNPROCESSABLE_ENTITY "bank_account_not_link" {
-        fa: "صورتحساب این نوع حساب وارد نمی‌شود", "صورتحساب حساب رابط یک دستگاه را وارد کنید.";
-        en: "Statements of this kind of account are not taken", "Import the statement of an agency's link account." }
+    StatementAccountUnknown = UNPROCESSABLE_ENTITY "statement_account_unknown" {
+        fa: "حسابی که در پرونده آمده ثبت نشده است", "شماره شبای حساب را نخست در فهرست حساب‌ها ثبت کنید.";
+        en: "The file is of an account that is not registered", "Register the account with its Sheba first." }
+    BankAccountKindNotTaken = UNPROCESSABLE_ENTITY "bank_account_kind_not_taken" {
+        fa: "صورتحساب این نوع حساب وارد نمی‌شود", "صورتحساب حساب رابط یک دستگاه یا حساب تمرکز را وارد کنید.";
+        en: "Statements of this kind of account are not taken", "Import the statement of an agency's link account or of the concentration account." }
+    StatementNotQuarantined = CONFLICT "statement_not_quarantined" {
+        fa: "این صورتحساب در قرنطینه نیست", "فقط صورتحساب قرنطینه پذیرفته یا کنار گذاشته می‌شود.";
+        en: "This statement is not in quarantine", "Only a quarantined statement is accepted or discarded." }
+    StatementAcceptanceNotProposed = CONFLICT "statement_acceptance_not_proposed" {
+        fa: "کسی پذیرش این صورتحساب را پیشنهاد نکرده است", "نخست باید شخص دیگری دلیل پذیرش را بنویسد.";
+        en: "Nobody has proposed to accept this statement", "Somebody else has to give the reason first." }
     SuspenseItemNotOpen = CONFLICT "suspense_item_not_open" {
         fa: "این مورد دیگر باز نیست", "کس دیگری آن را پیشنهاد یا شناسایی کرده است.";
         en: "This item is no longer open", "Somebody has proposed or identified it." }
-    SuspenseItemNotProposed = CONFLICT "suspense_item_not_proposed" {
-        fa: "برای این مورد پیشنهادی در انتظار تأیید نیست", "نخست باید شخص دیگری شناسایی را پیشنهاد کند.";
-        en: "No identification of this item awaits a decision", "Somebody else has to propose an identification first." }
     SuspenseItemDebit = CONFLICT "suspense_item_debit" {
-        fa: "برداشت بانکی سپرده نیست", "فقط واریز نامشخص را می‌توان به سپرده شناسایی کرد.";
-        en: "A bank debit is not a deposit", "Only an unidentified credit can be identified to a deposit." }
+        fa: "این مورد برداشت بانکی است", "فقط واریز نامشخص را می‌توان به سپرده شناسایی کرد یا به پرداخت‌کننده بازگرداند.";
+        en: "This item is a bank debit", "Only an unidentified credit can be identified to a deposit or go back to its payer." }
+    SuspenseItemCredit = CONFLICT "suspense_item_credit" {
+        fa: "این مورد واریز است", "برگشت بانکی یک برداشت است؛ برداشتی را برگزینید که واریز را پس گرفته است.";
+        en: "This item is a credit", "A bank reversal is a debit: choose the debit that took the credit back." }
+    SuspenseItemOfTreasury = CONFLICT "suspense_item_of_treasury" {
+        fa: "این مورد در حساب خود خزانه است", "سپرده فقط در حساب رابط دستگاه‌ها شناسایی می‌شود.";
+        en: "This item is on one of the treasury's own accounts", "Deposits are identified on the agencies' link accounts only." }
+    SuspenseItemShort = CONFLICT "suspense_item_short" {
+        fa: "از این مورد چنین مبلغی باقی نمانده است", "ماندهٔ آن در remaining آمده است.";
+        en: "Less than that is left of this item", "What is left of it stands in `remaining`." }
+    ResolutionNotProposed = CONFLICT "resolution_not_proposed" {
+        fa: "دربارهٔ این پیشنهاد پیش‌تر تصمیم گرفته شده است", "نتیجه را ببینید؛ اگر هنوز لازم است پیشنهاد تازه‌ای بدهید.";
+        en: "This proposal awaits no decision", "See what became of it, and propose anew if it is still needed." }
+    DepositIdentificationProposed = CONFLICT "deposit_identification_proposed" {
+        fa: "برای این سپرده شناسایی دیگری در انتظار تصمیم است", "نخست دربارهٔ آن تصمیم گرفته شود یا پیشنهاد پس گرفته شود.";
+        en: "Another identification of this deposit awaits a decision", "Let it be decided or withdrawn first." }
     IdentificationAmount = CONFLICT "identification_amount" {
-        fa: "مبلغ واریز با مبلغ سپرده برابر نیست", "سپرده‌ای با همین مبلغ برگزینید.";
-        en: "The credit and the deposit differ in amount", "Choose a deposit of the same amount." }
+        fa: "مبلغ‌ها با هم برابر نیست", "جمع مبلغ مورد‌های نامشخص باید با جمع مبلغ سپرده‌ها (یا واریز برگشتی) برابر باشد.";
+        en: "The amounts differ", "The money in suspense and the deposits, or the credit reversed, have to come to the same sum." }
     IdentificationAgency = CONFLICT "identification_agency" {
-        fa: "سپرده از آن دستگاه دیگری است", "سپرده‌ای از همان دستگاه برگزینید.";
-        en: "The deposit belongs to another agency", "Choose a deposit of the same agency." }
+        fa: "سپرده از آن دستگاه دیگری است", "وجهی را که به حساب دستگاه دیگری واریز شده فقط خزانه شناسایی می‌کند.";
+        en: "The deposit belongs to another agency", "Money paid into another agency's account is identified by the treasury only." }
+
+    // Signatures and collection.
+    DecreeNotValid = CONFLICT "decree_not_valid" {
+        fa: "حکم امضای شما امروز معتبر نیست", "حکمی با این سمت ثبت نشده، آغاز نشده، پایان یافته یا لغو شده است.";
+        en: "No decree makes your signature count today", "None is registered in this capacity, or it has not begun, has ended or was revoked." }
+    ContentChanged = PRECONDITION_FAILED "content_changed" {
+        fa: "محتوا آن نیست که دیده‌اید", "محتوای کنونی را ببینید؛ اگر سپرده‌ای پس از امضا تغییر کرده، فهرست تازه‌ای لازم است.";
+        en: "The content is not the one you have seen", "Look at it as it is; where a deposit changed after the list was made, a new list is needed." }
+    SweepAmount = CONFLICT "sweep_amount" {
+        fa: "مبلغ انتقال با جمع وجوه نمی‌خواند", "جمع آنچه برده شده باید درست برابر مبلغ انتقال باشد.";
+        en: "The sweep is not the sum of that money", "What it took has to come to exactly its amount." }
+    SweepExplained = CONFLICT "sweep_explained" {
+        fa: "این انتقال پیش‌تر توضیح داده شده است", "نیازی به تکرار نیست.";
+        en: "This sweep is explained already", "There is nothing left to do." }
+    SweepIncomplete = CONFLICT "sweep_incomplete" {
+        fa: "وجه هنوز به حساب تمرکز نرسیده است", "هر انتقال این فهرست باید در صورتحساب حساب تمرکز هم دیده شود.";
+        en: "Money of this list has not arrived", "Every sweep of the list has to be on the concentration account's statement, too." }
+    ItemisedListEmpty = CONFLICT "itemised_list_empty" {
+        fa: "سپرده‌ای برای فهرست نیست", "سپردهٔ متمرکزشده‌ای که در فهرست دیگری نباشد و اختلافی نداشته باشد تا پایان این ماه پیدا نشد.";
+        en: "There is nothing to list", "Until the end of this month no deposit is swept, undisputed and in no other list." }
+    ItemisedListNotSigned = CONFLICT "itemised_list_not_signed" {
+        fa: "فهرست را ذی‌حساب امضا نکرده است", "اعلام وصول برای فهرست امضاشده تهیه می‌شود.";
+        en: "The controller has not signed the list", "A notice is prepared for a signed list." }
+    CollectionNoticeUnderWay = CONFLICT "collection_notice_under_way" {
+        fa: "برای این فهرست اعلام وصول در جریان است", "همان اعلام وصول را پی بگیرید، یا نخست رد شود.";
+        en: "A notice for this list is under way", "Go on with that one, or have it rejected first." }
 
     // The server.
     Busy = SERVICE_UNAVAILABLE "busy" {

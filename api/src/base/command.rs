@@ -4,6 +4,7 @@
 
 use std::{
     future::{Ready, ready},
+    marker::PhantomData,
     ops::Deref,
 };
 
@@ -74,6 +75,29 @@ impl<T: DeserializeOwned + Validate + 'static> FromRequest for Body<T> {
     }
 }
 
+/// What an operation takes as files.
+pub trait FileType: 'static {
+    /// The media types a file may come as.
+    const MEDIA_TYPES: &'static [&'static str];
+    /// The most bytes it may have.
+    const MOST_BYTES: usize = MOST_FILE;
+
+    /// Whether the content can be what the caller says it is.
+    fn fits(media_type: &str, bytes: &[u8]) -> bool;
+}
+
+/// Bank statements; what such a file is, its content says.
+pub struct StatementFile;
+
+impl FileType for StatementFile {
+    const MEDIA_TYPES: &'static [&'static str] =
+        &["text/csv", "text/plain", "application/octet-stream", "application/xml", "text/xml"];
+
+    fn fits(_: &str, _: &[u8]) -> bool {
+        true
+    }
+}
+
 /// A file as the body, together with the key that makes its effect happen once.
 pub struct Upload {
     /// The file's bytes.
@@ -84,10 +108,24 @@ pub struct Upload {
     pub once: Once,
 }
 
-/// The media types a file may come as; what it is, its content says.
-const FILE_TYPES: [&str; 3] = ["text/csv", "text/plain", "application/octet-stream"];
-
 impl FromRequest for Upload {
+    type Error = Error;
+    type Future = Pending<'static, Result<Self, Error>>;
+
+    fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
+        let uploaded = UploadAs::<StatementFile>::from_request(request, payload);
+        Box::pin(async move { Ok(uploaded.await?.upload) })
+    }
+}
+
+/// The same, of the files that one operation takes.
+pub struct UploadAs<T> {
+    /// The file and its key.
+    pub upload: Upload,
+    taken_as: PhantomData<T>,
+}
+
+impl<T: FileType> FromRequest for UploadAs<T> {
     type Error = Error;
     type Future = Pending<'static, Result<Self, Error>>;
 
@@ -95,15 +133,46 @@ impl FromRequest for Upload {
         let request = request.clone();
         let payload = payload.take();
         Box::pin(async move {
-            let media_type = request.content_type().to_ascii_lowercase();
-            if !FILE_TYPES.contains(&media_type.as_str()) {
-                return Err(Code::UnsupportedMediaType.into());
-            }
-            let bytes = read(payload, MOST_FILE).await?;
+            let (media_type, bytes) = read_file::<T>(&request, payload).await?;
             let once = once(&request, &bytes)?;
-            Ok(Self { bytes, media_type, once })
+            Ok(Self { upload: Upload { bytes, media_type, once }, taken_as: PhantomData })
         })
     }
+}
+
+/// A file as the body of a request that stores nothing and so needs no key.
+pub struct Shown<T> {
+    /// The file's bytes.
+    pub bytes: Bytes,
+    /// What the caller says the file is.
+    pub media_type: String,
+    taken_as: PhantomData<T>,
+}
+
+impl<T: FileType> FromRequest for Shown<T> {
+    type Error = Error;
+    type Future = Pending<'static, Result<Self, Error>>;
+
+    fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
+        let request = request.clone();
+        let payload = payload.take();
+        Box::pin(async move {
+            let (media_type, bytes) = read_file::<T>(&request, payload).await?;
+            Ok(Self { bytes, media_type, taken_as: PhantomData })
+        })
+    }
+}
+
+async fn read_file<T: FileType>(request: &HttpRequest, payload: Payload) -> Result<(String, Bytes), Error> {
+    let media_type = request.content_type().to_ascii_lowercase();
+    if !T::MEDIA_TYPES.contains(&media_type.as_str()) {
+        return Err(Code::UnsupportedMediaType.into());
+    }
+    let bytes = read(payload, T::MOST_BYTES).await?;
+    if !T::fits(&media_type, &bytes) {
+        return Err(Code::UnsupportedMediaType.into());
+    }
+    Ok((media_type, bytes))
 }
 
 /// Query parameters. Names the operation does not know are refused by the door.

@@ -11,6 +11,13 @@ pub(super) const TEXTS: &[(&str, &str, &str)] = &[
     ("range", "مقدار باید میان {min} و {max} باشد.", "The value must be between {min} and {max}."),
     ("not_found", "چنین موردی وجود ندارد یا در دسترس شما نیست.", "It does not exist, or is not within your reach."),
     ("duplicate", "این مورد تکراری است.", "This occurs twice."),
+    (
+        "many_to_many",
+        "یا یک واریز برای چند سپرده، یا چند واریز برای یک سپرده.",
+        "Either one credit for several deposits, or several credits for one deposit.",
+    ),
+    ("one_of_two", "از دو خانه یکی و فقط یکی پر می‌شود.", "One of the two fields is filled in, and only one."),
+    ("unchanged", "این مقدار با مقدار کنونی یکی است.", "This is the present value."),
     ("control_character", "متن نویسهٔ کنترلی (مانند NUL) دارد.", "The text contains a control character, such as NUL."),
     ("in_future", "تاریخ نباید در آینده باشد.", "The date must not be in the future."),
     ("zero", "مبلغ باید بزرگ‌تر از صفر باشد.", "The amount must be greater than zero."),

@@ -1,63 +1,71 @@
-//! Import a bank statement.
+//! Import a file of bank statements.
+
+use std::collections::BTreeMap;
 
 use actix_web::{post, web, web::Data};
-use amanat_formats::{Statement as Canonical, read_csv};
-use amanat_kernel::Text;
+use amanat_formats::Statement as Canonical;
+use amanat_kernel::{Sheba, Text};
+use chrono::NaiveDate;
 use serde::Deserialize;
-use serde_json::json;
 use utoipa::IntoParams;
 use validator::Validate;
 
 use super::{
     ImportStatements,
-    entity::{LineState, StatementState, statement, statement_line},
-    rules::{self, RialLine, RialStatement},
+    record::{self, File, Read},
+    rules::{self, Seen},
     store,
-    wire::Statement,
+    wire::{Statement, StatementImport},
 };
 use crate::{
-    agencies::{self, LinkAccount},
+    agencies::{self, BankAccount},
     base::{
-        auth::{Can, Scope},
+        auth::{Actor, Can, Scope},
         code::Code,
         command::{Query, Upload},
         db::Db,
         error::Error,
         field::FieldError,
         files,
-        id::{BankAccountId, LineId, StatementId},
+        id::BankAccountId,
         reply::Reply,
-        serial,
-        tx::{Event, Tx},
+        tx::Tx,
     },
-    reconciliation::{self, BankLine, Source},
 };
 
 #[derive(Debug, Deserialize, IntoParams, Validate)]
 #[into_params(parameter_in = Query)]
 pub struct ImportStatement {
-    /// The link account whose statement it is.
-    bank_account_id: BankAccountId,
+    /// The bank account; every statement in the file has to be its. Left out, the file says whose they are.
+    bank_account_id: Option<BankAccountId>,
     /// Name of the file, for whoever looks for it later.
     #[validate(length(min = 1, max = 200))]
     #[param(value_type = Option<String>, max_length = 200, example = "bank-1404-05.csv")]
     file_name: Option<Text>,
 }
 
-/// Imports a statement of a link account. Lines whose reference and amount are exactly a declared deposit's are received;
-/// the others stand in suspense with a reason. A statement whose figures do not agree is kept in quarantine, and nothing of
-/// it is posted. Lines that an earlier file brought are not posted again; true twins are kept.
+/// Imports a file of statements: of agencies' link accounts, or of the concentration account. What the file is, its
+/// content says: CSV, camt.053 (versions 02 to 13) or MT940; a file may hold several statements, and is taken whole or
+/// not at all.
 ///
-/// The file is CSV in UTF-8. First come rows of a key and a value: `sheba` (شماره شبا), `currency` (ارز), `from` (از تاریخ),
+/// On a link account, lines whose reference and amount are exactly a declared deposit's are received; a debit that takes
+/// an earlier credit back reverses what that had become; money that leaves for the concentration account is a sweep; the
+/// others stand in suspense with a reason. A statement whose figures do not agree is kept in quarantine, and nothing of it
+/// is posted. Lines that an earlier file brought are not posted again; true twins are kept.
+///
+/// CSV is in UTF-8. First come rows of a key and a value: `sheba` (شماره شبا), `currency` (ارز), `from` (از تاریخ),
 /// `to` (تا تاریخ), and where they are known `opening_balance` (مانده اول دوره) and `closing_balance` (مانده پایان دوره).
 /// Then a row of column names and a row for each movement: `date` (تاریخ), `description` (شرح), `payment_identifier`
 /// (شناسه واریز), `reference` (شماره پیگیری), `debit` (بدهکار: out of the account), `credit` (بستانکار: into it); optional are
 /// `row` (ردیف), `time` (ساعت), `value_date` (تاریخ ارزش), `counterparty_sheba` (شبای طرف حساب), `counterparty_name` (نام طرف
 /// حساب) and `balance` (مانده). Digits of any script; days Jalali or Gregorian; columns in any order.
 #[utoipa::path(tag = "statements", operation_id = "import_statement", params(ImportStatement),
-    request_body(content = String, content_type = "text/csv", description = "The file",
-        example = json!(include_str!("example.csv"))),
-    responses((status = 201, description = "Imported, or in quarantine", body = Statement)))]
+    request_body(content(
+        (String = "text/csv", example = json!(include_str!("example.csv"))),
+        (String = "application/xml"),
+        (String = "text/plain"),
+    ), description = "The file"),
+    responses((status = 201, description = "Imported, or in quarantine", body = StatementImport)))]
 #[post("/statements")]
 pub async fn import_statement(
     officer: Can<ImportStatements>,
@@ -65,167 +73,101 @@ pub async fn import_statement(
     upload: Upload,
     db: Data<Db>,
 ) -> Result<Reply, Error> {
-    let account = db.read(async |conn| link_account(conn, officer.scope(), query.bank_account_id).await).await?;
     let Upload { bytes, media_type, once } = upload;
     let file = bytes.clone();
-    let sheba = account.sheba.clone();
+    let canonicals = web::block(move || read(&file)).await.map_err(anyhow::Error::from)??;
+    let scope = officer.scope();
+    let accounts = db.read(async |conn| accounts(conn, scope, query.bank_account_id, &canonicals).await).await?;
     let today = db.clock().today();
-    let read = web::block(move || read(&file, &sheba, today)).await.map_err(anyhow::Error::from)?;
-    let (canonical, rials) = read?;
-    let name = query.file_name.as_ref().map_or("statement.csv", Text::as_str);
-    let file = File { name, media_type: &media_type, bytes: &bytes };
+    let reads = web::block(move || in_rials(canonicals, accounts, today)).await.map_err(anyhow::Error::from)??;
+    let name = query.file_name.as_ref().map_or("statement", Text::as_str);
     db.once_within(db.limits().import, officer.actor(), &once, async |tx| {
-        import(tx, officer.scope(), &account, &file, &canonical, &rials).await
+        import(tx, officer.actor(), scope, name, &media_type, &bytes, &reads).await
     })
     .await
 }
 
-struct File<'a> {
-    name: &'a str,
-    media_type: &'a str,
-    bytes: &'a [u8],
+fn read(bytes: &[u8]) -> Result<Vec<Canonical>, Error> {
+    let canonicals = amanat_formats::read(bytes).map_err(rules::unreadable)?;
+    rules::fits(&canonicals)?;
+    Ok(canonicals)
 }
 
-/// Reads the file and turns it into rials; the canonical statement is returned for its dates and format.
-fn read(bytes: &[u8], sheba: &amanat_kernel::Sheba, today: chrono::NaiveDate) -> Result<(Head, RialStatement), Error> {
-    let canonical = read_csv(bytes).map_err(rules::unreadable)?;
-    let head = Head::of(&canonical);
-    Ok((head, rules::take(canonical, sheba, today)?))
-}
-
-/// What is kept of the statement beside its lines.
-struct Head {
-    format: &'static str,
-    from_on: chrono::NaiveDate,
-    to_on: chrono::NaiveDate,
-}
-
-impl Head {
-    fn of(statement: &Canonical) -> Self {
-        Self { format: statement.format.as_str(), from_on: statement.from_day, to_on: statement.to_day }
-    }
-}
-
-async fn link_account(
+/// The account of each statement, in the order of the file.
+async fn accounts(
     conn: &impl sea_orm::ConnectionTrait,
     scope: &Scope,
-    id: BankAccountId,
-) -> Result<LinkAccount, Error> {
-    if let Some(account) = agencies::find_link_account(conn, scope, id).await? {
-        return Ok(account);
+    asked: Option<BankAccountId>,
+    canonicals: &[Canonical],
+) -> Result<Vec<BankAccount>, Error> {
+    let stated: Vec<Option<Sheba>> = canonicals.iter().map(|one| Sheba::parse(&one.account).ok()).collect();
+    let known = match asked {
+        Some(id) => match agencies::find_bank_account(conn, scope, id).await? {
+            Some(account) => vec![account],
+            None => return Err(FieldError::new("#query/bank_account_id", "not_found").into()),
+        },
+        None => {
+            let mut shebas: Vec<Sheba> = stated.iter().flatten().cloned().collect();
+            shebas.sort_unstable();
+            shebas.dedup();
+            agencies::find_bank_accounts_by_sheba(conn, scope, &shebas).await?
+        }
+    };
+    for account in &known {
+        rules::takes_statements(account.kind)?;
     }
-    match agencies::find_bank_account_kind(conn, scope, id).await? {
-        Some(_) => Err(Code::BankAccountNotLink.into()),
-        None => Err(FieldError::new("#query/bank_account_id", "not_found").into()),
-    }
+    let refusal = if asked.is_some() { Code::StatementWrongAccount } else { Code::StatementAccountUnknown };
+    let found = stated.into_iter().map(|sheba| {
+        let account = known.iter().find(|account| Some(&account.sheba) == sheba.as_ref());
+        account.cloned().ok_or_else(|| refusal.into())
+    });
+    found.collect()
+}
+
+/// Decimals and currencies end here. Statements of one account share the count of lines alike: a bank may cut a day.
+fn in_rials(canonicals: Vec<Canonical>, accounts: Vec<BankAccount>, today: NaiveDate) -> Result<Vec<Read>, Error> {
+    let mut seen: BTreeMap<BankAccountId, Seen> = BTreeMap::new();
+    (1_i32..)
+        .zip(canonicals.into_iter().zip(accounts))
+        .map(|(position, (canonical, account))| {
+            let seen = seen.entry(account.id).or_default();
+            Ok(Read {
+                position,
+                format: canonical.format.as_str(),
+                bank_number: canonical.id.clone(),
+                from_on: canonical.from_day,
+                to_on: canonical.to_day,
+                rials: rules::take(canonical, &account.sheba, seen, today)?,
+                account,
+            })
+        })
+        .collect()
 }
 
 async fn import(
     tx: &Tx,
+    actor: &Actor,
     scope: &Scope,
-    account: &LinkAccount,
-    file: &File<'_>,
-    head: &Head,
-    rials: &RialStatement,
+    name: &str,
+    media_type: &str,
+    bytes: &[u8],
+    reads: &[Read],
 ) -> Result<Reply, Error> {
-    // First of all: the series' row keeps two imports of one account apart, so that neither misses the other's lines.
-    let number = serial::next(tx, &format!("statement/{}", account.id)).await?;
-    let sha256 = files::sha256(file.bytes);
-    if let Some(earlier) = store::find_by_file(tx, scope, account.id, sha256).await? {
-        return Err(Code::StatementFileAlreadyImported.with("statement_id", earlier.id.to_string()).into());
-    }
-    let id = StatementId::new();
-    let lines = lines(tx, id, account, rials).await?;
-    let duplicates = lines.iter().filter(|line| line.state == LineState::Duplicate).count();
-    let state = rials.quarantine.map_or(StatementState::Posted, |_| StatementState::Quarantined);
-    let row = statement::Model {
-        id,
-        office_id: tx.office(),
-        bank_account_id: account.id,
-        agency_id: account.agency,
-        number: i64::try_from(number).map_err(anyhow::Error::from)?,
-        file_id: files::store(tx, file.name, file.media_type, file.bytes).await?,
-        file_sha256: sha256.to_vec(),
-        format: head.format.to_owned(),
-        from_on: head.from_on,
-        to_on: head.to_on,
-        opening_rial: rials.opening,
-        closing_rial: rials.closing,
-        state,
-        quarantined_because: rials.quarantine,
-        line_count: i32::try_from(lines.len()).map_err(anyhow::Error::from)?,
-        matched_count: 0,
-        suspended_count: 0,
-        duplicate_count: i32::try_from(duplicates).map_err(anyhow::Error::from)?,
-        imported_by: tx.actor()?,
-        imported_at: tx.now(),
-        version: 1,
-    };
-    store::insert(tx, row).await?;
-    let fresh: Vec<BankLine> = lines.iter().filter(|line| line.state == LineState::Posted).map(bank_line).collect();
-    store::insert_lines(tx, lines).await?;
-    let action = if state == StatementState::Posted {
-        let source = Source { statement: id, account: account.id, agency: account.agency };
-        let taken = reconciliation::take(tx, scope, source, &fresh).await?;
-        store::set_counts(tx, id, taken.matched, taken.suspended).await?;
-        "statement.imported"
-    } else {
-        "statement.quarantined"
-    };
-    let facts = json!({ "file_name": file.name, "lines": rials.lines.len(), "duplicates": duplicates,
-        "quarantine": rials.quarantine });
-    tx.record(Event::new(action, "statement", id).of(account.agency).facts(facts)).await?;
-    let row = store::get(tx.conn(), scope, id).await?;
-    Ok(Reply::of(row.version, &Statement::of(row)?)?.created_at(format!("/v1/statements/{id}")))
-}
-
-/// The lines as rows, each in its state.
-async fn lines(
-    tx: &Tx,
-    statement: StatementId,
-    account: &LinkAccount,
-    rials: &RialStatement,
-) -> Result<Vec<statement_line::Model>, Error> {
-    let fingerprints: Vec<[u8; 32]> = rials.lines.iter().map(|line| line.fingerprint).collect();
-    let known = store::known(tx, account.id, &fingerprints).await?;
-    let rows = rials.lines.iter().map(|RialLine { row, direction, amount, fingerprint, line }| {
-        let state = match rials.quarantine {
-            Some(_) => LineState::Quarantined,
-            None if known.contains(fingerprint.as_slice()) => LineState::Duplicate,
-            None => LineState::Posted,
-        };
-        statement_line::Model {
-            id: LineId::new(),
-            office_id: tx.office(),
-            statement_id: statement,
-            bank_account_id: account.id,
-            agency_id: account.agency,
-            row_number: *row,
-            booked_on: line.booked_on,
-            value_on: line.value_on,
-            direction: *direction,
-            amount_rial: *amount,
-            payment_identifier: line.payment_identifier.clone(),
-            bank_reference: line.bank_reference.clone(),
-            counterparty_account: line.counterparty_account.clone(),
-            counterparty_name: line.counterparty_name.clone(),
-            description: line.description.clone(),
-            fingerprint: fingerprint.to_vec(),
-            state,
+    // First of all, and in one order for everybody: the rows of the accounts' series keep two imports of an account
+    // apart, so that neither misses the other's lines.
+    let numbers = record::take_numbers(tx, reads).await?;
+    let sha256 = files::sha256(bytes);
+    for read in reads {
+        if let Some(earlier) = store::find_by_file(tx, scope, read.account.id, sha256).await? {
+            return Err(Code::StatementFileAlreadyImported.with("statement_id", earlier.id.to_string()).into());
         }
-    });
-    Ok(rows.collect())
-}
-
-fn bank_line(row: &statement_line::Model) -> BankLine {
-    BankLine {
-        id: row.id,
-        direction: row.direction,
-        amount: row.amount_rial,
-        booked_on: row.booked_on,
-        payment_identifier: row.payment_identifier.clone(),
-        bank_reference: row.bank_reference.clone(),
-        counterparty_name: row.counterparty_name.clone(),
-        description: row.description.clone(),
     }
+    let file = File { id: files::store(tx, name, media_type, bytes).await?, sha256, name };
+    let mut statements = Vec::with_capacity(reads.len());
+    for (read, number) in reads.iter().zip(numbers) {
+        let id = record::record(tx, scope, read, number, &file).await?;
+        statements.push(Statement::of(store::get(tx.conn(), scope, id).await?, actor)?);
+    }
+    let first = statements.first().map(|one| format!("/v1/statements/{}", one.id)).unwrap_or_default();
+    Ok(Reply::plain(&StatementImport { file_id: file.id, statements })?.created_at(first))
 }

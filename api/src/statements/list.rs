@@ -8,7 +8,7 @@ use validator::Validate;
 use super::{
     ViewStatements,
     store::{self, Filter},
-    wire::{Statement, StatementState},
+    wire::{Continuity, Statement, StatementState},
 };
 use crate::base::{
     auth::Can,
@@ -39,6 +39,9 @@ pub struct ListStatements {
     /// In one state.
     #[param(inline)]
     state: Option<StatementState>,
+    /// How it follows the one before it; `gap` finds what is missing.
+    #[param(inline)]
+    continuity: Option<Continuity>,
 }
 
 /// Statements within the caller's reach.
@@ -51,13 +54,14 @@ pub async fn list_statements(
     db: Data<Db>,
     seal: Data<Seal>,
 ) -> Result<Reply, Error> {
-    let ListStatements { limit, cursor, sort, agency_id, bank_account_id, state } = query.0;
-    let filter = Filter { agency: agency_id, bank_account: bank_account_id, state };
+    let ListStatements { limit, cursor, sort, agency_id, bank_account_id, state, continuity } = query.0;
+    let filter = Filter { agency: agency_id, bank_account: bank_account_id, state, continuity };
     let list = format!("statements|{filter:?}|{}", viewer.scope().fingerprint());
     let cut = seal.cut(list, limit, sort, cursor.as_deref())?;
     db.read(async |conn| {
         let Page { items, next_cursor } = store::list(conn, viewer.scope(), &filter, &cut).await?;
-        let items = items.into_iter().map(Statement::of).collect::<Result<Vec<_>, Error>>()?;
+        let items =
+            items.into_iter().map(|row| Statement::of(row, viewer.actor())).collect::<Result<Vec<_>, Error>>()?;
         Reply::plain(&Page { items, next_cursor })
     })
     .await

@@ -2,15 +2,21 @@
 
 use std::collections::HashSet;
 
+use amanat_kernel::Text;
+use chrono::NaiveDate;
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QuerySelect,
-    Select,
+    ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder,
+    QuerySelect, Select, UpdateMany,
+    sea_query::{Expr, ExprTrait},
 };
 
-use super::entity::{
-    LineState, StatementState,
-    statement::{self, Column, Entity},
-    statement_line::{self, Column as LineColumn, Entity as Line},
+use super::{
+    entity::{
+        Continuity, LineState, StatementState,
+        statement::{self, Column, Entity},
+        statement_line::{self, Column as LineColumn, Entity as Line},
+    },
+    rules::Before,
 };
 use crate::base::{
     auth::Scope,
@@ -21,7 +27,7 @@ use crate::base::{
     tx::Tx,
 };
 
-/// Rows per insert: seventeen values each, within the parameter limit of SQLite (32,766).
+/// Rows per insert: eighteen values each, within the parameter limit of SQLite (32,766).
 const ROWS_AT_ONCE: usize = 1_500;
 /// Fingerprints asked for at once.
 const IN_AT_ONCE: usize = 10_000;
@@ -37,6 +43,7 @@ pub struct Filter {
     pub agency: Option<AgencyId>,
     pub bank_account: Option<BankAccountId>,
     pub state: Option<StatementState>,
+    pub continuity: Option<Continuity>,
 }
 
 impl Filter {
@@ -45,6 +52,7 @@ impl Filter {
             .add_option(self.agency.map(|agency| Column::AgencyId.eq(agency)))
             .add_option(self.bank_account.map(|account| Column::BankAccountId.eq(account)))
             .add_option(self.state.map(|state| Column::State.eq(state)))
+            .add_option(self.continuity.map(|continuity| Column::Continuity.eq(continuity)))
     }
 }
 
@@ -88,12 +96,17 @@ pub async fn find_by_file(
     Ok(visible(scope)
         .filter(Column::BankAccountId.eq(account))
         .filter(Column::FileSha256.eq(sha256.to_vec()))
+        .filter(Column::State.ne(StatementState::Discarded))
         .one(tx.conn())
         .await?)
 }
 
 /// Which of the fingerprints are in the ledger already.
-pub async fn known(tx: &Tx, account: BankAccountId, fingerprints: &[[u8; 32]]) -> Result<HashSet<Vec<u8>>, Error> {
+pub async fn known(
+    tx: &Tx,
+    account: BankAccountId,
+    fingerprints: &[impl AsRef<[u8]>],
+) -> Result<HashSet<Vec<u8>>, Error> {
     let mut known = HashSet::new();
     for some in fingerprints.chunks(IN_AT_ONCE) {
         let rows: Vec<Vec<u8>> = Line::find()
@@ -102,7 +115,7 @@ pub async fn known(tx: &Tx, account: BankAccountId, fingerprints: &[[u8; 32]]) -
             .filter(LineColumn::OfficeId.eq(tx.office()))
             .filter(LineColumn::BankAccountId.eq(account))
             .filter(LineColumn::State.eq(LineState::Posted))
-            .filter(LineColumn::Fingerprint.is_in(some.iter().map(|one| one.to_vec())))
+            .filter(LineColumn::Fingerprint.is_in(some.iter().map(|one| one.as_ref().to_vec())))
             .into_tuple()
             .all(tx.conn())
             .await?;
@@ -119,15 +132,123 @@ pub async fn insert(tx: &Tx, row: statement::Model) -> Result<(), Error> {
     Ok(())
 }
 
+pub async fn lock(tx: &Tx, scope: &Scope, id: StatementId) -> Result<statement::Model, Error> {
+    let row = visible(scope).filter(Column::Id.eq(id)).lock_exclusive().one(tx.conn()).await?;
+    Ok(row.ok_or(Code::NotFound)?)
+}
+
+/// The last posted statement of the account that begins no later than a day.
+pub async fn find_before(tx: &Tx, account: BankAccountId, from_on: NaiveDate) -> Result<Option<Before>, Error> {
+    let row = posted(tx, account)
+        .filter(Column::FromOn.lte(from_on))
+        .order_by_desc(Column::ToOn)
+        .order_by_desc(Column::Number)
+        .one(tx.conn())
+        .await?;
+    Ok(row.map(|row| Before { to_on: row.to_on, closing: row.closing_rial }))
+}
+
+/// The first posted statement of the account that begins after a day.
+pub async fn find_after(tx: &Tx, account: BankAccountId, to_on: NaiveDate) -> Result<Option<statement::Model>, Error> {
+    Ok(posted(tx, account)
+        .filter(Column::FromOn.gt(to_on))
+        .order_by_asc(Column::FromOn)
+        .order_by_asc(Column::Number)
+        .one(tx.conn())
+        .await?)
+}
+
+/// For the import itself, which knows the account and looks at nothing else.
+fn posted(tx: &Tx, account: BankAccountId) -> Select<Entity> {
+    Entity::find()
+        .filter(Column::OfficeId.eq(tx.office()))
+        .filter(Column::BankAccountId.eq(account))
+        .filter(Column::State.eq(StatementState::Posted))
+}
+
+pub async fn set_continuity(
+    tx: &Tx,
+    id: StatementId,
+    continuity: Continuity,
+    expected: Option<i64>,
+) -> Result<(), Error> {
+    Entity::update_many()
+        .col_expr(Column::Continuity, Expr::value(continuity))
+        .col_expr(Column::ExpectedOpeningRial, Expr::value(expected))
+        .col_expr(Column::Version, Expr::col(Column::Version).add(1))
+        .filter(Column::Id.eq(id))
+        .filter(Column::Continuity.ne(continuity))
+        .exec(tx.conn())
+        .await?;
+    Ok(())
+}
+
 /// Writes what became of the lines, once that is known.
-pub async fn set_counts(tx: &Tx, id: StatementId, matched: i32, suspended: i32) -> Result<(), Error> {
-    use sea_orm::sea_query::Expr;
+pub async fn set_counts(tx: &Tx, id: StatementId, matched: i32, suspended: i32, transfers: i32) -> Result<(), Error> {
     Entity::update_many()
         .col_expr(Column::MatchedCount, Expr::value(matched))
         .col_expr(Column::SuspendedCount, Expr::value(suspended))
+        .col_expr(Column::TransferCount, Expr::value(transfers))
         .filter(Column::Id.eq(id))
         .exec(tx.conn())
         .await?;
+    Ok(())
+}
+
+pub async fn propose_acceptance(tx: &Tx, id: StatementId, because: &Text) -> Result<(), Error> {
+    changing(id)
+        .col_expr(Column::AcceptanceProposedBy, Expr::value(tx.actor()?))
+        .col_expr(Column::AcceptanceProposedAt, Expr::value(tx.now()))
+        .col_expr(Column::AcceptanceBecause, Expr::value(because.as_str()))
+        .exec(tx.conn())
+        .await?;
+    Ok(())
+}
+
+/// Takes a statement out of quarantine, by the one who writes.
+pub async fn accept(tx: &Tx, id: StatementId, duplicates: usize) -> Result<(), Error> {
+    let duplicates = i32::try_from(duplicates).map_err(anyhow::Error::from)?;
+    changing(id)
+        .col_expr(Column::State, Expr::value(StatementState::Posted))
+        .col_expr(Column::AcceptedBy, Expr::value(tx.actor()?))
+        .col_expr(Column::AcceptedAt, Expr::value(tx.now()))
+        .col_expr(Column::DuplicateCount, Expr::value(duplicates))
+        .exec(tx.conn())
+        .await
+        .on_constraint("statement_two_persons_ck", Code::SamePerson)?;
+    Ok(())
+}
+
+pub async fn discard(tx: &Tx, id: StatementId, because: &Text) -> Result<(), Error> {
+    changing(id)
+        .col_expr(Column::State, Expr::value(StatementState::Discarded))
+        .col_expr(Column::DiscardedBy, Expr::value(tx.actor()?))
+        .col_expr(Column::DiscardedAt, Expr::value(tx.now()))
+        .col_expr(Column::DiscardedBecause, Expr::value(because.as_str()))
+        .exec(tx.conn())
+        .await?;
+    Ok(())
+}
+
+/// An update of one statement that counts its version up.
+fn changing(id: StatementId) -> UpdateMany<Entity> {
+    Entity::update_many().col_expr(Column::Version, Expr::col(Column::Version).add(1)).filter(Column::Id.eq(id))
+}
+
+/// Every line of a statement that is locked.
+pub async fn all_lines(tx: &Tx, statement: StatementId) -> Result<Vec<statement_line::Model>, Error> {
+    let lines = Line::find().filter(LineColumn::OfficeId.eq(tx.office())).filter(LineColumn::StatementId.eq(statement));
+    Ok(lines.order_by_asc(LineColumn::RowNumber).all(tx.conn()).await?)
+}
+
+pub async fn set_line_states(tx: &Tx, lines: &[&statement_line::Model], state: LineState) -> Result<(), Error> {
+    for some in lines.chunks(IN_AT_ONCE) {
+        Line::update_many()
+            .col_expr(LineColumn::State, Expr::value(state))
+            .filter(LineColumn::Id.is_in(some.iter().map(|line| line.id)))
+            .exec(tx.conn())
+            .await?;
+    }
     Ok(())
 }
 

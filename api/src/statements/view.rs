@@ -2,7 +2,7 @@
 
 use actix_web::{get, web::Data};
 
-use super::{ViewStatements, store, wire::Statement};
+use super::{ViewStatements, show, wire::Statement};
 use crate::base::{auth::Can, command::Id, db::Db, error::Error, id::StatementId, reply::Reply};
 
 /// A statement as it was imported.
@@ -15,9 +15,5 @@ pub async fn view_statement(
     Id(id): Id<StatementId>,
     db: Data<Db>,
 ) -> Result<Reply, Error> {
-    db.read(async |conn| {
-        let row = store::get(conn, viewer.scope(), id).await?;
-        Reply::of(row.version, &Statement::of(row)?)
-    })
-    .await
+    db.read(async |conn| show(conn, viewer.actor(), viewer.scope(), id).await).await
 }

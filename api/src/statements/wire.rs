@@ -5,16 +5,30 @@ use chrono::{DateTime, NaiveDate, Utc};
 use serde::Serialize;
 use utoipa::ToSchema;
 
-pub use super::entity::{LineState, QuarantineReason, StatementState};
-use super::entity::{statement, statement_line};
+pub use super::entity::{Continuity, LineState, QuarantineReason, StatementState};
+use super::{
+    entity::{statement, statement_line},
+    rules,
+};
 use crate::{
     base::{
+        action::Action,
+        auth::Actor,
         error::Error,
-        id::{AgencyId, BankAccountId, DepositId, LineId, StatementId, SuspenseItemId, UserId},
+        id::{AgencyId, BankAccountId, DepositId, FileId, LineId, StatementId, SuspenseItemId, UserId},
         jalali::jalali,
     },
     reconciliation::{LineOutcome, wire::LineDirection},
 };
+
+/// What a file of statements became.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct StatementImport {
+    /// The file, as it is kept.
+    pub file_id: FileId,
+    /// Its statements, in the order of the file.
+    pub statements: Vec<Statement>,
+}
 
 /// A bank statement as it was imported.
 #[derive(Debug, Serialize, ToSchema)]
@@ -23,14 +37,21 @@ pub struct Statement {
     pub id: StatementId,
     /// The bank account.
     pub bank_account_id: BankAccountId,
-    /// The agency whose account it is.
-    pub agency_id: AgencyId,
+    /// The agency whose account it is; none where the account is the treasury's own.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub agency_id: Option<AgencyId>,
     /// Counts the imports of the account.
     #[schema(example = 1)]
     pub number: i64,
     /// Format of the file.
     #[schema(example = "csv")]
     pub format: String,
+    /// Which statement of the file it is, from 1.
+    #[schema(example = 1)]
+    pub position: i32,
+    /// The bank's own number of the statement.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bank_number: Option<String>,
     /// SHA-256 of the file, in hexadecimal.
     #[schema(example = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855")]
     pub file_sha256: String,
@@ -50,11 +71,40 @@ pub struct Statement {
     /// Balance after the last line, in rials; signed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub closing: Option<Total>,
+    /// How it follows the statement before it.
+    pub continuity: Continuity,
+    /// The balance that the statement before it left, in rials; signed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub expected_opening: Option<Total>,
     /// Where it stands.
     pub state: StatementState,
-    /// Why it is in quarantine, where it is.
+    /// Why it is, or was, in quarantine.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub quarantined_because: Option<QuarantineReason>,
+    /// Who says that it is to be posted all the same.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub acceptance_proposed_by: Option<UserId>,
+    /// When.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub acceptance_proposed_at: Option<DateTime<Utc>>,
+    /// Why.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub acceptance_because: Option<String>,
+    /// Who agreed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub accepted_by: Option<UserId>,
+    /// When.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub accepted_at: Option<DateTime<Utc>>,
+    /// Who set it aside.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub discarded_by: Option<UserId>,
+    /// When.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub discarded_at: Option<DateTime<Utc>>,
+    /// Why.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub discarded_because: Option<String>,
     /// Lines in the file.
     #[schema(example = 42)]
     pub line_count: i32,
@@ -64,6 +114,9 @@ pub struct Statement {
     /// Lines that went into suspense at import.
     #[schema(example = 5)]
     pub suspended_count: i32,
+    /// Lines that are an end of a sweep, or a remittance.
+    #[schema(example = 1)]
+    pub transfer_count: i32,
     /// Lines that an earlier file had brought.
     #[schema(example = 1)]
     pub duplicate_count: i32,
@@ -71,12 +124,15 @@ pub struct Statement {
     pub imported_by: UserId,
     /// When.
     pub imported_at: DateTime<Utc>,
+    /// What the caller may do next.
+    pub actions: Vec<Action>,
 }
 
 impl Statement {
     /// # Errors
     /// Internal, when a day lies outside the calendar.
-    pub(super) fn of(row: statement::Model) -> Result<Self, Error> {
+    pub(super) fn of(row: statement::Model, actor: &Actor) -> Result<Self, Error> {
+        let actions = rules::actions(actor, &row);
         let statement::Model {
             id,
             office_id: _,
@@ -85,16 +141,29 @@ impl Statement {
             number,
             file_id: _,
             file_sha256,
+            position,
             format,
+            bank_number,
             from_on,
             to_on,
             opening_rial,
             closing_rial,
+            continuity,
+            expected_opening_rial,
             state,
             quarantined_because,
+            acceptance_proposed_by,
+            acceptance_proposed_at,
+            acceptance_because,
+            accepted_by,
+            accepted_at,
+            discarded_by,
+            discarded_at,
+            discarded_because,
             line_count,
             matched_count,
             suspended_count,
+            transfer_count,
             duplicate_count,
             imported_by,
             imported_at,
@@ -106,6 +175,8 @@ impl Statement {
             agency_id,
             number,
             format,
+            position,
+            bank_number,
             file_sha256: file_sha256.iter().map(|byte| format!("{byte:02x}")).collect(),
             from_on,
             from_on_jalali: jalali(from_on)?,
@@ -113,14 +184,26 @@ impl Statement {
             to_on_jalali: jalali(to_on)?,
             opening: opening_rial.map(|amount| Total::new(amount.into())),
             closing: closing_rial.map(|amount| Total::new(amount.into())),
+            continuity,
+            expected_opening: expected_opening_rial.map(|amount| Total::new(amount.into())),
             state,
             quarantined_because,
+            acceptance_proposed_by,
+            acceptance_proposed_at,
+            acceptance_because,
+            accepted_by,
+            accepted_at,
+            discarded_by,
+            discarded_at,
+            discarded_because,
             line_count,
             matched_count,
             suspended_count,
+            transfer_count,
             duplicate_count,
             imported_by,
             imported_at,
+            actions,
         })
     }
 }
@@ -145,6 +228,8 @@ pub struct StatementLine {
     pub direction: LineDirection,
     /// How much.
     pub amount: Rial,
+    /// The bank says that it takes an earlier movement back.
+    pub is_reversal: bool,
     /// The payment identifier, as the bank wrote it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payment_identifier: Option<String>,
@@ -161,12 +246,18 @@ pub struct StatementLine {
     pub description: String,
     /// Where it stands.
     pub state: LineState,
-    /// The deposit it was matched with.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub deposit_id: Option<DepositId>,
+    /// The deposits it pays, or paid until the bank took it back.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub deposit_ids: Vec<DepositId>,
     /// The item it became in suspense.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub suspense_item_id: Option<SuspenseItemId>,
+    /// Of a debit: the earlier line that it took back.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reverses: Option<LineId>,
+    /// Of a credit: the later line that took it back.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reversed_by: Option<LineId>,
 }
 
 impl StatementLine {
@@ -184,6 +275,7 @@ impl StatementLine {
             value_on,
             direction,
             amount_rial,
+            is_reversal,
             payment_identifier,
             bank_reference,
             counterparty_account,
@@ -200,14 +292,17 @@ impl StatementLine {
             value_on,
             direction,
             amount: amount_rial,
+            is_reversal,
             payment_identifier,
             bank_reference,
             counterparty_account,
             counterparty_name,
             description,
             state,
-            deposit_id: outcome.deposit,
+            deposit_ids: outcome.deposits,
             suspense_item_id: outcome.suspense_item,
+            reverses: outcome.reverses,
+            reversed_by: outcome.reversed_by,
         })
     }
 }

@@ -1,3 +1,5 @@
+use serde_json::json;
+
 use super::{Body, Case, Of, Shows, Stage, Valid};
 use crate::support::{
     app::receipt_number,
@@ -29,9 +31,32 @@ pub const CASES: &[Case] = &[
             Valid::at(statement).shows(Shows::Item(line))
         })
     }),
+    Case::new("propose_statement_acceptance", Of::Agency, "clerk2", |stage| {
+        Box::pin(async { stage.quarantined().await.json(json!({ "reason": "بانک مانده را تصحیح کرد" })) })
+    }),
+    Case::new("approve_statement_acceptance", Of::Agency, "office.head", |stage| {
+        Box::pin(async {
+            let proposed = stage.quarantined().await;
+            let path = format!("/v1/statements/{}", proposed.target);
+            let reason = json!({ "reason": "بانک مانده را تصحیح کرد" });
+            let answer = stage.app.by("clerk").change_latest(&path, "acceptance", reason).await.expect(200);
+            proposed.version(answer.etag()).json(json!({}))
+        })
+    }),
+    Case::new("discard_statement", Of::Agency, "clerk2", |stage| {
+        Box::pin(async { stage.quarantined().await.json(json!({ "reason": "پرونده درست آمد" })) })
+    }),
 ];
 
 impl Stage {
+    /// A statement that does not add up.
+    async fn quarantined(&self) -> Valid {
+        let file = self.file().replace("مانده پایان دوره,6000", "مانده پایان دوره,6001");
+        let kept = self.app.import("reconciler", file).await.expect(201).id();
+        let shown = self.app.by("auditor").get(&format!("/v1/statements/{kept}")).await.expect(200);
+        Valid::at(kept).version(shown.etag())
+    }
+
     /// A statement of the north with one credit that nobody knows.
     fn file(&self) -> String {
         let line = CsvLine { reference: receipt_number(), ..credit("", 6_000) };

@@ -1,3 +1,6 @@
+mod acceptance;
+mod continuity;
+mod formats;
 mod import;
 mod limits;
 mod list;

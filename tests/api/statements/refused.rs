@@ -129,11 +129,7 @@ async fn junk_of_any_size_is_refused_and_leaves_nothing(#[values(Engine::Sqlite,
 async fn a_file_goes_into_the_account_it_is_of(#[values(Engine::Sqlite, Engine::Postgres)] engine: Engine) {
     let app = TestApp::new(engine).await;
     let (north, south) = (&app.world().north, &app.world().south);
-    let concentration = json!({
-        "kind": "concentration", "sheba": "IR910100000000000000000044", "title": "تمرکز وجوه سپرده",
-        "opening_letter_number": "100/2", "opened_on": "2025-03-25",
-    });
-    let treasury = app.by("office.head").post("/v1/bank-accounts", concentration).await.expect(201).id();
+    let central = app.world().central_deposit.id;
     let file = statement(north.sheba, 0, &[credit("1", 7_000)]);
     let before = app.rows().await;
     let reconciler = app.by("reconciler");
@@ -144,17 +140,14 @@ async fn a_file_goes_into_the_account_it_is_of(#[values(Engine::Sqlite, Engine::
     };
 
     into(south.link_account, file.clone()).await.refused(422, "statement_wrong_account");
-    into(treasury, file.clone()).await.refused(422, "bank_account_not_link");
+    into(central, file.clone()).await.refused(422, "bank_account_kind_not_taken");
     into(uuid::Uuid::nil(), file.clone()).await.refused(422, "invalid").naming("#query/bank_account_id", "not_found");
     let euros = into(north.link_account, file.replace("IRR", "EUR")).await.refused(422, "statement_wrong_currency");
     assert_eq!(euros.json["currency"], "EUR");
     let path = "/v1/statements?bank_account_id=x";
     reconciler.upload(path, file.clone()).await.refused(422, "invalid").naming("#query/bank_account_id", "not_uuid");
-    reconciler
-        .upload("/v1/statements", file)
-        .await
-        .refused(422, "invalid")
-        .naming("#query/bank_account_id", "required");
+    let unknown = file.replace(north.sheba, "IR910100000000000000000044");
+    reconciler.upload("/v1/statements", unknown).await.refused(422, "statement_account_unknown");
 
     assert_eq!(app.rows().await, before);
 }

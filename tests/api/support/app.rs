@@ -40,9 +40,23 @@ impl TestApp {
         Self { world: Some(world), ..Self::on(database).await }
     }
 
+    /// The same treasury with another policy.
+    pub async fn with(engine: Engine, change: impl FnOnce(&mut Settings)) -> Self {
+        let world = World::of(engine).boxed_local().await;
+        let database = TestDatabase::clone_of(&world.template).await;
+        let mut config = config(database.url());
+        change(&mut config.settings);
+        Self { world: Some(world), ..Self::of(database, &config).await }
+    }
+
     pub async fn on(database: TestDatabase) -> Self {
+        let config = config(database.url());
+        Self::of(database, &config).await
+    }
+
+    async fn of(database: TestDatabase, config: &Config) -> Self {
         let clock = Clock::standing_at(NOW.parse::<DateTime<Utc>>().unwrap());
-        let state = State::open(&config(database.url()), clock.clone()).await.unwrap();
+        let state = State::open(config, clock.clone()).await.unwrap();
         let (server, address) = state.bind(([127, 0, 0, 1], 0).into(), 2).unwrap();
         tokio::spawn(server);
         let http = reqwest::Client::builder().no_proxy().build().unwrap();

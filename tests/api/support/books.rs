@@ -9,7 +9,7 @@ use uuid::Uuid;
 use super::app::TestApp;
 
 /// Every table that an import, an identification or their trail writes.
-const TABLES: [&str; 16] = [
+const TABLES: [&str; 18] = [
     "account",
     "audit_event",
     "deposit",
@@ -22,6 +22,8 @@ const TABLES: [&str; 16] = [
     "outbox",
     "password_code",
     "posting",
+    "resolution",
+    "resolution_item",
     "serial",
     "statement",
     "statement_line",

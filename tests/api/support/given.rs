@@ -15,6 +15,8 @@ pub struct CsvLine {
     pub day: &'static str,
     pub identifier: String,
     pub reference: String,
+    /// Sheba of the other side.
+    pub counterparty: String,
     pub credit: u64,
     pub debit: u64,
 }
@@ -32,17 +34,18 @@ pub fn statement(sheba: &str, opening: u64, lines: &[CsvLine]) -> String {
         balance += i128::from(line.credit) - i128::from(line.debit);
         let show = |amount: u64| if amount == 0 { String::new() } else { amount.to_string() };
         rows.push_str(&format!(
-            "{},واریز سپرده,{},{},{},{},{balance}\n",
+            "{},واریز سپرده,{},{},{},{},{},{balance}\n",
             line.day,
             line.identifier,
             line.reference,
+            line.counterparty,
             show(line.debit),
             show(line.credit)
         ));
     }
     format!(
         "شماره شبا,{sheba}\nارز,IRR\nاز تاریخ,1404/05/01\nتا تاریخ,1404/05/31\nمانده اول دوره,{opening}\nمانده پایان دوره,{balance}\n\n\
-         تاریخ,شرح,شناسه واریز,شماره پیگیری,بدهکار,بستانکار,مانده\n{rows}"
+         تاریخ,شرح,شناسه واریز,شماره پیگیری,شبای طرف حساب,بدهکار,بستانکار,مانده\n{rows}"
     )
 }
 
@@ -64,10 +67,19 @@ impl TestApp {
         self.by(&format!("{place}.clerk")).post("/v1/deposits", body).await.expect(201)
     }
 
-    /// Imports a statement into the north's link account.
-    pub async fn import(&self, by: &str, file: String) -> Answer {
+    /// Imports a file with one statement of the north's link account; the answer shows that statement.
+    pub async fn import(&self, by: &str, file: impl Into<Vec<u8>>) -> Answer {
         let account = self.world().north.link_account;
-        self.by(by).upload(&format!("/v1/statements?bank_account_id={account}"), file).await
+        self.import_into(&format!("bank_account_id={account}"), by, file).await
+    }
+
+    /// Imports a file; the answer shows its first statement.
+    pub async fn import_into(&self, query: &str, by: &str, file: impl Into<Vec<u8>>) -> Answer {
+        let mut answer = self.by(by).upload(&format!("/v1/statements?{query}"), file.into()).await;
+        if let Some(first) = answer.json["statements"].get(0) {
+            answer.json = first.clone();
+        }
+        answer
     }
 
     /// A deposit of the north that was received by its statement.
@@ -89,15 +101,5 @@ impl TestApp {
         let lines = format!("/v1/statements/{}/lines", imported.id());
         let lines = self.by("auditor").get(&lines).await.expect(200);
         lines.json["items"][0]["suspense_item_id"].as_str().unwrap().parse().unwrap()
-    }
-
-    /// An item in suspense and a deposit that `reconciler` says it is.
-    pub async fn proposed(&self, amount: u64) -> (Uuid, Uuid) {
-        let deposit = self.declared("north", amount).await.id();
-        let item = self.suspended(amount).await;
-        let body = json!({ "deposit_id": deposit, "note": "فیش دیده شد" });
-        let path = format!("/v1/suspense-items/{item}");
-        self.by("reconciler").change_latest(&path, "identification", body).await.expect(200);
-        (item, deposit)
     }
 }

@@ -7,4 +7,5 @@ pub mod contract;
 pub mod database;
 pub mod given;
 pub mod pages;
+pub mod resolved;
 pub mod world;

@@ -25,13 +25,21 @@ use super::{
 /// Everybody's password.
 pub const PASSWORD: &str = "راز امانت-داری 1404";
 
-/// Two agencies, `north` and `south`, each with a link account; everybody of [`people`] signed in; fiscal year 1404 open.
+/// Two agencies, `north` and `south`, each with a link account and a controller by decree; the treasury's concentration
+/// account and account 20/9, and its signatories by decree; everybody signed in; fiscal year 1404 open.
 pub struct World {
     pub template: Template,
     pub tokens: HashMap<String, String>,
     pub users: HashMap<String, Uuid>,
     pub north: AgencyOfWorld,
     pub south: AgencyOfWorld,
+    pub concentration: AccountOfWorld,
+    pub central_deposit: AccountOfWorld,
+}
+
+pub struct AccountOfWorld {
+    pub id: Uuid,
+    pub sheba: &'static str,
 }
 
 pub struct AgencyOfWorld {
@@ -86,10 +94,27 @@ async fn make(engine: Engine) -> World {
             people.add(&app, &admin, &format!("{place}.{name}"), json!([{ "role": role, "agency_id": id }])).await;
         }
     }
+    let concentration = account(&office_head, "concentration", "IR830100004001000002000001").await;
+    let central_deposit = account(&office_head, "central_deposit", "IR560100004001000002000002").await;
+    for (place, id) in [("north", north.id), ("south", south.id)] {
+        let controller = people.users[&format!("{place}.controller")];
+        decree(&office_head, controller, "controller", Some(id)).await;
+    }
+    for signatory in ["office.head", "office.head2", "head", "head2"] {
+        decree(&office_head, people.users[signatory], "treasury_signatory", None).await;
+    }
     people.caller(&app, "head").post("/v1/fiscal-years", json!({ "fiscal_year": 1404 })).await.expect(201);
     let TestApp { database, state, .. } = app;
     state.db.close().await.unwrap();
-    World { template: database.into_template().await, tokens: people.tokens, users: people.users, north, south }
+    World {
+        template: database.into_template().await,
+        tokens: people.tokens,
+        users: people.users,
+        north,
+        south,
+        concentration,
+        central_deposit,
+    }
 }
 
 struct People {
@@ -144,4 +169,19 @@ async fn agency(office_head: &Caller, code: &str, name: &str, sheba: &'static st
     });
     let link_account = office_head.post("/v1/bank-accounts", body).await.expect(201).id();
     AgencyOfWorld { id, link_account, sheba }
+}
+
+async fn account(office_head: &Caller, kind: &str, sheba: &'static str) -> AccountOfWorld {
+    let body = json!({
+        "kind": kind, "sheba": sheba, "title": "حساب خزانه", "opening_letter_number": "100/2", "opened_on": "2025-03-25",
+    });
+    AccountOfWorld { id: office_head.post("/v1/bank-accounts", body).await.expect(201).id(), sheba }
+}
+
+async fn decree(office_head: &Caller, user: Uuid, capacity: &str, agency: Option<Uuid>) {
+    let body = json!({
+        "user_id": user, "agency_id": agency, "capacity": capacity, "decree_number": format!("1404/{user}"),
+        "decree_on": "2025-03-20", "valid_from": "2025-03-21",
+    });
+    office_head.post("/v1/signatories", body).await.expect(201);
 }

@@ -1,0 +1,255 @@
+//! Keep a statement that was read, and post its lines.
+
+use std::collections::HashMap;
+
+use chrono::NaiveDate;
+use serde_json::json;
+
+use super::{
+    entity::{LineState, StatementState, statement, statement_line},
+    rules::{self, Before, RialLine, RialStatement},
+    store,
+};
+use crate::{
+    accounts::{Account, Chart},
+    agencies::{BankAccount, wire::BankAccountKind},
+    base::{
+        auth::Scope,
+        code::Code,
+        error::Error,
+        id::{BankAccountId, FileId, LineId, StatementId},
+        serial,
+        tx::{Event, Tx},
+    },
+    collections::{self, LineSource},
+    reconciliation::{self, BankLine, Source},
+};
+
+/// A statement as it was read from the file, with its account.
+pub struct Read {
+    /// Counts the statements of the file, from 1.
+    pub position: i32,
+    pub format: &'static str,
+    pub bank_number: Option<String>,
+    pub from_on: NaiveDate,
+    pub to_on: NaiveDate,
+    pub rials: RialStatement,
+    pub account: BankAccount,
+}
+
+/// The file that is imported.
+pub struct File<'a> {
+    pub id: FileId,
+    pub sha256: [u8; 32],
+    pub name: &'a str,
+}
+
+/// How often a line alike a known one is counted on before that is a fault of ours.
+const MOST_TWINS: usize = 10_000;
+
+/// The number of each statement among those of its account. The accounts are locked in the order of their ids.
+pub async fn take_numbers(tx: &Tx, reads: &[Read]) -> Result<Vec<i64>, Error> {
+    let mut order: Vec<(BankAccountId, usize)> =
+        reads.iter().enumerate().map(|(at, read)| (read.account.id, at)).collect();
+    order.sort_unstable();
+    let mut numbers = HashMap::new();
+    for (account, at) in order {
+        let number = serial::next(tx, &format!("statement/{account}")).await?;
+        numbers.insert(at, i64::try_from(number).map_err(anyhow::Error::from)?);
+    }
+    Ok((0..reads.len()).filter_map(|at| numbers.remove(&at)).collect())
+}
+
+/// Keeps the statement and, unless its figures disagree, posts its lines.
+pub async fn record(tx: &Tx, scope: &Scope, read: &Read, number: i64, file: &File<'_>) -> Result<StatementId, Error> {
+    let Read { position, format, bank_number, from_on, to_on, rials, account } = read;
+    let id = StatementId::new();
+    let before = store::find_before(tx, account.id, *from_on).await?;
+    let lines = lines(tx, id, read, before).await?;
+    let quarantined = rials.quarantine.is_some();
+    let row = statement::Model {
+        id,
+        office_id: tx.office(),
+        bank_account_id: account.id,
+        agency_id: account.agency,
+        number,
+        file_id: file.id,
+        file_sha256: file.sha256.to_vec(),
+        position: *position,
+        format: (*format).to_owned(),
+        bank_number: bank_number.clone(),
+        from_on: *from_on,
+        to_on: *to_on,
+        opening_rial: rials.opening,
+        closing_rial: rials.closing,
+        continuity: rules::continuity(before, *from_on, rials.opening),
+        expected_opening_rial: before.and_then(|before| before.closing),
+        state: if quarantined { StatementState::Quarantined } else { StatementState::Posted },
+        quarantined_because: rials.quarantine,
+        acceptance_proposed_by: None,
+        acceptance_proposed_at: None,
+        acceptance_because: None,
+        accepted_by: None,
+        accepted_at: None,
+        discarded_by: None,
+        discarded_at: None,
+        discarded_because: None,
+        line_count: count(lines.len())?,
+        matched_count: 0,
+        suspended_count: 0,
+        transfer_count: 0,
+        duplicate_count: count(lines.iter().filter(|line| line.state == LineState::Duplicate).count())?,
+        imported_by: tx.actor()?,
+        imported_at: tx.now(),
+        version: 1,
+    };
+    let facts = json!({ "file_name": file.name, "number": number, "lines": lines.len(),
+        "duplicates": row.duplicate_count, "quarantine": rials.quarantine, "continuity": row.continuity });
+    store::insert(tx, row).await?;
+    let fresh: Vec<BankLine> = lines.iter().filter(|line| line.state == LineState::Posted).map(bank_line).collect();
+    store::insert_lines(tx, lines).await?;
+    let action = if quarantined { "statement.quarantined" } else { "statement.imported" };
+    tx.record(Event::new(action, "statement", id).of(account.agency).facts(facts)).await?;
+    if !quarantined {
+        post(tx, scope, id, account, fresh).await?;
+        heal(tx, account.id, *to_on, rials.closing).await?;
+    }
+    Ok(id)
+}
+
+/// Posts the new lines of a statement: the ends of transfers between treasury accounts first, then what is matched or
+/// stands in suspense; then the sweeps are compared with what stood on the account.
+pub async fn post(
+    tx: &Tx,
+    scope: &Scope,
+    id: StatementId,
+    account: &BankAccount,
+    fresh: Vec<BankLine>,
+) -> Result<(), Error> {
+    let all = fresh.len();
+    let source = LineSource { statement: id, account: account.id, kind: account.kind, agency: account.agency };
+    let rest = collections::take_legs(tx, scope, &source, fresh).await?;
+    let transfers = count(all.saturating_sub(rest.len()))?;
+    let source = Source { statement: id, account: account.id, agency: account.agency, bank: bank(tx, account)? };
+    let taken = reconciliation::take(tx, scope, &source, &rest).await?;
+    store::set_counts(tx, id, taken.matched, taken.suspended, transfers).await?;
+    if account.kind == BankAccountKind::Link {
+        collections::explain(tx, scope, account.id).await?;
+    }
+    Ok(())
+}
+
+/// The ledger account of a bank account.
+fn bank(tx: &Tx, account: &BankAccount) -> Result<Account, Error> {
+    match (account.kind, account.agency) {
+        (BankAccountKind::Link, Some(agency)) => {
+            Ok(Account { chart: Chart::LinkAccountBank, subject: agency.0, agency: Some(agency) })
+        }
+        (BankAccountKind::Concentration, _) => {
+            Ok(Account { chart: Chart::ConcentrationBank, subject: tx.office().0, agency: None })
+        }
+        _ => Err(Code::BankAccountKindNotTaken.into()),
+    }
+}
+
+/// A statement that came late may close the gap before the one that follows it.
+async fn heal(tx: &Tx, account: BankAccountId, to_on: NaiveDate, closing: Option<i64>) -> Result<(), Error> {
+    let Some(next) = store::find_after(tx, account, to_on).await? else { return Ok(()) };
+    let before = Some(Before { to_on, closing });
+    let continuity = rules::continuity(before, next.from_on, next.opening_rial);
+    store::set_continuity(tx, next.id, continuity, closing).await
+}
+
+/// The lines as rows, each in its state.
+async fn lines(
+    tx: &Tx,
+    statement: StatementId,
+    read: &Read,
+    before: Option<Before>,
+) -> Result<Vec<statement_line::Model>, Error> {
+    let Read { rials, account, from_on, .. } = read;
+    let fingerprints = if rules::is_all_new(before, *from_on, rials.opening, rials.closing) {
+        beside_known(tx, account.id, &rials.lines).await?
+    } else {
+        rials.lines.iter().map(RialLine::fingerprint).collect()
+    };
+    let known = store::known(tx, account.id, &fingerprints).await?;
+    let rows = rials.lines.iter().zip(fingerprints).map(|(rial_line, fingerprint)| {
+        let RialLine { row, direction, amount, line, .. } = rial_line;
+        let state = match rials.quarantine {
+            Some(_) => LineState::Quarantined,
+            None if known.contains(fingerprint.as_slice()) => LineState::Duplicate,
+            None => LineState::Posted,
+        };
+        statement_line::Model {
+            id: LineId::new(),
+            office_id: tx.office(),
+            statement_id: statement,
+            bank_account_id: account.id,
+            agency_id: account.agency,
+            row_number: *row,
+            booked_on: line.booked_on,
+            value_on: line.value_on,
+            direction: *direction,
+            amount_rial: *amount,
+            is_reversal: line.is_reversal,
+            payment_identifier: rules::reference(line).cloned(),
+            bank_reference: line.bank_reference.clone(),
+            counterparty_account: line.counterparty_account.clone(),
+            counterparty_name: line.counterparty_name.clone(),
+            description: line.description.clone(),
+            fingerprint: fingerprint.to_vec(),
+            state,
+        }
+    });
+    Ok(rows.collect())
+}
+
+/// Fingerprints of lines that are known to be new: where lines alike are in the ledger, these are counted on after them.
+async fn beside_known(tx: &Tx, account: BankAccountId, lines: &[RialLine]) -> Result<Vec<[u8; 32]>, Error> {
+    let mut after: HashMap<[u8; 32], u64> = HashMap::new();
+    for _ in 0..MOST_TWINS {
+        let shifted = |line: &RialLine| {
+            let by = after.get(&line.alike).copied().unwrap_or_default();
+            line.with_ordinal(line.ordinal.saturating_add(by))
+        };
+        let fingerprints: Vec<[u8; 32]> = lines.iter().map(shifted).collect();
+        let known = store::known(tx, account, &fingerprints).await?;
+        let mut met: Vec<[u8; 32]> = lines
+            .iter()
+            .zip(&fingerprints)
+            .filter(|(_, fingerprint)| known.contains(fingerprint.as_slice()))
+            .map(|(line, _)| line.alike)
+            .collect();
+        if met.is_empty() {
+            return Ok(fingerprints);
+        }
+        met.sort_unstable();
+        met.dedup();
+        for alike in met {
+            let by = after.entry(alike).or_insert(0);
+            *by = by.saturating_add(1);
+        }
+    }
+    Err(anyhow::anyhow!("more than {MOST_TWINS} lines alike on one account").into())
+}
+
+pub fn bank_line(row: &statement_line::Model) -> BankLine {
+    BankLine {
+        id: row.id,
+        direction: row.direction,
+        amount: row.amount_rial,
+        booked_on: row.booked_on,
+        is_reversal: row.is_reversal,
+        payment_identifier: row.payment_identifier.clone(),
+        bank_reference: row.bank_reference.clone(),
+        counterparty_account: row.counterparty_account.clone(),
+        counterparty_name: row.counterparty_name.clone(),
+        description: row.description.clone(),
+    }
+}
+
+/// Counts of lines are small; a database integer holds them.
+fn count(number: usize) -> Result<i32, Error> {
+    Ok(i32::try_from(number).map_err(anyhow::Error::from)?)
+}
