@@ -23,13 +23,14 @@ const NOT_SHOWN: &str = "none";
 const OK: &str = "ok";
 
 /// What moves money, or decides whose word moves it.
-const MONEY: [&str; 11] = [
+const MONEY: [&str; 12] = [
     "open_bank_account",
     "appoint_signatory",
     "revoke_signatory",
     "open_fiscal_year",
     "close_period",
     "declare_deposit",
+    "declare_deposit_list",
     "cancel_deposit",
     "import_statement",
     "propose_identification",
@@ -38,7 +39,7 @@ const MONEY: [&str; 11] = [
 ];
 
 /// What changes something else.
-const NO_MONEY: [&str; 8] = [
+const NO_MONEY: [&str; 9] = [
     "sign_in",
     "renew_session",
     "set_password",
@@ -47,6 +48,7 @@ const NO_MONEY: [&str; 8] = [
     "deactivate_user",
     "issue_password_code",
     "register_agency",
+    "preview_deposit_list",
 ];
 
 #[tokio::test]

@@ -10,6 +10,7 @@ pub mod config;
 pub mod connect;
 pub mod db;
 pub mod door;
+pub mod download;
 pub mod error;
 pub mod field;
 mod field_texts;

@@ -20,6 +20,9 @@ const PUBLIC: [&str; 7] =
 /// Operations that answer with a secret or open a session: repeated, they do it again.
 const NOT_IDEMPOTENT: [&str; 4] = ["sign_in", "renew_session", "set_password", "issue_password_code"];
 
+/// Operations that take a body and store nothing.
+const READING: [&str; 1] = ["preview_deposit_list"];
+
 /// Operations that change a thing with versions: they want `If-Match`.
 const GUARDED: [&str; 7] = [
     "deactivate_user",
@@ -32,7 +35,7 @@ const GUARDED: [&str; 7] = [
 ];
 
 /// Operations that make something without a version of its own.
-const UNVERSIONED: [&str; 1] = ["open_fiscal_year"];
+const UNVERSIONED: [&str; 2] = ["open_fiscal_year", "declare_deposit_list"];
 
 const EXAMPLE_ETAG: &str = "\"1.0123456789abcdef\"";
 
@@ -45,6 +48,7 @@ pub(super) fn complete(contract: &mut OpenApi) {
             identify(operation);
             match method {
                 HttpMethod::Get if path.ends_with("{id}") || name == "view_me" => reading(operation),
+                HttpMethod::Post if READING.contains(&name.as_str()) => {}
                 HttpMethod::Post if !NOT_IDEMPOTENT.contains(&name.as_str()) => changing(operation, &name),
                 _ => {}
             }

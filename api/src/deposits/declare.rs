@@ -1,8 +1,9 @@
 //! Declare a deposit.
 
 use actix_web::{post, web::Data};
-use amanat_kernel::{FiscalYear, PaymentIdentifier, Rial, Text, text};
+use amanat_kernel::{AgencyCode, FiscalYear, PaymentIdentifier, Rial, Text, text};
 use chrono::NaiveDate;
+use sea_orm::ConnectionTrait;
 use serde::Deserialize;
 use serde_json::json;
 use utoipa::ToSchema;
@@ -23,7 +24,7 @@ use crate::{
         db::Db,
         error::Error,
         field::FieldError,
-        id::{AgencyId, BankAccountId, DepositId},
+        id::{AgencyId, BankAccountId, DepositId, DepositListId},
         reply::Reply,
         serial,
         tx::{Event, Tx},
@@ -119,42 +120,59 @@ async fn declare(tx: &Tx, actor: &Actor, scope: &Scope, input: &DeclareDeposit) 
     let code = agencies::find_agency_code(tx.conn(), scope, input.agency_id)
         .await?
         .ok_or_else(|| FieldError::new("/agency_id", "not_found"))?;
-    let account = link_account(tx, scope, input).await?;
+    let account = link_account(tx.conn(), scope, input.agency_id, input.link_account_id)
+        .await?
+        .map_err(|code| FieldError::new("/link_account_id", code))?;
     let fiscal_year =
         FiscalYear::of(input.receipt_on).map_err(|code| FieldError::new("/receipt_on", code.to_string()))?;
-    let number = serial::next(tx, &format!("payment_identifier/{code}/{fiscal_year}")).await?;
+    let number = serial::next(tx, &series(&code, fiscal_year)).await?;
     let payment_identifier =
         PaymentIdentifier::issue(code, input.kind.digits(), fiscal_year, number).map_err(anyhow::Error::from)?;
-    let row = row(tx, input, &account, fiscal_year, payment_identifier)?;
+    let row = row(tx, input, account.id, fiscal_year, payment_identifier, None)?;
     store::insert(tx, &row).await?;
-    tx.record(
-        Event::new("deposit.declared", "deposit", row.id)
-            .of(row.agency_id)
-            .facts(json!({ "amount": row.amount_rial, "kind": row.kind, "receipt_number": row.receipt_number })),
-    )
-    .await?;
+    tx.record(declared(&row)).await?;
     let location = format!("/v1/deposits/{}", row.id);
     Ok(Reply::of(row.version, &Deposit::of(row, actor)?)?.created_at(location))
 }
 
-async fn link_account(tx: &Tx, scope: &Scope, input: &DeclareDeposit) -> Result<LinkAccount, Error> {
-    let account = match input.link_account_id {
-        Some(id) => agencies::find_link_account(tx.conn(), scope, id).await?,
-        None => agencies::only_link_account_of(tx.conn(), scope, input.agency_id).await?,
-    };
-    match (account, input.link_account_id) {
-        (Some(account), _) if account.agency == input.agency_id => Ok(account),
-        (_, Some(_)) => Err(FieldError::new("/link_account_id", "not_a_link_account").into()),
-        (_, None) => Err(FieldError::new("/link_account_id", "required").into()),
-    }
+/// The series from which an agency's payment identifiers of a year are numbered.
+pub(super) fn series(agency: &AgencyCode, year: FiscalYear) -> String {
+    format!("payment_identifier/{agency}/{year}")
 }
 
-fn row(
+/// That a deposit was declared.
+pub(super) fn declared(row: &Model) -> Event {
+    Event::new("deposit.declared", "deposit", row.id)
+        .of(row.agency_id)
+        .facts(json!({ "amount": row.amount_rial, "kind": row.kind, "receipt_number": row.receipt_number }))
+}
+
+/// The link account that money is to come to: the one named, or the only one of the agency. Inside, why there is none.
+pub(super) async fn link_account(
+    conn: &impl ConnectionTrait,
+    scope: &Scope,
+    agency: AgencyId,
+    named: Option<BankAccountId>,
+) -> Result<Result<LinkAccount, &'static str>, Error> {
+    let account = match named {
+        Some(id) => agencies::find_link_account(conn, scope, id).await?,
+        None => agencies::only_link_account_of(conn, scope, agency).await?,
+    };
+    Ok(match (account, named) {
+        (Some(account), _) if account.agency == agency => Ok(account),
+        (_, Some(_)) => Err("not_a_link_account"),
+        (_, None) => Err("required"),
+    })
+}
+
+/// A declaration as a deposit, once its account is known and its identifier issued.
+pub(super) fn row(
     tx: &Tx,
     input: &DeclareDeposit,
-    account: &LinkAccount,
+    link_account: BankAccountId,
     fiscal_year: FiscalYear,
     payment_identifier: PaymentIdentifier,
+    list: Option<DepositListId>,
 ) -> Result<Model, Error> {
     let identifier = rules::identifier(input.depositor.kind, &input.depositor.identifier)
         .map_err(|code| FieldError::new("/depositor/identifier", code))?;
@@ -162,7 +180,7 @@ fn row(
         id: DepositId::new(),
         office_id: tx.office(),
         agency_id: input.agency_id,
-        link_account_id: account.id,
+        link_account_id: link_account,
         kind: input.kind,
         state: DepositState::Declared,
         receipt_number: text::ascii_digits(input.receipt_number.as_str()),
@@ -187,6 +205,7 @@ fn row(
         court_case_number: input.court_case_number.as_ref().map(ToString::to_string),
         declared_by: tx.actor()?,
         declared_at: tx.now(),
+        deposit_list_id: list,
         received_on: None,
         cancelled_because: None,
         version: 1,

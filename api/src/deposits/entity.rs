@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use super::kind::DepositKind;
-use crate::base::id::{AgencyId, BankAccountId, DepositId, OfficeId, UserId};
+use crate::base::id::{AgencyId, BankAccountId, DepositId, DepositListId, OfficeId, UserId};
 
 /// Where a deposit stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, ToSchema, EnumIter, DeriveActiveEnum)]
@@ -63,6 +63,7 @@ pub struct Model {
     pub court_case_number: Option<String>,
     pub declared_by: UserId,
     pub declared_at: DateTime<Utc>,
+    pub deposit_list_id: Option<DepositListId>,
     pub received_on: Option<NaiveDate>,
     pub cancelled_because: Option<String>,
     pub version: i64,

@@ -1,6 +1,6 @@
 //! The kinds of deposit and their class in law.
 
-use sea_orm::{DeriveActiveEnum, EnumIter};
+use sea_orm::{ActiveEnum, DeriveActiveEnum, EnumIter, Iterable};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
@@ -52,6 +52,11 @@ pub enum DepositClass {
 }
 
 impl DepositKind {
+    /// The kind of this code.
+    pub fn of_code(code: &str) -> Option<Self> {
+        Self::iter().find(|kind| kind.to_value() == code)
+    }
+
     /// The class in law.
     pub const fn class(self) -> DepositClass {
         match self {
@@ -88,5 +93,19 @@ impl DepositKind {
             Self::Lease => 12,
             Self::Other => 99,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn files_name_the_same_kinds() {
+        let mut named: Vec<DepositKind> =
+            amanat_formats::deposit_kinds().filter_map(|(code, _)| DepositKind::of_code(code)).collect();
+        assert_eq!(named.len(), amanat_formats::deposit_kinds().count());
+        named.dedup();
+        assert_eq!(named.len(), DepositKind::iter().count());
     }
 }

@@ -16,7 +16,7 @@ use crate::base::{
     command::Query,
     db::Db,
     error::Error,
-    id::AgencyId,
+    id::{AgencyId, DepositListId},
     page::{Page, Seal, Sort},
     reply::Reply,
 };
@@ -43,6 +43,8 @@ pub struct ListDeposits {
     kind: Option<DepositKind>,
     /// Of one fiscal year.
     fiscal_year: Option<FiscalYear>,
+    /// Declared with this file.
+    deposit_list_id: Option<DepositListId>,
     /// With this receipt number.
     #[validate(length(min = 1, max = 40))]
     #[param(value_type = Option<String>, min_length = 1, max_length = 40, example = "1404-000123")]
@@ -73,12 +75,21 @@ pub async fn list_deposits(
         state,
         kind,
         fiscal_year,
+        deposit_list_id,
         receipt_number,
         payment_identifier,
         depositor_name,
     } = query.0;
-    let filter =
-        Filter { agency: agency_id, state, kind, fiscal_year, receipt_number, payment_identifier, depositor_name };
+    let filter = Filter {
+        agency: agency_id,
+        state,
+        kind,
+        fiscal_year,
+        list: deposit_list_id,
+        receipt_number,
+        payment_identifier,
+        depositor_name,
+    };
     let list = format!("deposits|{}|{}", filter.fingerprint(), viewer.scope().fingerprint());
     let cut = seal.cut(list, limit, sort, cursor.as_deref())?;
     db.read(async |conn| {

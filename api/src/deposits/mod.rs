@@ -10,9 +10,14 @@
 
 mod cancel;
 mod declare;
+mod declare_list;
+mod deposit_list;
 mod entity;
 mod kind;
 mod list;
+mod list_template;
+mod listed;
+mod preview_list;
 mod rules;
 mod store;
 mod total;
@@ -49,6 +54,9 @@ permissions! {
 pub fn routes(config: &mut ServiceConfig) {
     config
         .service(declare::declare_deposit)
+        .service(preview_list::preview_deposit_list)
+        .service(declare_list::declare_deposit_list)
+        .service(list_template::get_deposit_list_template)
         .service(list::list_deposits)
         .service(total::total_deposits)
         .service(view::view_deposit)

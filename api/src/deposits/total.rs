@@ -11,7 +11,14 @@ use super::{
     store::{self, Filter},
     wire::{DepositKind, DepositState},
 };
-use crate::base::{auth::Can, command::Query, db::Db, error::Error, id::AgencyId, reply::Reply};
+use crate::base::{
+    auth::Can,
+    command::Query,
+    db::Db,
+    error::Error,
+    id::{AgencyId, DepositListId},
+    reply::Reply,
+};
 
 #[derive(Debug, Deserialize, IntoParams, Validate)]
 #[into_params(parameter_in = Query)]
@@ -26,6 +33,8 @@ pub struct TotalDeposits {
     kind: Option<DepositKind>,
     /// Of one fiscal year.
     fiscal_year: Option<FiscalYear>,
+    /// Declared with this file.
+    deposit_list_id: Option<DepositListId>,
     /// With this receipt number.
     #[validate(length(min = 1, max = 40))]
     #[param(value_type = Option<String>, min_length = 1, max_length = 40, example = "1404-000123")]
@@ -71,10 +80,26 @@ pub async fn total_deposits(
     query: Query<TotalDeposits>,
     db: Data<Db>,
 ) -> Result<Reply, Error> {
-    let TotalDeposits { agency_id, state, kind, fiscal_year, receipt_number, payment_identifier, depositor_name } =
-        query.0;
-    let filter =
-        Filter { agency: agency_id, state, kind, fiscal_year, receipt_number, payment_identifier, depositor_name };
+    let TotalDeposits {
+        agency_id,
+        state,
+        kind,
+        fiscal_year,
+        deposit_list_id,
+        receipt_number,
+        payment_identifier,
+        depositor_name,
+    } = query.0;
+    let filter = Filter {
+        agency: agency_id,
+        state,
+        kind,
+        fiscal_year,
+        list: deposit_list_id,
+        receipt_number,
+        payment_identifier,
+        depositor_name,
+    };
     db.read(async |conn| {
         let rows = store::totals(conn, viewer.scope(), &filter).await?;
         let by_state = rows

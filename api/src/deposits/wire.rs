@@ -14,7 +14,7 @@ use crate::base::{
     action::Action,
     auth::Actor,
     error::Error,
-    id::{AgencyId, BankAccountId, DepositId},
+    id::{AgencyId, BankAccountId, DepositId, DepositListId},
     jalali::jalali,
 };
 
@@ -79,6 +79,9 @@ pub struct Deposit {
     pub court_case_number: Option<String>,
     /// When it was declared.
     pub declared_at: DateTime<Utc>,
+    /// The file it was declared with, if it was.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub deposit_list_id: Option<DepositListId>,
     /// The day the bank booked the money.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub received_on: Option<NaiveDate>,
@@ -124,6 +127,7 @@ impl Deposit {
             court_case_number,
             declared_by: _,
             declared_at,
+            deposit_list_id,
             received_on,
             cancelled_because,
             version: _,
@@ -148,6 +152,7 @@ impl Deposit {
             contract_number,
             court_case_number,
             declared_at,
+            deposit_list_id,
             received_on,
             received_on_jalali: received_on.map(jalali).transpose()?,
             cancelled_because,

@@ -92,7 +92,11 @@ async fn send_example(stage: &Stage, contract: &Value, operation: &Operation, ca
         request = request.header(name, value);
     }
     let content = &operation.object["requestBody"]["content"];
-    for (media_type, media) in content.as_object().into_iter().flatten() {
+    // A file that comes in several formats has an example in one of them.
+    let has_example = |(media_type, media): &(&String, &Value)| {
+        *media_type == "application/json" || !media["example"].is_null()
+    };
+    for (media_type, media) in content.as_object().into_iter().flatten().filter(has_example) {
         let example = match &media["example"] {
             Value::Null => Schema::new(contract, &media["schema"]).example(&operation.id).unwrap(),
             example => example.clone(),

@@ -1,3 +1,4 @@
 mod cancel;
 mod declare;
+mod declare_list;
 mod list;

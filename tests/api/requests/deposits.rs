@@ -1,11 +1,15 @@
 use serde_json::json;
 
-use super::{Case, Of, Shows, Valid};
+use super::{Body, Case, Of, Shows, Stage, Valid};
+use crate::support::app::receipt_number;
 
 pub const CASES: &[Case] = &[
     Case::new("declare_deposit", Of::Agency, "north.clerk2", |stage| {
         Box::pin(async { Valid::default().json(stage.app.declaration(&stage.app.world().north, 1_000)) })
     }),
+    Case::new("preview_deposit_list", Of::Agency, "north.clerk2", |stage| Box::pin(async { stage.list() })),
+    Case::new("declare_deposit_list", Of::Agency, "north.clerk2", |stage| Box::pin(async { stage.list() })),
+    Case::new("get_deposit_list_template", Of::Office, "north.clerk2", |_| Box::pin(async { Valid::default() })),
     Case::new("list_deposits", Of::Agency, "north.controller", |stage| {
         Box::pin(async {
             let deposit = stage.app.declared("north", 1_000).await;
@@ -28,3 +32,15 @@ pub const CASES: &[Case] = &[
         })
     }),
 ];
+
+impl Stage {
+    /// A list of one deposit of the north.
+    fn list(&self) -> Valid {
+        let file = format!(
+            "kind,receipt_number,receipt_on,amount,depositor_identifier,depositor_name,subject\n\
+             bid_bond,{},1404/05/12,1000,1360123458,مریم رضایی,مناقصه\n",
+            receipt_number()
+        );
+        Valid { body: Body::Csv(file), ..Valid::default() }.query("agency_id", self.north())
+    }
+}

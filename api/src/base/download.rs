@@ -1,0 +1,106 @@
+//! A file as the answer.
+
+use std::future::{Ready, ready};
+
+use actix_web::{
+    FromRequest, HttpRequest, HttpResponse, Responder,
+    dev::Payload,
+    http::header::{self, HeaderMap},
+};
+
+use super::{error::Error, problem::Language};
+
+/// Workbooks (ISO/IEC 29500).
+pub const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/// A file to be saved under a name.
+#[derive(Debug)]
+pub struct Download {
+    /// What it is.
+    pub media_type: &'static str,
+    /// Its name in Persian, and in letters that every program knows.
+    pub name: &'static str,
+    /// The same for programs that know ASCII only.
+    pub plain_name: &'static str,
+    /// What is in it.
+    pub bytes: Vec<u8>,
+}
+
+impl Responder for Download {
+    type Body = actix_web::body::BoxBody;
+
+    fn respond_to(self, _: &HttpRequest) -> HttpResponse {
+        let Self { media_type, name, plain_name, bytes } = self;
+        let disposition = format!("attachment; filename=\"{plain_name}\"; filename*=UTF-8''{}", extended(name));
+        HttpResponse::Ok()
+            .insert_header((header::CONTENT_TYPE, media_type))
+            .insert_header((header::CONTENT_DISPOSITION, disposition))
+            .body(bytes)
+    }
+}
+
+/// A value of a parameter in any script (RFC 8187, 3.2.1): what is not an `attr-char` is percent-encoded.
+fn extended(value: &str) -> String {
+    let encode = |byte: u8| match byte {
+        b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' => char::from(byte).to_string(),
+        b'!' | b'#' | b'$' | b'&' | b'+' | b'-' | b'.' | b'^' | b'_' | b'`' | b'|' | b'~' => {
+            char::from(byte).to_string()
+        }
+        _ => format!("%{byte:02X}"),
+    };
+    value.bytes().map(encode).collect()
+}
+
+/// What the caller would like to read: the language of texts, and in which form.
+#[derive(Clone, Debug)]
+pub struct Wanted {
+    /// Persian unless English is preferred.
+    pub language: Language,
+    accept: String,
+}
+
+impl Wanted {
+    /// Whether the caller asks for this media type by its name; a wildcard asks for what the operation answers first.
+    pub fn names(&self, media_type: &str) -> bool {
+        self.accept.split(',').any(|range| {
+            let mut parts = range.split(';').map(str::trim);
+            let named = parts.next().is_some_and(|name| name.eq_ignore_ascii_case(media_type));
+            named && !parts.any(|part| part.trim_end_matches(['0', '.']) == "q=")
+        })
+    }
+
+    fn of(headers: &HeaderMap) -> Self {
+        let accept = headers.get(header::ACCEPT).and_then(|value| value.to_str().ok()).unwrap_or_default();
+        Self { language: Language::preferred(headers), accept: accept.to_owned() }
+    }
+}
+
+impl FromRequest for Wanted {
+    type Error = Error;
+    type Future = Ready<Result<Self, Error>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        ready(Ok(Self::of(request.headers())))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_in_any_script_are_encoded() {
+        assert_eq!(extended("a-1.xlsx"), "a-1.xlsx");
+        assert_eq!(extended("\"خ\r\n"), "%22%D8%AE%0D%0A");
+    }
+
+    #[test]
+    fn a_media_type_is_wanted_when_it_is_named() {
+        let wants = |accept: &str| Wanted { language: Language::Fa, accept: accept.to_owned() }.names(XLSX);
+        assert!(wants(XLSX));
+        assert!(wants(&format!("text/html, {XLSX};q=0.9")));
+        assert!(!wants("*/*"));
+        assert!(!wants(""));
+        assert!(!wants(&format!("{XLSX};q=0.0, application/json")));
+    }
+}
