@@ -5,6 +5,7 @@ use rust_decimal::Decimal;
 
 use super::element::Element::{self, Amt, Cd, CdOrPrtry, CdtDbtInd, Dt, DtTm, Tp};
 use super::moment;
+use super::path::Fault;
 use crate::amount;
 use crate::error::ReadErrorCode;
 use crate::statement::Direction;
@@ -62,7 +63,7 @@ pub(super) fn side(text: &str) -> Result<Direction, ReadErrorCode> {
 
 impl Balances {
     /// Takes a balance. Of several of one kind, as interim pages have them, the first opens and the last closes.
-    pub fn add(&mut self, draft: Draft) -> Result<(), ReadErrorCode> {
+    pub fn add(&mut self, draft: Draft) -> Result<(), Fault> {
         let Draft { currency, code, amount, side, day } = draft;
         if self.currency.is_none() {
             self.currency.clone_from(&currency);
@@ -79,9 +80,8 @@ impl Balances {
                 return Ok(());
             }
         };
-        let (Some(magnitude), Some(side)) = (amount, side) else {
-            return Err(ReadErrorCode::FieldMissing);
-        };
+        let magnitude = amount.ok_or(Fault::missing(Amt))?;
+        let side = side.ok_or(Fault::missing(CdtDbtInd))?;
         let amount = if side == Direction::Debit { -magnitude } else { magnitude };
         let is_first = known.is_none();
         if is_first || code.as_deref() == Some("CLBD") {

@@ -9,6 +9,7 @@ use super::element::Element::{
     self, AcctSvcrRef, AddtlNtryInf, Amt, BookgDt, Cd, CdtDbtInd, Dt, DtTm, NtryDtls, RvslInd, Sts, TxDtls, ValDt,
 };
 use super::moment;
+use super::path::Fault;
 use crate::amount;
 use crate::csv::cell;
 use crate::error::ReadErrorCode;
@@ -79,14 +80,14 @@ impl Entry {
     }
 
     /// `None` for an entry that is not booked.
-    pub fn into_booked(self) -> Result<Option<Booked>, ReadErrorCode> {
+    pub fn into_booked(self) -> Result<Option<Booked>, Fault> {
         if self.is_unbooked {
             return Ok(None);
         }
-        let missing = ReadErrorCode::FieldMissing;
-        let amount = self.amount.ok_or(missing)?;
-        let direction = self.direction.ok_or(missing)?;
-        let (day, time) = self.booked.or(self.value_on.map(|day| (day, None))).ok_or(missing)?;
+        let amount = self.amount.ok_or(Fault::missing(Amt))?;
+        let direction = self.direction.ok_or(Fault::missing(CdtDbtInd))?;
+        let day = self.booked.or(self.value_on.map(|day| (day, None)));
+        let (day, time) = day.ok_or(Fault::missing(BookgDt))?;
         let frame = Line {
             value_on: self.value_on,
             time,

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::element::Element::{BkToCstmrStmt, CreDtTm, GrpHdr, Stmt};
 use super::moment;
-use super::path::Path;
+use super::path::{Fault, Path};
 use super::statement::Draft;
 use crate::error::{ReadError, ReadErrorCode};
 use crate::visit::Visit;
@@ -45,7 +45,7 @@ impl<'v, V: Visit> Message<'v, V> {
     }
 
     /// An element ends; `text` is what stood in it.
-    pub fn close(&mut self, path: &Path, text: &str, row: usize) -> Result<(), ReadErrorCode> {
+    pub fn close(&mut self, path: &Path, text: &str, row: usize) -> Result<(), Fault> {
         let Some(base) = self.base else {
             return Ok(());
         };

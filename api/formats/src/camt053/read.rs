@@ -8,7 +8,7 @@ use quick_xml::events::{BytesRef, BytesStart, Event};
 
 use super::element::Element;
 use super::message::Message;
-use super::path::Path;
+use super::path::{Fault, Path};
 use super::source::{Halt, Source};
 use crate::csv::MAX_FIELD_CHARS;
 use crate::error::{ReadError, ReadErrorCode};
@@ -29,7 +29,11 @@ pub fn read_camt053(bytes: &[u8]) -> Result<Vec<Statement>, ReadError> {
 ///
 /// # Errors
 /// The first fault, with its row and the path of its element.
-pub fn visit_camt053(input: impl BufRead, visitor: &mut impl Visit) -> Result<(), ReadError> {
+pub fn visit_camt053(mut input: impl BufRead, visitor: &mut impl Visit) -> Result<(), ReadError> {
+    // A failure to read comes again, and is named then.
+    if input.fill_buf().is_ok_and(is_utf16) {
+        return Err(ReadError::new(ReadErrorCode::EncodingUtf16).row(1));
+    }
     let mut document = Document::new(visitor);
     let mut reader = Reader::from_reader(Source::new(input));
     let mut buffer = Vec::new();
@@ -48,12 +52,17 @@ pub fn visit_camt053(input: impl BufRead, visitor: &mut impl Visit) -> Result<()
                 Ok(())
             }
             Ok(event) => document.take(&event, source.row()),
-            Err(error) => Err(code_of(&error, source.halted())),
+            Err(error) => Err(code_of(&error, source.halted()).into()),
         };
-        taken.map_err(|code| document.fault(code, reader.get_ref().row()))?;
+        taken.map_err(|fault| document.place(&fault, reader.get_ref().row()))?;
     }
     let row = reader.get_ref().row();
     document.end().map_err(|error| if error.row.is_some() { error } else { error.row(row) })
+}
+
+/// By its mark, or by the zero half of its first characters.
+fn is_utf16(begin: &[u8]) -> bool {
+    begin.starts_with(b"\xFF\xFE") || begin.starts_with(b"\xFE\xFF") || begin.iter().take(2).any(|byte| *byte == 0)
 }
 
 fn code_of(error: &Error, halted: Option<Halt>) -> ReadErrorCode {
@@ -79,23 +88,27 @@ impl<'v, V: Visit> Document<'v, V> {
         Self { path: Path::default(), text: String::new(), message: Message::new(visitor), is_over: false }
     }
 
-    fn fault(&self, code: ReadErrorCode, row: usize) -> ReadError {
-        let error = ReadError::new(code).row(row).value(self.text.trim());
-        if self.path.depth() == 0 { error } else { error.column(&self.path.to_string()) }
+    fn place(&self, fault: &Fault, row: usize) -> ReadError {
+        let error = ReadError::new(fault.code).row(row).value(self.text.trim());
+        match fault.child {
+            _ if self.path.depth() == 0 => error,
+            Some(child) => error.column(&format!("{}/{}", self.path, child.as_str())),
+            None => error.column(&self.path.to_string()),
+        }
     }
 
-    fn take(&mut self, event: &Event<'_>, row: usize) -> Result<(), ReadErrorCode> {
+    fn take(&mut self, event: &Event<'_>, row: usize) -> Result<(), Fault> {
         match event {
-            Event::Start(tag) => self.open(tag, row),
+            Event::Start(tag) => Ok(self.open(tag, row)?),
             Event::Empty(tag) => {
                 self.open(tag, row)?;
                 self.close(row)
             }
             Event::End(_) => self.close(row),
-            Event::Text(text) => self.add(text),
-            Event::CData(text) => self.add(text),
-            Event::GeneralRef(reference) => self.refer(reference),
-            Event::DocType(_) => Err(ReadErrorCode::XmlDtd),
+            Event::Text(text) => Ok(self.add(text)?),
+            Event::CData(text) => Ok(self.add(text)?),
+            Event::GeneralRef(reference) => Ok(self.refer(reference)?),
+            Event::DocType(_) => Err(ReadErrorCode::XmlDtd.into()),
             Event::Comment(_) | Event::PI(_) | Event::Decl(_) | Event::Eof => Ok(()),
         }
     }
@@ -111,7 +124,7 @@ impl<'v, V: Visit> Document<'v, V> {
         self.message.open(&self.path, currency, row)
     }
 
-    fn close(&mut self, row: usize) -> Result<(), ReadErrorCode> {
+    fn close(&mut self, row: usize) -> Result<(), Fault> {
         self.message.close(&self.path, self.text.trim(), row)?;
         self.path.leave();
         self.text.clear();

@@ -7,6 +7,7 @@ use super::element::Element::{
     self, Acct, Bal, Ccy, CreDtTm, FrDt, FrDtTm, FrToDt, IBAN, Id, Ntry, Othr, PgNb, PrtryAcct, StmtPgntn, ToDt, ToDtTm,
 };
 use super::entry::{Booked, Entry};
+use super::path::Fault;
 use super::{moment, read};
 use crate::csv::cell;
 use crate::error::ReadErrorCode;
@@ -62,7 +63,7 @@ impl Draft {
         Ok(())
     }
 
-    pub fn close(&mut self, inner: &[Element], text: &str, visitor: &mut impl Visit) -> Result<(), ReadErrorCode> {
+    pub fn close(&mut self, inner: &[Element], text: &str, visitor: &mut impl Visit) -> Result<(), Fault> {
         match inner {
             [Ntry, inner @ ..] if !inner.is_empty() => self.entry.close(inner, text)?,
             [Ntry] => self.book(visitor)?,
@@ -75,7 +76,7 @@ impl Draft {
             [FrToDt, ToDtTm | ToDt] => self.to_day = Some(moment::parse(text)?.0),
             [Acct, Id, IBAN] | [Acct, Id, Othr | PrtryAcct, Id] => {
                 if self.account.is_some() {
-                    return Err(ReadErrorCode::FieldDuplicated);
+                    return Err(ReadErrorCode::FieldDuplicated.into());
                 }
                 self.account = cell::parse_account(text)?;
             }
@@ -86,7 +87,7 @@ impl Draft {
     }
 
     /// The entry is over: its lines are handed on.
-    fn book(&mut self, visitor: &mut impl Visit) -> Result<(), ReadErrorCode> {
+    fn book(&mut self, visitor: &mut impl Visit) -> Result<(), Fault> {
         let entry = std::mem::replace(&mut self.entry, Entry::new());
         let Booked { lines, currency, day } = match entry.into_booked()? {
             Some(booked) => booked,
@@ -98,7 +99,7 @@ impl Draft {
         if let Some(currency) = currency {
             let own = self.known_currency().unwrap_or(&currency);
             if *own != *currency {
-                return Err(ReadErrorCode::CurrencyMixed);
+                return Err(Fault { code: ReadErrorCode::CurrencyMixed, child: Some(Element::Amt) });
             }
             self.currency.get_or_insert(currency);
         }
@@ -119,17 +120,17 @@ impl Draft {
         self.currency.as_deref().or(opening).or(closing).or(self.balances.currency.as_deref())
     }
 
-    pub fn into_statement(self) -> Result<Statement, ReadErrorCode> {
-        let (from_day, to_day) = self.period().ok_or(ReadErrorCode::FieldMissing)?;
+    pub fn into_statement(self) -> Result<Statement, Fault> {
+        let (from_day, to_day) = self.period().ok_or(Fault::missing(FrToDt))?;
         if to_day < from_day {
-            return Err(ReadErrorCode::DayInvalid);
+            return Err(Fault { code: ReadErrorCode::DayInvalid, child: Some(FrToDt) });
         }
         let currency = self.known_currency().unwrap_or(NO_CURRENCY).to_owned();
         let balances = [self.balances.opening(), self.balances.closing()];
         let foreign = |balance: &&balance::Balance| balance.currency.as_ref().is_some_and(|other| *other != currency);
         let is_currency_mixed = balances.iter().flatten().any(foreign);
         let [opening, closing] = balances.map(|balance| balance.map(|balance| balance.amount));
-        let account = self.account.ok_or(ReadErrorCode::FieldMissing)?;
+        let account = self.account.ok_or(Fault::missing(Acct))?;
         Ok(Statement {
             id: self.id,
             page: self.page,
