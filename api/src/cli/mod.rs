@@ -4,6 +4,7 @@ mod ledger;
 mod seed;
 mod serve;
 mod signals;
+mod statements;
 mod user;
 mod verify;
 mod work;
@@ -47,6 +48,9 @@ enum Command {
     /// Fill an empty database.
     #[command(subcommand)]
     Seed(seed::Seed),
+    /// Look into banks' files.
+    #[command(subcommand)]
+    Statements(statements::Statements),
     /// Look after the people.
     #[command(subcommand)]
     User(user::User),
@@ -57,15 +61,21 @@ enum Command {
 /// # Errors
 /// Says what went wrong, for the person at the terminal.
 pub async fn run(cli: Cli) -> anyhow::Result<ExitCode> {
-    if let Command::Openapi = cli.command {
-        println!("{}", serde_json::to_string_pretty(&contract::openapi())?);
-        return Ok(ExitCode::SUCCESS);
-    }
+    let cli = match cli {
+        Cli { command: Command::Openapi, .. } => {
+            println!("{}", serde_json::to_string_pretty(&contract::openapi())?);
+            return Ok(ExitCode::SUCCESS);
+        }
+        // A file can be looked into without settings.
+        Cli { command: Command::Statements(statements), .. } => return statements.run(),
+        cli => cli,
+    };
     // Sample data have a public password: making them is a matter of demonstration mode.
     let demo = cli.flags.demo || matches!(cli.command, Command::Seed(_));
     let keys = match cli.command {
         Command::Migrate | Command::Ledger(_) => Keys::NotNeeded,
-        Command::Serve(_) | Command::Work | Command::Openapi | Command::Seed(_) | Command::User(_) => Keys::Needed,
+        Command::Openapi | Command::Statements(_) => return Ok(ExitCode::SUCCESS),
+        Command::Serve(_) | Command::Work | Command::Seed(_) | Command::User(_) => Keys::Needed,
     };
     let config = Config::load(&Flags { demo, ..cli.flags }, keys)?;
     telemetry::start(&config.settings)?;
@@ -74,7 +84,7 @@ pub async fn run(cli: Cli) -> anyhow::Result<ExitCode> {
         Command::Serve(serve) => serve.run(&config, clock).await,
         Command::Work => work::run(&config, clock).await,
         Command::Migrate => migrate(&config).await,
-        Command::Openapi => Ok(ExitCode::SUCCESS),
+        Command::Openapi | Command::Statements(_) => Ok(ExitCode::SUCCESS),
         Command::Ledger(ledger) => ledger.run(&config, clock).await,
         Command::Seed(seed) => seed.run(&config).await,
         Command::User(user) => user.run(&config, clock).await,
