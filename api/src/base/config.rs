@@ -9,6 +9,7 @@ use std::{
     time::Duration,
 };
 
+use amanat_kernel::Rial;
 use anyhow::{Context, bail, ensure};
 use figment::{
     Figment,
@@ -61,6 +62,8 @@ pub struct Settings {
     pub password_hashes: usize,
     /// Whether this process also does the periodic work of `amanat work`. Unset: yes with SQLite, no with PostgreSQL.
     pub embedded_worker: Option<bool>,
+    /// Up to so many rials, one person identifies money in suspense within an agency; above it, two do.
+    pub identify_alone_up_to: i64,
     /// Code of the office this installation serves.
     pub office_code: String,
     /// Its Persian name.
@@ -98,10 +101,21 @@ impl Default for Settings {
             drain_seconds: 2.0,
             password_hashes: 2,
             embedded_worker: None,
+            identify_alone_up_to: 0,
             office_code: "1".to_owned(),
             office_name_fa: "خزانه معین استان".to_owned(),
             office_name_en: "Provincial treasury".to_owned(),
         }
+    }
+}
+
+impl Settings {
+    /// The amount up to which one person identifies money in suspense; zero: never.
+    ///
+    /// # Errors
+    /// When it is no amount.
+    pub fn alone_up_to(&self) -> anyhow::Result<Rial> {
+        Ok(Rial::new(self.identify_alone_up_to)?)
     }
 }
 
@@ -120,6 +134,9 @@ pub struct Flags {
     /// Demonstration mode.
     #[arg(long, global = true)]
     pub demo: bool,
+    /// Rials up to which one person identifies money in suspense.
+    #[arg(long, global = true, value_name = "RIALS")]
+    pub identify_alone_up_to: Option<i64>,
 }
 
 /// Settings that were checked. Secrets are behind `SecretString` from here on.
@@ -185,10 +202,11 @@ impl Config {
             }
         }
         let mut settings: Settings = figment.extract().context("the settings could not be read")?;
-        let Flags { config: _, listen, database_url, demo } = flags.clone();
+        let Flags { config: _, listen, database_url, demo, identify_alone_up_to } = flags.clone();
         settings.listen = listen.unwrap_or(settings.listen);
         settings.database_url = database_url.unwrap_or(settings.database_url);
         settings.demo = settings.demo || demo;
+        settings.identify_alone_up_to = identify_alone_up_to.unwrap_or(settings.identify_alone_up_to);
         Self::check(settings, keys)
     }
 
@@ -237,6 +255,7 @@ impl Config {
         ensure!((0.0..=300.0).contains(&settings.drain_seconds), "drain_seconds must be between 0 and 300");
         ensure!((1..=64).contains(&settings.password_hashes), "password_hashes must be between 1 and 64");
         ensure!((1..=500).contains(&settings.database_connections), "database_connections must be between 1 and 500");
+        settings.alone_up_to().context("identify_alone_up_to must be an amount of rials, or 0")?;
         ensure!(!settings.office_code.trim().is_empty(), "office_code must not be empty");
         Ok(Self {
             settings,

@@ -24,14 +24,23 @@ const NOT_IDEMPOTENT: [&str; 4] = ["sign_in", "renew_session", "set_password", "
 const READING: [&str; 1] = ["preview_deposit_list"];
 
 /// Operations that change a thing with versions: they want `If-Match`.
-const GUARDED: [&str; 7] = [
+const GUARDED: [&str; 16] = [
     "deactivate_user",
     "revoke_signatory",
     "close_period",
     "cancel_deposit",
-    "propose_identification",
-    "approve_identification",
-    "reject_identification",
+    "correct_deposit",
+    "approve_resolution",
+    "reject_resolution",
+    "withdraw_resolution",
+    "dispute_deposit",
+    "settle_dispute",
+    "explain_sweep",
+    "name_arrival",
+    "sign_itemised_list",
+    "withdraw_itemised_list",
+    "sign_collection_notice",
+    "reject_collection_notice",
 ];
 
 /// Operations that make something without a version of its own.

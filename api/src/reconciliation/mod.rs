@@ -8,19 +8,32 @@
 //! - Whoever proposes a resolution does not decide on it; rule and constraint both say so.
 //! - Everybody locks in one order: resolution, items, deposits, pairs; each by id.
 
+mod ageing;
+mod approve;
+mod confirm;
+mod drop_proposal;
 mod entity;
 mod entries;
+mod give_back;
+mod identify;
 mod list;
+mod list_resolutions;
 mod pairs;
+mod propose;
+mod reject;
 mod resolutions;
+mod reverse;
 mod rules;
+mod show;
 mod store;
 mod take;
 mod undo;
 mod undoing;
 mod units;
 mod view;
+mod view_resolution;
 pub mod wire;
+mod withdraw;
 mod work;
 
 use std::collections::HashMap;
@@ -54,11 +67,26 @@ permissions! {
     ProposeBankReversals = "bank_reversals:propose" for [TreasuryOfficeHead];
     /// Agree or disagree with that.
     DecideBankReversals = "bank_reversals:decide" for [TreasuryHead];
+    /// Decide on what is proposed; on which kinds, the three above say.
+    DecideResolutions = "resolutions:decide" for [TreasuryClerk, TreasuryOfficeHead, TreasuryHead, Reconciler];
+    /// Take back what one has proposed.
+    WithdrawResolutions = "resolutions:withdraw" for [TreasuryClerk, TreasuryOfficeHead, Reconciler];
 }
 
 /// The operations under `/v1`.
 pub fn routes(config: &mut ServiceConfig) {
-    config.service(list::list_suspense_items).service(view::view_suspense_item);
+    config
+        .service(list::list_suspense_items)
+        .service(view::view_suspense_item)
+        .service(ageing::view_suspense_ageing)
+        .service(identify::propose_identification)
+        .service(give_back::propose_payer_return)
+        .service(reverse::propose_bank_reversal)
+        .service(list_resolutions::list_resolutions)
+        .service(view_resolution::view_resolution)
+        .service(approve::approve_resolution)
+        .service(reject::reject_resolution)
+        .service(withdraw::withdraw_resolution);
 }
 
 /// What a line was found to be.

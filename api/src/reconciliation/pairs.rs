@@ -13,6 +13,7 @@ use super::{
     entity::{
         MatchStage, MatchState,
         match_group::{self, Column, Entity},
+        suspense_item,
     },
     store::{IN_AT_ONCE, ROWS_AT_ONCE},
 };
@@ -20,7 +21,7 @@ use crate::base::{
     auth::Scope,
     code::Code,
     error::{Error, OnConstraint},
-    id::{BankAccountId, DepositId, LineId, MatchGroupId, SweepId},
+    id::{BankAccountId, DepositId, LineId, MatchGroupId, ResolutionId, SweepId},
     tx::Tx,
 };
 
@@ -83,6 +84,50 @@ pub async fn exact_by_reference(
         found.extend(rows);
     }
     Ok(found)
+}
+
+/// What a resolution says, while nobody has decided on it; in the order in which it was said.
+pub async fn proposed_by(tx: &Tx, resolution: ResolutionId) -> Result<Vec<match_group::Model>, Error> {
+    let of = ours(tx).filter(Column::ResolutionId.eq(resolution)).filter(Column::State.eq(MatchState::Proposed));
+    Ok(of.order_by_asc(Column::Id).all(tx.conn()).await?)
+}
+
+/// What resolutions said, whatever became of it.
+pub async fn of_resolutions(
+    conn: &impl ConnectionTrait,
+    ids: &[ResolutionId],
+) -> Result<Vec<match_group::Model>, Error> {
+    let of = Entity::find().filter(Column::ResolutionId.is_in(ids.iter().copied()));
+    Ok(of.order_by_asc(Column::Id).all(conn).await?)
+}
+
+/// The pairs of a resolution and one of its items stand. Where the item was swept, their money was swept with it.
+pub async fn confirm(tx: &Tx, resolution: ResolutionId, item: &suspense_item::Model) -> Result<(), Error> {
+    changing()
+        .col_expr(Column::State, Expr::value(MatchState::Confirmed))
+        .col_expr(Column::SweepId, Expr::value(item.sweep_id))
+        .col_expr(Column::SweptOn, Expr::value(item.swept_on))
+        .filter(Column::ResolutionId.eq(resolution))
+        .filter(Column::SuspenseItemId.eq(item.id))
+        .exec(tx.conn())
+        .await?;
+    Ok(())
+}
+
+/// The pairs of a resolution that was rejected or taken back.
+pub async fn reject(tx: &Tx, resolution: ResolutionId) -> Result<(), Error> {
+    changing()
+        .col_expr(Column::State, Expr::value(MatchState::Rejected))
+        .filter(Column::ResolutionId.eq(resolution))
+        .exec(tx.conn())
+        .await?;
+    Ok(())
+}
+
+/// The pairs by which a locked deposit was received.
+pub async fn confirmed_of(tx: &Tx, deposit: DepositId) -> Result<Vec<MatchGroupId>, Error> {
+    let of = ours(tx).filter(Column::DepositId.eq(deposit)).filter(Column::State.eq(MatchState::Confirmed));
+    Ok(of.select_only().column(Column::Id).into_tuple().all(tx.conn()).await?)
 }
 
 /// Ends what stood. `line`: the bank line that took the money back by itself; none where people decided.

@@ -2,7 +2,7 @@
 
 use amanat_kernel::{Rial, Total};
 use amanat_matching::Reason;
-use chrono::NaiveDate;
+use chrono::{Days, NaiveDate};
 
 use super::{
     DecideBankReversals, DecideIdentifications, DecidePayerReturns, ProposeBankReversals, ProposeIdentifications,
@@ -11,12 +11,15 @@ use super::{
         LineDirection, ResolutionKind, ResolutionState, SuspenseReason, SuspenseState, resolution, suspense_item,
     },
 };
-use crate::base::{
-    action::{Action, may_in_office},
-    auth::Actor,
-    code::Code,
-    error::{Error, Refusal},
-    id::{AgencyId, DepositId, SuspenseItemId, UserId},
+use crate::{
+    base::{
+        action::{Action, may_in_office},
+        auth::Actor,
+        code::Code,
+        error::{Error, Refusal},
+        id::{AgencyId, DepositId, SuspenseItemId, UserId},
+    },
+    deposits::wire::DepositState,
 };
 
 /// The reason of the matching engine, as it is kept.
@@ -79,6 +82,24 @@ pub fn reverse(state: SuspenseState, direction: LineDirection) -> Result<(), Cod
         LineDirection::Debit => Ok(()),
         LineDirection::Credit => Err(Code::SuspenseItemCredit),
     }
+}
+
+/// Whether a bank reversal may end a deposit: its money has come.
+pub fn reversible(state: DepositState) -> Result<(), Code> {
+    match state {
+        DepositState::Received | DepositState::Swept | DepositState::Announced => Ok(()),
+        DepositState::Declared => Err(Code::DepositNotReceived),
+        DepositState::Cancelled => Err(Code::DepositCancelled),
+        DepositState::Reversed => Err(Code::DepositReversed),
+    }
+}
+
+/// A debit takes back exactly what came.
+///
+/// # Errors
+/// `identification_amount` with both.
+pub fn same_amount(money: Rial, claimed: Rial) -> Result<(), Refusal> {
+    if money == claimed { Ok(()) } else { Err(amounts_differ(money.into(), claimed.into())) }
 }
 
 /// Where an item stands once so much of it is left.
@@ -169,6 +190,16 @@ pub fn only(agencies: impl IntoIterator<Item = Option<AgencyId>>) -> Option<Agen
 /// How long an item has been waiting; a booking day after today, as a bank's value dating may have it, is no age.
 pub fn age_days(booked_on: NaiveDate, today: NaiveDate) -> i64 {
     today.signed_duration_since(booked_on).num_days().max(0)
+}
+
+/// The ages of the report, in days: from, and to where there is an end. Banks date lines ahead at times, so that the
+/// first has no beginning.
+pub const AGES: [(u32, Option<u32>); 4] = [(0, Some(7)), (8, Some(30)), (31, Some(90)), (91, None)];
+
+/// The booking days that have such an age today: the first, unless older ones belong, and the last.
+pub fn booked_within(today: NaiveDate, from_days: u32, to_days: Option<u32>) -> (Option<NaiveDate>, Option<NaiveDate>) {
+    let before = |days: u32| today.checked_sub_days(Days::new(days.into()));
+    (to_days.and_then(before), (from_days > 0).then(|| before(from_days)).flatten())
 }
 
 /// What the caller may do next with an item.

@@ -8,9 +8,12 @@ use sea_orm::{
     sea_query::{Expr, ExprTrait},
 };
 
-use super::entity::{
-    LineDirection, SuspenseReason, SuspenseState, match_run,
-    suspense_item::{self, Column, Entity},
+use super::{
+    entity::{
+        LineDirection, SuspenseReason, SuspenseState, match_run,
+        suspense_item::{self, Column, Entity},
+    },
+    rules,
 };
 use crate::base::{
     auth::Scope,
@@ -110,13 +113,19 @@ pub async fn insert_run(tx: &Tx, row: match_run::Model) -> Result<(), Error> {
     Ok(())
 }
 
-/// What is left of a locked item, and where it stands with that.
-pub async fn set_parts(tx: &Tx, row: &suspense_item::Model) -> Result<(), Error> {
+/// What of a locked item is deposits and what is left, and where it stands with that.
+pub async fn set_parts(
+    tx: &Tx,
+    id: SuspenseItemId,
+    identified: Rial,
+    remaining: Rial,
+    state: SuspenseState,
+) -> Result<(), Error> {
     changing()
-        .col_expr(Column::IdentifiedRial, Expr::value(row.identified_rial))
-        .col_expr(Column::RemainingRial, Expr::value(row.remaining_rial))
-        .col_expr(Column::State, Expr::value(row.state))
-        .filter(Column::Id.eq(row.id))
+        .col_expr(Column::IdentifiedRial, Expr::value(identified))
+        .col_expr(Column::RemainingRial, Expr::value(remaining))
+        .col_expr(Column::State, Expr::value(state))
+        .filter(Column::Id.eq(id))
         .exec(tx.conn())
         .await?;
     Ok(())
@@ -214,4 +223,56 @@ pub async fn swept_by(
     sweep: SweepId,
 ) -> Result<Vec<suspense_item::Model>, Error> {
     Ok(visible(scope).filter(Column::SweepId.eq(sweep)).order_by_asc(Column::Id).all(conn).await?)
+}
+
+/// What is left of the items of one agency, direction and reason.
+#[derive(Debug)]
+pub struct Sum {
+    pub agency: Option<AgencyId>,
+    pub direction: LineDirection,
+    pub reason: SuspenseReason,
+    pub count: i64,
+    pub remaining: i128,
+}
+
+/// Sums are taken in two parts of at most nine digits each: SQLite gives up on a sum beyond 64 bits.
+const PART: i128 = 1_000_000_000;
+
+/// What is in suspense since so many days.
+pub async fn sums(
+    conn: &impl ConnectionTrait,
+    scope: &Scope,
+    agency: Option<AgencyId>,
+    today: NaiveDate,
+    (from_days, to_days): (u32, Option<u32>),
+) -> Result<Vec<Sum>, Error> {
+    let (first, last) = rules::booked_within(today, from_days, to_days);
+    let part = |operator| format!(r#"CAST(SUM("remaining_rial" {operator} {PART}) AS BIGINT)"#);
+    let rows: Vec<(Option<AgencyId>, LineDirection, SuspenseReason, i64, i64, i64)> = visible(scope)
+        .filter(Column::State.ne(SuspenseState::Closed))
+        .filter(
+            Condition::all()
+                .add_option(agency.map(|agency| Column::AgencyId.eq(agency)))
+                .add_option(first.map(|first| Column::BookedOn.gte(first)))
+                .add_option(last.map(|last| Column::BookedOn.lte(last))),
+        )
+        .select_only()
+        .columns([Column::AgencyId, Column::Direction, Column::Reason])
+        .column_as(Column::Id.count(), "count")
+        .column_as(Expr::cust(part("/")), "high")
+        .column_as(Expr::cust(part("%")), "low")
+        .group_by(Column::AgencyId)
+        .group_by(Column::Direction)
+        .group_by(Column::Reason)
+        .order_by_asc(Column::AgencyId)
+        .order_by_asc(Column::Direction)
+        .order_by_asc(Column::Reason)
+        .into_tuple()
+        .all(conn)
+        .await?;
+    let sum = |(agency, direction, reason, count, high, low)| {
+        let remaining = i128::from(high).saturating_mul(PART).saturating_add(i128::from(low));
+        Sum { agency, direction, reason, count, remaining }
+    };
+    Ok(rows.into_iter().map(sum).collect())
 }

@@ -9,6 +9,7 @@ use crate::support::{
     app::TestApp,
     client::{Answer, Caller},
     given::{CsvLine, credit, statement},
+    resolved::Proposed,
     world::AgencyOfWorld,
 };
 
@@ -27,10 +28,8 @@ pub struct Story {
 pub async fn story(app: &TestApp) -> Story {
     let received = app.received(1_000).await;
     let suspended = app.suspended(2_000).await;
-    let (item, identified) = app.proposed(4_000).await;
-    let path = format!("/v1/suspense-items/{item}");
-    let approval = json!({ "deposit_id": identified });
-    app.by("reconciler2").change_latest(&path, "identification/approval", approval).await.expect(200);
+    let Proposed { item, deposit: identified, resolution } = app.proposed(4_000).await;
+    app.approve("reconciler2", resolution).await.expect(200);
     let fee = CsvLine { debit: 30, ..credit("", 0) };
     app.import("clerk", statement(app.world().north.sheba, 99, &[fee])).await.expect(201);
     let south = app.declared("south", 500).await;

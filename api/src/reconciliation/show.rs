@@ -1,0 +1,44 @@
+//! A resolution as an answer.
+
+use sea_orm::ConnectionTrait;
+
+use super::{entity::resolution, pairs, resolutions, wire::Resolution};
+use crate::base::{
+    auth::{Actor, Scope},
+    error::Error,
+    id::ResolutionId,
+    reply::Reply,
+};
+
+/// One resolution as it stands. `is_new`: it was made by this request.
+pub async fn resolution(
+    conn: &impl ConnectionTrait,
+    actor: &Actor,
+    scope: &Scope,
+    id: ResolutionId,
+    is_new: bool,
+) -> Result<Reply, Error> {
+    let row = resolutions::get(conn, scope, id).await?;
+    let version = row.version;
+    let shown = all(conn, actor, vec![row]).await?.pop();
+    let shown = shown.ok_or_else(|| anyhow::anyhow!("resolution {id} is not shown"))?;
+    let reply = Reply::of(version, &shown)?;
+    Ok(if is_new { reply.created_at(format!("/v1/resolutions/{id}")) } else { reply })
+}
+
+/// Several, in their order.
+pub async fn all(
+    conn: &impl ConnectionTrait,
+    actor: &Actor,
+    rows: Vec<resolution::Model>,
+) -> Result<Vec<Resolution>, Error> {
+    let ids: Vec<ResolutionId> = rows.iter().map(|row| row.id).collect();
+    let items = resolutions::items_of(conn, &ids).await?;
+    let pairs = pairs::of_resolutions(conn, &ids).await?;
+    let show = |row: resolution::Model| {
+        let items = items.iter().filter(|item| item.resolution_id == row.id).cloned().collect();
+        let pairs = pairs.iter().filter(|pair| pair.resolution_id == Some(row.id)).cloned().collect();
+        Resolution::of(row, items, pairs, actor)
+    };
+    Ok(rows.into_iter().map(show).collect())
+}

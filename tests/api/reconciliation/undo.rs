@@ -1,0 +1,168 @@
+//! What the bank takes back by itself.
+
+use rstest::rstest;
+use serde_json::{Value, json};
+use uuid::Uuid;
+
+use super::{debit, deposit, imported, item_of, paid, parts, seen};
+use crate::support::{app::TestApp, client::Answer, database::Engine, given::CsvLine};
+
+fn identifier(declared: &Answer) -> &str {
+    declared.json["payment_identifier"].as_str().unwrap()
+}
+
+/// The state of the deposit, and how many items are in suspense.
+async fn outcome(app: &TestApp, id: Uuid) -> (Value, i64) {
+    (deposit(app, id).await["state"].clone(), app.rows().await["suspense_item"])
+}
+
+const UNDONE: [&str; 2] =
+    ["receipt_matched: debit 1110 5000, credit 2110 5000", "receipt_reversed: debit 2110 5000, credit 1110 5000"];
+
+#[rstest]
+#[tokio::test]
+async fn a_receipt_taken_back_in_the_same_file_is_undone(#[values(Engine::Sqlite, Engine::Postgres)] engine: Engine) {
+    let app = TestApp::new(engine).await;
+    let declared = app.declared("north", 5_000).await;
+
+    // The reversal stands before the receipt in the file, as banks that print by hour may have it.
+    let back = CsvLine { day: "1404/05/12", ..debit("00077", 5_000) };
+    let lines = imported(&app, 100_000, &[back, paid("77", identifier(&declared), 5_000)]).await;
+
+    assert_eq!(outcome(&app, declared.id()).await, (json!("declared"), 0));
+    assert_eq!(app.shown_about(declared.id()).await, UNDONE);
+    let [matched, reversed] = &app.postings_about(declared.id()).await[..] else { panic!("two postings") };
+    assert_eq!(reversed["reverses"], matched["id"]);
+    assert_eq!((app.balance("1110").await, app.balance("2110").await), (0, 0));
+    assert!(lines.iter().all(|line| line.get("suspense_item_id").is_none()), "{lines:?}");
+    app.verify().await;
+}
+
+#[rstest]
+#[tokio::test]
+async fn a_receipt_taken_back_later_waits_for_its_money_again(
+    #[values(Engine::Sqlite, Engine::Postgres)] engine: Engine,
+) {
+    let app = TestApp::new(engine).await;
+    let declared = app.declared("north", 5_000).await;
+    imported(&app, 0, &[paid("77", identifier(&declared), 5_000)]).await;
+    assert_eq!(deposit(&app, declared.id()).await["state"], "received");
+
+    imported(&app, 5_000, &[debit("77", 5_000)]).await;
+
+    let waiting = deposit(&app, declared.id()).await;
+    assert_eq!((&waiting["state"], waiting.get("received_on")), (&json!("declared"), None));
+    assert_eq!(app.shown_about(declared.id()).await, UNDONE);
+    // It is paid again, and taken back once more: each receipt is undone once.
+    imported(&app, 1, &[CsvLine { day: "1404/05/14", ..paid("78", identifier(&declared), 5_000) }]).await;
+    assert_eq!(outcome(&app, declared.id()).await, (json!("received"), 0));
+    imported(&app, 2, &[CsvLine { day: "1404/05/15", ..debit("77", 5_000) }]).await;
+    assert_eq!(outcome(&app, declared.id()).await, (json!("received"), 1));
+    imported(&app, 3, &[CsvLine { day: "1404/05/15", ..debit("78", 5_000) }]).await;
+    assert_eq!(outcome(&app, declared.id()).await, (json!("declared"), 1));
+    assert_eq!((app.balance("2110").await, app.balance("1170").await), (0, 5_000));
+    app.verify().await;
+}
+
+#[rstest]
+#[tokio::test]
+async fn money_in_suspense_that_the_bank_takes_back_is_closed(
+    #[values(Engine::Sqlite, Engine::Postgres)] engine: Engine,
+) {
+    let app = TestApp::new(engine).await;
+    let item = item_of(&imported(&app, 0, &[paid("77", "", 5_000)]).await[0]);
+
+    let back = imported(&app, 5_000, &[debit("77", 5_000)]).await;
+
+    assert_eq!((parts(&app, item).await.as_str(), app.rows().await["suspense_item"]), ("closed 0 0", 1));
+    assert_eq!(seen(&app, "clerk", item).await.json["reversal_line_id"], back[0]["id"]);
+    assert_eq!(
+        app.shown_about(item).await,
+        [
+            "receipt_unidentified: debit 1110 5000, credit 2130 5000",
+            "receipt_reversed: debit 2130 5000, credit 1110 5000"
+        ]
+    );
+    assert_eq!((app.balance("1110").await, app.balance("2130").await), (0, 0));
+    app.verify().await;
+}
+
+#[rstest]
+#[tokio::test]
+async fn what_people_have_begun_is_left_to_people(#[values(Engine::Sqlite, Engine::Postgres)] engine: Engine) {
+    let app = TestApp::new(engine).await;
+    let lines = [paid("77", "", 5_000), paid("78", "", 6_000), paid("79", "", 1_000), paid("79", "", 1_000)];
+    let items: Vec<Uuid> = imported(&app, 0, &lines).await.iter().map(item_of).collect();
+    let proposed = app.declared("north", 5_000).await.id();
+    let partly = app.declared("north", 2_000).await.id();
+    app.identify("clerk", &items[..1], &[proposed]).await.expect(201);
+    let body =
+        json!({ "items": [{ "suspense_item_id": items[1], "amount": "2000" }], "deposit_ids": [partly], "note": "x" });
+    let part = app.by("clerk").post("/v1/identifications", body).await.expect(201).id();
+    app.approve("reconciler", part).await.expect(200);
+
+    // Proposed, partly identified, true twins, another amount, booked before it came, no reference.
+    let backs = [
+        debit("77", 5_000),
+        debit("78", 6_000),
+        debit("79", 1_000),
+        debit("77", 5_001),
+        CsvLine { day: "1404/05/11", ..debit("79", 1_000) },
+        debit("", 5_000),
+    ];
+    let found: Vec<Uuid> = imported(&app, 90_000, &backs).await.iter().map(item_of).collect();
+
+    let mut reasons = Vec::new();
+    for item in &found {
+        reasons.push(seen(&app, "clerk", *item).await.json["reason"].as_str().unwrap().to_owned());
+    }
+    assert_eq!(reasons, ["bank_reversal", "bank_reversal", "bank_reversal", "bank_debit", "bank_debit", "bank_debit"]);
+    assert_eq!(parts(&app, items[0]).await, "proposed 0 5000");
+    assert_eq!(parts(&app, items[1]).await, "open 2000 4000");
+    assert_eq!(app.balance("1170").await, 5_000 + 6_000 + 1_000 + 5_001 + 1_000 + 5_000);
+    app.verify().await;
+}
+
+#[rstest]
+#[tokio::test]
+async fn the_same_reversal_from_two_clients_at_once_undoes_once(
+    #[values(Engine::Sqlite, Engine::Postgres)] engine: Engine,
+) {
+    let app = TestApp::new(engine).await;
+    let declared = app.declared("north", 5_000).await;
+    imported(&app, 0, &[paid("77", identifier(&declared), 5_000)]).await;
+    let sheba = app.world().north.sheba;
+    let file = |opening: u64| crate::support::given::statement(sheba, opening, &[debit("77", 5_000)]);
+
+    let (one, other) =
+        futures_util::future::join(app.import("reconciler", file(5_000)), app.import("clerk", file(6_000))).await;
+
+    one.expect(201);
+    other.expect(201);
+    assert_eq!(outcome(&app, declared.id()).await, (json!("declared"), 0));
+    assert_eq!(app.shown_about(declared.id()).await, UNDONE);
+    app.verify().await;
+}
+
+#[rstest]
+#[tokio::test]
+async fn a_reversal_and_an_identification_at_once_do_not_undo_each_other(
+    #[values(Engine::Sqlite, Engine::Postgres)] engine: Engine,
+) {
+    let app = TestApp::new(engine).await;
+    let item = item_of(&imported(&app, 0, &[paid("77", "", 5_000)]).await[0]);
+    let declared = app.declared("north", 5_000).await.id();
+    let file = crate::support::given::statement(app.world().north.sheba, 5_000, &[debit("77", 5_000)]);
+
+    let (items, deposits) = ([item], [declared]);
+    let (proposed, imported) =
+        futures_util::future::join(app.identify("clerk", &items, &deposits), app.import("reconciler", file)).await;
+
+    imported.expect(201);
+    let now = parts(&app, item).await;
+    match proposed.status {
+        201 => assert_eq!((now.as_str(), app.balance("1170").await), ("proposed 0 5000", 5_000)),
+        _ => assert_eq!((proposed.status, now.as_str(), app.balance("1170").await), (409, "closed 0 0", 0)),
+    }
+    app.verify().await;
+}
