@@ -23,7 +23,7 @@ const NOT_SHOWN: &str = "none";
 const OK: &str = "ok";
 
 /// What moves money, or decides whose word moves it.
-const MONEY: [&str; 12] = [
+const MONEY: [&str; 16] = [
     "open_bank_account",
     "appoint_signatory",
     "revoke_signatory",
@@ -33,9 +33,13 @@ const MONEY: [&str; 12] = [
     "declare_deposit_list",
     "cancel_deposit",
     "import_statement",
+    "correct_deposit",
     "propose_identification",
-    "approve_identification",
-    "reject_identification",
+    "propose_payer_return",
+    "propose_bank_reversal",
+    "approve_resolution",
+    "reject_resolution",
+    "withdraw_resolution",
 ];
 
 /// What changes something else.

@@ -139,12 +139,27 @@ fn known(stage: &Stage, operation: &str, valid: &Valid) -> Map<String, Value> {
     ] {
         known.insert(name.to_owned(), id.to_string().into());
     }
-    let secrets = WITH_SECRETS.contains(&operation);
-    if let Body::Json(Value::Object(body)) = &valid.body {
-        let taken = |name: &str| name.ends_with("_id") || secrets && SECRETS.contains(&name);
-        known.extend(body.iter().filter(|(name, _)| taken(name)).map(|(name, value)| (name.clone(), value.clone())));
+    if let Body::Json(body) = &valid.body {
+        gather(body, WITH_SECRETS.contains(&operation), &mut known);
     }
     known
+}
+
+/// The ids of a request, also those that stand deeper in it, and its secrets.
+fn gather(body: &Value, secrets: bool, known: &mut Map<String, Value>) {
+    match body {
+        Value::Object(members) => {
+            for (name, value) in members {
+                if name.ends_with("_id") || name.ends_with("_ids") || secrets && SECRETS.contains(&name.as_str()) {
+                    known.insert(name.clone(), value.clone());
+                } else {
+                    gather(value, secrets, known);
+                }
+            }
+        }
+        Value::Array(items) => items.iter().for_each(|item| gather(item, secrets, known)),
+        _ => {}
+    }
 }
 
 fn make_real(body: &mut Value, known: &Map<String, Value>) {

@@ -1,4 +1,5 @@
 mod cancel;
+mod correct;
 mod declare;
 mod declare_list;
 mod list;

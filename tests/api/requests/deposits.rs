@@ -25,6 +25,12 @@ pub const CASES: &[Case] = &[
     Case::new("view_deposit", Of::Agency, "north.controller", |stage| {
         Box::pin(async { Valid::at(stage.app.declared("north", 1_000).await.id()) })
     }),
+    Case::new("correct_deposit", Of::Agency, "north.clerk2", |stage| {
+        Box::pin(async {
+            let deposit = stage.app.declared("north", 1_000).await;
+            Valid::at(deposit.id()).version(deposit.etag()).json(json!({ "amount": "900", "reason": "اشتباه" }))
+        })
+    }),
     Case::new("cancel_deposit", Of::Agency, "north.clerk2", |stage| {
         Box::pin(async {
             let deposit = stage.app.declared("north", 1_000).await;
