@@ -39,6 +39,7 @@ pub const EXAMPLE_KEY: &str = "example-key-replaced-at-every-try";
         (name = "accounts", description = "The ledger: accounts, postings, periods"),
         (name = "deposits", description = "Deposits (سپرده)"),
         (name = "reconciliation", description = "Suspense and identification"),
+        (name = "collections", description = "Sweeps, itemised lists, collection notices"),
         (name = "statements", description = "Bank statements"),
         (name = "service", description = "Health and explanations")
     )

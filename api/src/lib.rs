@@ -4,6 +4,7 @@ pub mod accounts;
 pub mod agencies;
 pub mod base;
 pub mod cli;
+pub mod collections;
 pub mod contract;
 pub mod deposits;
 mod docs;
@@ -12,6 +13,7 @@ pub mod reconciliation;
 pub mod seed;
 pub mod server;
 mod service;
+pub mod signatures;
 pub mod statements;
 
 use utoipa_actix_web::service_config::ServiceConfig;
@@ -23,5 +25,6 @@ pub fn routes(config: &mut ServiceConfig) {
     accounts::routes(config);
     deposits::routes(config);
     reconciliation::routes(config);
+    collections::routes(config);
     statements::routes(config);
 }

@@ -157,6 +157,12 @@ pub(super) const TEXTS: &[(&str, &str, &str)] = &[
     ("row_length", "شمار خانه‌های این سطر با عنوان‌ها نمی‌خواند.", "The row's cells do not agree with the column names."),
     ("row_too_long", "این سطر خانه‌های بیش از اندازه دارد.", "The row has too many cells."),
     ("field_too_long", "متن این خانه بیش از اندازه بلند است.", "The text of this cell is too long."),
+    (
+        "not_that_end",
+        "این مورد آن سر انتقال نیست: رفت، برداشت حساب رابط است و رسیدن، واریز حساب تمرکز مقصد.",
+        "The item is not that end of a sweep: it leaves by a debit of a link account and arrives by a credit of its \
+         concentration account.",
+    ),
     ("quote_unclosed", "گیومهٔ باز بسته نشده است.", "A quotation mark is not closed."),
     ("quote_misplaced", "گیومه در جای نادرست آمده است.", "A quotation mark stands in the wrong place."),
     (

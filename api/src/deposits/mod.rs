@@ -1,17 +1,20 @@
 //! Deposits (سپرده): money that an agency holds for somebody else.
 //!
 //! **Invariants.**
-//! - A deposit's amount is never edited: what changes what is owed is a posting. There is no `update_amount`, on purpose.
+//! - A deposit's amount is corrected only while no money has come; afterwards what changes what is owed is a posting.
+//! - A credit number is given once and never changes; the database holds this and the line above, too.
 //! - A deposit is received by a bank line of exactly its amount, or not at all.
 //! - The payment identifier is ours, unique, and carries check digits; the receipt number is the agency's, unique per
 //!   agency and fiscal year.
 //!
-//! Collection and refund come with their own slices.
+//! What moves a deposit on from there (sweep, notice, reversal) is decided in slices above; they call the functions below.
 
 mod cancel;
+mod correct;
 mod declare;
 mod declare_list;
 mod deposit_list;
+mod dispute;
 mod entity;
 mod kind;
 mod list;
@@ -19,20 +22,24 @@ mod list_template;
 mod listed;
 mod preview_list;
 mod rules;
+mod settle_dispute;
 mod store;
 mod total;
 mod view;
 pub mod wire;
 
-use amanat_kernel::Rial;
+use std::collections::HashMap;
+
+use amanat_kernel::{CreditNumber, Rial};
 use chrono::NaiveDate;
+use sea_orm::ConnectionTrait;
 use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::base::{
     auth::{Scope, permissions},
     code::Code,
     error::Error,
-    id::{AgencyId, DepositId},
+    id::{AgencyId, CollectionNoticeId, DepositId, SweepId},
     tx::Tx,
 };
 use entity::Model;
@@ -43,6 +50,10 @@ permissions! {
     DeclareDeposits = "deposits:declare" for [AgencyClerk];
     /// Take declarations back.
     CancelDeposits = "deposits:cancel" for [AgencyClerk];
+    /// Correct declared amounts.
+    CorrectDeposits = "deposits:correct" for [AgencyClerk];
+    /// Dispute deposits, and settle that.
+    DisputeDeposits = "deposits:dispute" for [TreasuryClerk];
     /// See deposits.
     ViewDeposits = "deposits:view" for [
         AgencyClerk, Controller, AgencyHead, TreasuryClerk, TreasuryOfficeHead, TreasuryHead, TreasuryPayer, Reconciler,
@@ -60,7 +71,10 @@ pub fn routes(config: &mut ServiceConfig) {
         .service(list::list_deposits)
         .service(total::total_deposits)
         .service(view::view_deposit)
-        .service(cancel::cancel_deposit);
+        .service(correct::correct_deposit)
+        .service(cancel::cancel_deposit)
+        .service(dispute::dispute_deposit)
+        .service(settle_dispute::settle_dispute);
 }
 
 /// What reconciliation sees of a deposit.
@@ -81,10 +95,20 @@ impl Claim {
     }
 }
 
-/// Every deposit that carries one of the folded references, whatever its state, locked.
-pub(crate) async fn lock_claims(tx: &Tx, scope: &Scope, references: &[String]) -> Result<Vec<Claim>, Error> {
-    let rows = store::lock_by_references(tx, scope, references).await?;
+/// Every deposit that carries one of the folded references, and the others named, whatever their state, locked.
+pub(crate) async fn lock_claims(
+    tx: &Tx,
+    scope: &Scope,
+    references: &[String],
+    others: &[DepositId],
+) -> Result<Vec<Claim>, Error> {
+    let rows = store::lock_by_references(tx, scope, references, others).await?;
     Ok(rows.into_iter().map(Claim::of).collect())
+}
+
+/// Locks deposits in the order of their ids, for whoever does not look at them.
+pub(crate) async fn hold(tx: &Tx, ids: &[DepositId]) -> Result<(), Error> {
+    store::hold(tx, ids).await
 }
 
 /// One deposit, locked.
@@ -94,14 +118,104 @@ pub(crate) async fn lock_claim(tx: &Tx, scope: &Scope, id: DepositId) -> Result<
 
 /// Whether a deposit can be received now.
 pub(crate) fn can_receive(claim: &Claim) -> Result<(), Code> {
-    rules::receive(claim.state).map(|_| ())
+    rules::awaits_money(claim.state)
+}
+
+/// One deposit as the collection of its money sees it.
+#[derive(Clone, Debug)]
+pub(crate) struct Collected {
+    pub id: DepositId,
+    pub agency: AgencyId,
+    pub state: DepositState,
+    pub kind: wire::DepositKind,
+    pub receipt_number: String,
+    pub receipt_on: NaiveDate,
+    pub depositor_name: String,
+    pub amount: Rial,
+    pub received_on: Option<NaiveDate>,
+    pub swept_on: Option<NaiveDate>,
+    pub sweep: Option<SweepId>,
+    pub is_disputed: bool,
 }
 
 /// Marks deposits received on the day the bank booked them. They were locked and found declared before.
 pub(crate) async fn receive(tx: &Tx, ids: &[DepositId], day: NaiveDate) -> Result<(), Error> {
-    let received = store::receive(tx, ids, day).await?;
-    if usize::try_from(received) != Ok(ids.len()) {
-        return Err(anyhow::anyhow!("{received} of {} locked deposits were received", ids.len()).into());
+    exactly(store::receive(tx, ids, day).await?, ids.len(), "received")
+}
+
+impl Collected {
+    fn of(row: Model) -> Self {
+        Self {
+            id: row.id,
+            agency: row.agency_id,
+            state: row.state,
+            kind: row.kind,
+            receipt_number: row.receipt_number,
+            receipt_on: row.receipt_on,
+            depositor_name: row.depositor_name,
+            amount: row.amount_rial,
+            received_on: row.received_on,
+            swept_on: row.swept_on,
+            sweep: row.sweep_id,
+            is_disputed: row.disputed_because.is_some(),
+        }
     }
-    Ok(())
+}
+
+/// Takes a receipt back, because the bank did: the deposit waits for its money again.
+pub(crate) async fn unreceive(tx: &Tx, id: DepositId) -> Result<(), Error> {
+    exactly(store::unreceive(tx, id).await?, 1, "unreceived")
+}
+
+/// Marks deposits swept: all of their money has left the link account.
+pub(crate) async fn sweep(tx: &Tx, ids: &[DepositId], sweep: SweepId, day: NaiveDate) -> Result<(), Error> {
+    exactly(store::sweep(tx, ids, sweep, day).await?, ids.len(), "swept")
+}
+
+/// The agency's swept deposits that were received until a day and are not announced, locked, oldest first.
+pub(crate) async fn lock_swept(
+    tx: &Tx,
+    scope: &Scope,
+    agency: AgencyId,
+    until: NaiveDate,
+) -> Result<Vec<Collected>, Error> {
+    let rows = store::lock_swept(tx, scope, agency, until).await?;
+    Ok(rows.into_iter().map(Collected::of).collect())
+}
+
+/// Several deposits, locked.
+pub(crate) async fn lock_collected(tx: &Tx, scope: &Scope, ids: &[DepositId]) -> Result<Vec<Collected>, Error> {
+    let rows = store::lock_many(tx, scope, ids).await?;
+    Ok(rows.into_iter().map(Collected::of).collect())
+}
+
+/// Gives swept deposits their credit numbers, for good.
+pub(crate) async fn announce(
+    tx: &Tx,
+    numbered: &[(DepositId, CreditNumber)],
+    notice: CollectionNoticeId,
+) -> Result<(), Error> {
+    exactly(store::announce(tx, numbered, notice).await?, numbered.len(), "announced")
+}
+
+/// The credit numbers of those deposits that are announced; for rows of a list that the caller was found to see.
+pub(crate) async fn credit_numbers_of(
+    conn: &impl ConnectionTrait,
+    scope: &Scope,
+    ids: &[DepositId],
+) -> Result<HashMap<DepositId, CreditNumber>, Error> {
+    store::credit_numbers_of(conn, scope, ids).await
+}
+
+/// Ends a deposit whose money the bank took back after it had been swept or announced.
+pub(crate) async fn reverse(tx: &Tx, id: DepositId, because: &str) -> Result<(), Error> {
+    exactly(store::reverse(tx, id, because).await?, 1, "reversed")
+}
+
+/// Rows were locked and looked at before: another count than expected is a fault of ours.
+fn exactly(found: u64, expected: usize, what: &str) -> Result<(), Error> {
+    if usize::try_from(found) == Ok(expected) {
+        return Ok(());
+    }
+    Err(anyhow::anyhow!("{found} of {expected} locked deposits were {what}").into())
 }

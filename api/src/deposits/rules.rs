@@ -4,40 +4,58 @@ use amanat_kernel::{LegalId, NationalId, Rial, Text, text};
 use chrono::NaiveDate;
 
 use super::{
-    CancelDeposits,
+    CancelDeposits, CorrectDeposits, DisputeDeposits,
     declare::DeclareDeposit,
     entity::{DepositState, DepositorKind, Model},
     kind::DepositKind,
 };
 use crate::base::{
-    action::{Action, may},
+    action::{Action, may, may_in_office},
     auth::Actor,
     code::Code,
     field::FieldError,
 };
 
-/// A declared deposit may be taken back; one that was received never is: what changes it then is a posting.
-pub fn cancel(now: DepositState) -> Result<DepositState, Code> {
+/// Whether money of a deposit has not come yet: it may be taken back, corrected, received. Once money has come, what
+/// changes a deposit is a posting.
+pub fn awaits_money(now: DepositState) -> Result<(), Code> {
     match now {
-        DepositState::Declared => Ok(DepositState::Cancelled),
-        DepositState::Received => Err(Code::DepositAlreadyReceived),
+        DepositState::Declared => Ok(()),
+        DepositState::Received | DepositState::Swept | DepositState::Announced => Err(Code::DepositAlreadyReceived),
         DepositState::Cancelled => Err(Code::DepositCancelled),
+        DepositState::Reversed => Err(Code::DepositReversed),
     }
 }
 
-/// Only a declared deposit can be received.
-pub fn receive(now: DepositState) -> Result<DepositState, Code> {
-    match now {
-        DepositState::Declared => Ok(DepositState::Received),
-        DepositState::Received => Err(Code::DepositAlreadyReceived),
-        DepositState::Cancelled => Err(Code::DepositCancelled),
+/// Whether the treasury may dispute a deposit: its money has come and nothing was announced.
+pub fn dispute(now: DepositState, disputed_because: Option<&str>) -> Result<(), Code> {
+    match (now, disputed_because) {
+        (DepositState::Received | DepositState::Swept, None) => Ok(()),
+        (DepositState::Received | DepositState::Swept, Some(_)) => Err(Code::DepositDisputed),
+        (DepositState::Declared | DepositState::Announced | DepositState::Cancelled | DepositState::Reversed, _) => {
+            Err(Code::StateForbids)
+        }
     }
+}
+
+/// Only a disputed deposit has a dispute to settle.
+pub fn settle(disputed_because: Option<&str>) -> Result<(), Code> {
+    disputed_because.map(|_| ()).ok_or(Code::StateForbids)
 }
 
 /// What the caller may do next with a deposit.
 pub fn actions(actor: &Actor, row: &Model) -> Vec<Action> {
-    let decision = may::<CancelDeposits>(actor, row.agency_id).and_then(|()| cancel(row.state).map(|_| ()));
-    vec![Action::of("cancellation", decision)]
+    let cancelling = may::<CancelDeposits>(actor, row.agency_id).and_then(|()| awaits_money(row.state));
+    let correcting = may::<CorrectDeposits>(actor, row.agency_id).and_then(|()| awaits_money(row.state));
+    let because = row.disputed_because.as_deref();
+    let disputing = may_in_office::<DisputeDeposits>(actor).and_then(|()| dispute(row.state, because));
+    let settling = may_in_office::<DisputeDeposits>(actor).and_then(|()| settle(because));
+    vec![
+        Action::of("cancellation", cancelling),
+        Action::of("correction", correcting),
+        Action::of("dispute", disputing),
+        Action::of("dispute/settlement", settling),
+    ]
 }
 
 /// Everything about a declaration that needs no database. All faults are named at once.
@@ -82,13 +100,24 @@ mod tests {
 
     #[test]
     fn only_a_declared_deposit_moves() {
-        use DepositState::{Cancelled, Declared, Received};
-        assert_eq!(cancel(Declared), Ok(Cancelled));
-        assert_eq!(cancel(Received), Err(Code::DepositAlreadyReceived));
-        assert_eq!(cancel(Cancelled), Err(Code::DepositCancelled));
-        assert_eq!(receive(Declared), Ok(Received));
-        assert_eq!(receive(Received), Err(Code::DepositAlreadyReceived));
-        assert_eq!(receive(Cancelled), Err(Code::DepositCancelled));
+        use DepositState::{Announced, Cancelled, Declared, Received, Reversed, Swept};
+        assert_eq!(awaits_money(Declared), Ok(()));
+        for came in [Received, Swept, Announced] {
+            assert_eq!(awaits_money(came), Err(Code::DepositAlreadyReceived));
+        }
+        assert_eq!(awaits_money(Cancelled), Err(Code::DepositCancelled));
+        assert_eq!(awaits_money(Reversed), Err(Code::DepositReversed));
+    }
+
+    #[test]
+    fn what_was_announced_is_not_disputed_any_more() {
+        use DepositState::{Announced, Declared, Received, Swept};
+        assert_eq!(dispute(Received, None), Ok(()));
+        assert_eq!(dispute(Swept, None), Ok(()));
+        assert_eq!(dispute(Swept, Some("مبلغ")), Err(Code::DepositDisputed));
+        assert_eq!(dispute(Declared, None), Err(Code::StateForbids));
+        assert_eq!(dispute(Announced, None), Err(Code::StateForbids));
+        assert_eq!((settle(Some("مبلغ")), settle(None)), (Ok(()), Err(Code::StateForbids)));
     }
 
     #[test]

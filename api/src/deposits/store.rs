@@ -1,14 +1,15 @@
 //! Queries of deposits. Every read starts at [`visible`].
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use amanat_kernel::{FiscalYear, PaymentIdentifier, Text};
+use amanat_kernel::{CreditNumber, FiscalYear, PaymentIdentifier, Rial, Text};
 use chrono::NaiveDate;
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, EntityTrait, FromQueryResult, IntoActiveModel,
-    QueryFilter, QueryOrder, QuerySelect, Select,
+    ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, DbBackend, EntityTrait, FromQueryResult, IntoActiveModel,
+    QueryFilter, QueryOrder, QuerySelect, Select, Statement, UpdateMany, Value,
     sea_query::{Expr, ExprTrait, LikeExpr},
 };
+use uuid::Uuid;
 
 use super::{
     entity::{Column, DepositState, Entity, Model},
@@ -18,7 +19,7 @@ use crate::base::{
     auth::Scope,
     code::Code,
     error::{Error, OnConstraint},
-    id::{AgencyId, DepositId, DepositListId},
+    id::{AgencyId, CollectionNoticeId, DepositId, DepositListId, SweepId},
     page::{Cut, Page},
     tx::Tx,
 };
@@ -168,6 +169,16 @@ pub async fn cancel(tx: &Tx, id: DepositId, because: &str) -> Result<(), Error> 
     Ok(())
 }
 
+pub async fn correct(tx: &Tx, id: DepositId, amount: Rial) -> Result<(), Error> {
+    Entity::update_many()
+        .col_expr(Column::AmountRial, Expr::value(amount))
+        .col_expr(Column::Version, Expr::col(Column::Version).add(1))
+        .filter(Column::Id.eq(id))
+        .exec(tx.conn())
+        .await?;
+    Ok(())
+}
+
 /// Marks declared deposits received on a day; returns how many were. Whoever was cancelled or received meanwhile is not.
 pub async fn receive(tx: &Tx, ids: &[DepositId], day: NaiveDate) -> Result<u64, Error> {
     let mut received = 0_u64;
@@ -186,23 +197,188 @@ pub async fn receive(tx: &Tx, ids: &[DepositId], day: NaiveDate) -> Result<u64, 
     Ok(received)
 }
 
+/// Takes a receipt back; 0 when the deposit is not received, or swept already.
+pub async fn unreceive(tx: &Tx, id: DepositId) -> Result<u64, Error> {
+    let updated = moving(DepositState::Declared)
+        .col_expr(Column::ReceivedOn, Expr::value(None::<NaiveDate>))
+        .col_expr(Column::DisputedBecause, Expr::value(None::<String>))
+        .filter(Column::Id.eq(id))
+        .filter(Column::State.eq(DepositState::Received))
+        .exec(tx.conn())
+        .await?;
+    Ok(updated.rows_affected)
+}
+
+/// Marks received deposits swept; returns how many were.
+pub async fn sweep(tx: &Tx, ids: &[DepositId], sweep: SweepId, day: NaiveDate) -> Result<u64, Error> {
+    let mut swept = 0_u64;
+    for some in ids.chunks(IN_AT_ONCE) {
+        let updated = moving(DepositState::Swept)
+            .col_expr(Column::SweepId, Expr::value(sweep))
+            .col_expr(Column::SweptOn, Expr::value(day))
+            .filter(Column::OfficeId.eq(tx.office()))
+            .filter(Column::Id.is_in(some.iter().copied()))
+            .filter(Column::State.eq(DepositState::Received))
+            .exec(tx.conn())
+            .await?;
+        swept = swept.saturating_add(updated.rows_affected);
+    }
+    Ok(swept)
+}
+
+/// Deposits announced by one statement: two values each, within the parameter limit of SQLite (32,766).
+const ANNOUNCED_AT_ONCE: usize = 5_000;
+
+/// Gives swept deposits their credit numbers; returns how many got one. The numbers differ from row to row and a notice
+/// may have thousands, so each statement brings its own table of them.
+pub async fn announce(
+    tx: &Tx,
+    numbered: &[(DepositId, CreditNumber)],
+    notice: CollectionNoticeId,
+) -> Result<u64, Error> {
+    let backend = tx.conn().get_database_backend();
+    let mark = if backend == DbBackend::Postgres { '$' } else { '?' };
+    let mut announced = 0_u64;
+    for some in numbered.chunks(ANNOUNCED_AT_ONCE) {
+        let mut values: Vec<Value> = vec![tx.today().into(), Uuid::from(notice).into(), tx.office().into()];
+        let mut rows = Vec::with_capacity(some.len());
+        for (id, number) in some {
+            values.push(Uuid::from(*id).into());
+            values.push(number.as_str().into());
+            let last = values.len();
+            rows.push(format!("({mark}{}, {mark}{last})", last.saturating_sub(1)));
+        }
+        let sql = format!(
+            "UPDATE deposit SET state = 'announced', version = version + 1, credit_number = numbers.column2, \
+             announced_on = {mark}1, collection_notice_id = {mark}2 FROM (VALUES {}) AS numbers \
+             WHERE deposit.id = numbers.column1 AND deposit.office_id = {mark}3 AND deposit.state = 'swept'",
+            rows.join(", ")
+        );
+        let updated = tx.conn().execute_raw(Statement::from_sql_and_values(backend, sql, values)).await?;
+        announced = announced.saturating_add(updated.rows_affected());
+    }
+    Ok(announced)
+}
+
+pub async fn credit_numbers_of(
+    conn: &impl ConnectionTrait,
+    scope: &Scope,
+    ids: &[DepositId],
+) -> Result<HashMap<DepositId, CreditNumber>, Error> {
+    let rows: Vec<(DepositId, CreditNumber)> = visible(scope)
+        .select_only()
+        .columns([Column::Id, Column::CreditNumber])
+        .filter(Column::Id.is_in(ids.iter().copied()))
+        .filter(Column::CreditNumber.is_not_null())
+        .into_tuple()
+        .all(conn)
+        .await?;
+    Ok(rows.into_iter().collect())
+}
+
+/// Writes why a deposit is disputed, or that it is not any more.
+pub async fn dispute(tx: &Tx, id: DepositId, because: Option<&str>) -> Result<(), Error> {
+    Entity::update_many()
+        .col_expr(Column::DisputedBecause, Expr::value(because.map(str::to_owned)))
+        .col_expr(Column::Version, Expr::col(Column::Version).add(1))
+        .filter(Column::Id.eq(id))
+        .exec(tx.conn())
+        .await?;
+    Ok(())
+}
+
+pub async fn reverse(tx: &Tx, id: DepositId, because: &str) -> Result<u64, Error> {
+    let updated = moving(DepositState::Reversed)
+        .col_expr(Column::ReversedBecause, Expr::value(because))
+        .col_expr(Column::DisputedBecause, Expr::value(None::<String>))
+        .filter(Column::Id.eq(id))
+        .filter(Column::State.is_in([DepositState::Received, DepositState::Swept, DepositState::Announced]))
+        .exec(tx.conn())
+        .await?;
+    Ok(updated.rows_affected)
+}
+
+/// An update that moves deposits into a state and counts their version up.
+fn moving(state: DepositState) -> UpdateMany<Entity> {
+    Entity::update_many()
+        .col_expr(Column::State, Expr::value(state))
+        .col_expr(Column::Version, Expr::col(Column::Version).add(1))
+}
+
+pub async fn lock_swept(tx: &Tx, scope: &Scope, agency: AgencyId, until: NaiveDate) -> Result<Vec<Model>, Error> {
+    Ok(visible(scope)
+        .filter(Column::AgencyId.eq(agency))
+        .filter(Column::State.eq(DepositState::Swept))
+        .filter(Column::ReceivedOn.lte(until))
+        .order_by_asc(Column::Id)
+        .lock_exclusive()
+        .all(tx.conn())
+        .await?)
+}
+
+/// Several deposits, locked in the order of their ids.
+pub async fn lock_many(tx: &Tx, scope: &Scope, ids: &[DepositId]) -> Result<Vec<Model>, Error> {
+    let mut wanted = ids.to_vec();
+    wanted.sort_unstable();
+    let mut found = Vec::with_capacity(wanted.len());
+    for some in wanted.chunks(IN_AT_ONCE) {
+        let these = visible(scope).filter(Column::Id.is_in(some.iter().copied()));
+        found.extend(these.order_by_asc(Column::Id).lock_exclusive().all(tx.conn()).await?);
+    }
+    Ok(found)
+}
+
 /// Values in one `IN` list: well within the parameter limits of both databases.
 const IN_AT_ONCE: usize = 5_000;
 
-/// Every deposit that carries one of the references, whatever its state, locked until the transaction ends so that
-/// nobody cancels what is being matched.
-pub async fn lock_by_references(tx: &Tx, scope: &Scope, references: &[String]) -> Result<Vec<Model>, Error> {
+/// Every deposit that carries one of the references or is one of the others, whatever its state, locked until the
+/// transaction ends so that nobody cancels what is being matched.
+pub async fn lock_by_references(
+    tx: &Tx,
+    scope: &Scope,
+    references: &[String],
+    others: &[DepositId],
+) -> Result<Vec<Model>, Error> {
     let mut found: Vec<Model> = Vec::new();
-    for some in references.chunks(IN_AT_ONCE) {
-        let carries = |column: Column| column.is_in(some.iter().map(String::as_str));
-        let either = carries(Column::PaymentIdentifierFolded).or(carries(Column::BankReferenceFolded));
+    let (mut references, mut others) = (references.chunks(IN_AT_ONCE), others.chunks(IN_AT_ONCE));
+    loop {
+        let (some, more) = (references.next().unwrap_or_default(), others.next().unwrap_or_default());
+        if some.is_empty() && more.is_empty() {
+            break;
+        }
+        let carries = |column: Column| (!some.is_empty()).then(|| column.is_in(some.iter().map(String::as_str)));
+        // A part that can match nothing is left out: SQLite uses no index where one of the parts has none.
+        let any = Condition::any()
+            .add_option(carries(Column::PaymentIdentifierFolded))
+            .add_option(carries(Column::BankReferenceFolded))
+            .add_option((!more.is_empty()).then(|| Column::Id.is_in(more.iter().copied())));
         // One order of locking for everybody, against deadlocks.
-        let rows = visible(scope).filter(either).order_by_asc(Column::Id).lock_exclusive().all(tx.conn()).await?;
+        let rows = visible(scope).filter(any).order_by_asc(Column::Id).lock_exclusive().all(tx.conn()).await?;
         found.extend(rows);
     }
     found.sort_by_key(|row| row.id);
     found.dedup_by_key(|row| row.id);
     Ok(found)
+}
+
+/// Locks deposits in the order of their ids.
+pub async fn hold(tx: &Tx, ids: &[DepositId]) -> Result<(), Error> {
+    let mut wanted = ids.to_vec();
+    wanted.sort_unstable();
+    wanted.dedup();
+    for some in wanted.chunks(IN_AT_ONCE) {
+        Entity::find()
+            .select_only()
+            .column(Column::Id)
+            .filter(Column::OfficeId.eq(tx.office()))
+            .filter(Column::Id.is_in(some.iter().copied()))
+            .order_by_asc(Column::Id)
+            .lock_exclusive()
+            .into_tuple::<DepositId>()
+            .all(tx.conn())
+            .await?;
+    }
+    Ok(())
 }
 
 /// The sum of rows as amounts, for totals.

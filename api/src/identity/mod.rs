@@ -24,15 +24,18 @@ mod view;
 mod whoami;
 pub mod wire;
 
+use std::collections::HashMap;
+
 use chrono::Duration;
+use sea_orm::ConnectionTrait;
 use secrecy::SecretString;
 use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::base::{
-    auth::permissions,
+    auth::{Scope, permissions},
     db::Db,
     error::Error,
-    id::OfficeId,
+    id::{OfficeId, UserId},
     tx::{Origin, Tx},
 };
 pub use password::Passwords;
@@ -94,6 +97,18 @@ pub async fn add_from_command_line(
 /// Whatever the database says.
 pub async fn count_staff(db: &Db, office: OfficeId, usernames: Option<&[&str]>) -> Result<u64, Error> {
     db.read(async |conn| store::count_users(conn, office, usernames).await).await
+}
+
+/// The names of people whose doing the caller was found to see.
+///
+/// # Errors
+/// Whatever the database says.
+pub(crate) async fn names_of(
+    conn: &impl ConnectionTrait,
+    scope: &Scope,
+    ids: &[UserId],
+) -> Result<HashMap<UserId, String>, Error> {
+    store::names_of(conn, scope, ids).await
 }
 
 /// Forgets sessions that ended a month ago and wrong passwords of yesterday; the audit trail keeps that they were.

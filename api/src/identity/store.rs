@@ -1,5 +1,7 @@
 //! Queries of identity.
 
+use std::collections::HashMap;
+
 use chrono::{DateTime, Utc};
 use sea_orm::{
     ActiveModelTrait,
@@ -37,6 +39,22 @@ pub async fn lock_user(tx: &Tx, scope: &Scope, id: UserId) -> Result<user::Model
 pub async fn list_users(conn: &impl ConnectionTrait, scope: &Scope, cut: &Cut) -> Result<Page<user::Model>, Error> {
     let rows = cut.apply(visible(scope), user::Column::Id).all(conn).await?;
     cut.page(rows, |row| row.id.into())
+}
+
+/// The names of several people, for whoever may see what they did.
+pub async fn names_of(
+    conn: &impl ConnectionTrait,
+    scope: &Scope,
+    ids: &[UserId],
+) -> Result<HashMap<UserId, String>, Error> {
+    let rows: Vec<(UserId, String)> = visible(scope)
+        .select_only()
+        .columns([user::Column::Id, user::Column::DisplayName])
+        .filter(user::Column::Id.is_in(ids.iter().copied()))
+        .into_tuple()
+        .all(conn)
+        .await?;
+    Ok(rows.into_iter().collect())
 }
 
 /// The roles of several people at once.
