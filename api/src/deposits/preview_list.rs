@@ -105,7 +105,7 @@ pub struct DepositListPreview {
     pub faults: Vec<RowRemark>,
 }
 
-/// Reads a list of deposits and says what would become of it: every row is held to the rules of a single declaration, to
+/// Reads a list of deposits and says what would become of it. Every row is held to the rules of a single declaration, to
 /// the other rows, and to the receipt numbers that are known. Nothing is stored. With `Accept:
 /// application/vnd.openxmlformats-officedocument.spreadsheetml.sheet` the answer is the list as a workbook with what is
 /// wrong beside each row; mended, it can be sent as it is.
