@@ -1,7 +1,8 @@
 //! Readers of bank statement files: every format becomes one canonical [`Statement`].
 //!
 //! **Invariants.** No byte sequence makes a reader panic, and no reader holds more than a small
-//! multiple of its input. What was read is never repaired: a row that cannot be understood
+//! multiple of its input. What was read is not repaired (but for the one habit of banks that
+//! [`Line::is_day_adjusted`] flags): a row that cannot be understood
 //! refuses the whole file with its row and column, because a statement imported without one line
 //! is worse than a statement not imported.
 //!

@@ -11,7 +11,8 @@ const PLACEHOLDERS: [&str; 8] = ["NONREF", "NOTPROVIDED", "EMPTY", "NOREF", "KRE
 
 /// A reference with its digits in ASCII, unless it stands for nothing.
 pub(crate) fn meaningful(reference: Option<String>) -> Option<String> {
-    let reference = text::ascii_digits(&reference?);
+    let reference = reference?;
+    let reference = if reference.is_ascii() { reference } else { text::ascii_digits(&reference) };
     let is_placeholder = PLACEHOLDERS.iter().any(|known| reference.eq_ignore_ascii_case(known));
     (!is_placeholder).then_some(reference)
 }

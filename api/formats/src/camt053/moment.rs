@@ -9,12 +9,28 @@ use crate::error::ReadErrorCode;
 /// A year below 1700 is Jalali, as everywhere.
 pub(super) fn parse(text: &str) -> Result<(NaiveDate, Option<NaiveTime>), ReadErrorCode> {
     let (day, rest) = text.split_at_checked(10).ok_or(ReadErrorCode::DayInvalid)?;
-    let day = parse_day(day).map_err(|_| ReadErrorCode::DayInvalid)?;
+    let day = match of_this_century(day) {
+        Some(day) => day,
+        None => parse_day(day).map_err(|_| ReadErrorCode::DayInvalid)?,
+    };
     match rest.strip_prefix('T') {
         Some(time) => Ok((day, Some(parse_time(time)?))),
         None if is_zone(rest) => Ok((day, None)),
         None => Err(ReadErrorCode::DayInvalid),
     }
+}
+
+/// The common case, without asking for the other calendar and other digits: `20YY-MM-DD`.
+fn of_this_century(day: &str) -> Option<NaiveDate> {
+    let [b'2', b'0', tens, units, b'-', m1, m2, b'-', d1, d2] = *day.as_bytes() else {
+        return None;
+    };
+    let pair = |tens: u8, units: u8| {
+        let is_pair = tens.is_ascii_digit() && units.is_ascii_digit();
+        is_pair.then(|| u32::from(tens - b'0') * 10 + u32::from(units - b'0'))
+    };
+    let year = 2000 + i32::try_from(pair(tens, units)?).ok()?;
+    NaiveDate::from_ymd_opt(year, pair(m1, m2)?, pair(d1, d2)?)
 }
 
 fn parse_time(text: &str) -> Result<NaiveTime, ReadErrorCode> {
@@ -48,6 +64,7 @@ mod tests {
             ("2025-04-01Z", "2025-04-01", None),
             ("2025-04-01+03:30", "2025-04-01", None),
             ("1404-01-12", "2025-04-01", None),
+            ("1971-04-01", "1971-04-01", None),
             ("2025-04-01T09:14:05", "2025-04-01", Some("09:14:05")),
             ("2025-04-01T09:14:05.123+03:30", "2025-04-01", Some("09:14:05")),
             ("2013-12-27T22:04:52.0+01:00", "2013-12-27", Some("22:04:52")),
