@@ -20,11 +20,11 @@ use crate::base::{
 #[serde(deny_unknown_fields)]
 pub struct ApproveResolution {}
 
-/// Agrees with a proposal, as a second person; then it is carried out. Items and deposits are looked at again: a deposit
-/// that was received, cancelled or corrected meanwhile makes the agreement fail.
+/// Agrees with a proposal, as a second person; then it is carried out. Items and deposits are looked at again: a
+/// deposit that was received, cancelled or corrected meanwhile makes the agreement fail.
 ///
-/// Identifications are decided by the treasury's clerks and reconcilers and the head of its office, payer returns and bank
-/// reversals by the head of treasury.
+/// Identifications are decided by the treasury's clerks and reconcilers and the head of its office, payer returns and
+/// bank reversals by the head of treasury.
 #[utoipa::path(tag = "reconciliation", operation_id = "approve_resolution", request_body = ApproveResolution,
     params(("id" = ResolutionId, Path, description = "The resolution")),
     responses((status = 200, description = "Confirmed", body = Resolution)))]

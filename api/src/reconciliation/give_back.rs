@@ -40,8 +40,8 @@ pub struct ProposePayerReturn {
     pub note: Text,
 }
 
-/// Proposes that money in suspense goes back to its payer. The head of treasury decides; then it leaves suspense for the
-/// payments on their way (D2'). The instruction to the bank is not part of this operation: it comes with refunds.
+/// Proposes that money in suspense goes back to its payer. The head of treasury decides; then it leaves suspense for
+/// the payments on their way (D2'). The instruction to the bank is not part of this operation: it comes with refunds.
 #[utoipa::path(tag = "reconciliation", operation_id = "propose_payer_return", request_body = ProposePayerReturn,
     responses((status = 201, description = "Proposed", body = Resolution)))]
 #[post("/payer-returns")]

@@ -68,9 +68,9 @@ pub struct ProposeIdentification {
     pub note: Text,
 }
 
-/// Proposes that money in suspense is one or several declared deposits. One credit may pay several deposits, and several
-/// credits one deposit; the sums agree, and what is left of a credit stays in suspense. Money paid into another agency's
-/// account can be identified, too.
+/// Proposes that money in suspense is one or several declared deposits. One credit may pay several deposits, and
+/// several credits one deposit; the sums agree, and what is left of a credit stays in suspense. Money paid into another
+/// agency's account can be identified, too.
 ///
 /// Nothing is posted before a second person agrees, but for amounts up to the limit `identify_alone_up_to` of this
 /// installation within one agency: those are confirmed at once.

@@ -45,8 +45,8 @@ pub struct ListResolutions {
     suspense_item_id: Option<SuspenseItemId>,
 }
 
-/// Proposals and decisions about items in suspense: identifications, payer returns, bank reversals. An agency's people see
-/// those that concern their agency alone.
+/// Proposals and decisions about items in suspense: identifications, payer returns, bank reversals. An agency's people
+/// see those that concern their agency alone.
 #[utoipa::path(tag = "reconciliation", operation_id = "list_resolutions", params(ListResolutions),
     responses((status = 200, description = "A page", body = Page<Resolution>)))]
 #[get("/resolutions")]

@@ -108,9 +108,13 @@ pub(crate) async fn outcomes_of(
     lines: &[LineId],
 ) -> Result<HashMap<LineId, LineOutcome>, Error> {
     let mut outcomes: HashMap<LineId, LineOutcome> = HashMap::new();
-    for pair in pairs::of_lines(conn, scope, lines).await? {
+    let pairs = pairs::of_lines(conn, scope, lines).await?;
+    let own = pairs::own_deposits(conn, scope, &pairs).await?;
+    for pair in pairs {
         let credit = outcomes.entry(pair.line_id).or_default();
-        credit.deposits.push(pair.deposit_id);
+        if own.contains(&pair.id) {
+            credit.deposits.push(pair.deposit_id);
+        }
         if pair.state == MatchState::Reversed {
             credit.reversed_by = pair.reversal_line_id;
         }

@@ -15,6 +15,7 @@ use super::{
         match_group::{self, Column, Entity},
         suspense_item,
     },
+    resolutions::within,
     store::{IN_AT_ONCE, ROWS_AT_ONCE},
 };
 use crate::base::{
@@ -25,7 +26,7 @@ use crate::base::{
     tx::Tx,
 };
 
-/// The door for readers: pairs of the accounts that they reach.
+/// The door for readers: pairs of the accounts that they reach. Whose the deposit is, [`own_deposits`] asks.
 fn visible(scope: &Scope) -> Select<Entity> {
     Entity::find().filter(scope.within(Column::OfficeId, Column::AgencyId))
 }
@@ -143,6 +144,22 @@ pub async fn reverse(tx: &Tx, ids: &[MatchGroupId], line: Option<LineId>) -> Res
 
 fn changing() -> UpdateMany<Entity> {
     Entity::update_many().col_expr(Column::Version, Expr::col(Column::Version).add(1))
+}
+
+/// Those of the pairs whose deposit the reader may be told of: money in an agency's account may be another agency's
+/// deposit, and then the resolution that says so is not within the agency's reach.
+pub async fn own_deposits(
+    conn: &impl ConnectionTrait,
+    scope: &Scope,
+    pairs: &[match_group::Model],
+) -> Result<HashSet<MatchGroupId>, Error> {
+    let said: Vec<ResolutionId> = pairs.iter().filter_map(|pair| pair.resolution_id).collect();
+    let known = if scope.is_office() || said.is_empty() { None } else { Some(within(conn, scope, &said).await?) };
+    let is_own = |pair: &&match_group::Model| match (&known, pair.resolution_id) {
+        (Some(known), Some(resolution)) => known.contains(&resolution),
+        (None, _) | (_, None) => true,
+    };
+    Ok(pairs.iter().filter(is_own).map(|pair| pair.id).collect())
 }
 
 /// What lines were matched with, and what lines took back.

@@ -1,6 +1,6 @@
 //! Queries of resolutions: what people say that items in suspense are.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use amanat_kernel::Rial;
 use sea_orm::{
@@ -48,6 +48,16 @@ pub async fn of_items(
         }
     }
     Ok(found)
+}
+
+/// Those of the resolutions that the reader reaches.
+pub async fn within(
+    conn: &impl ConnectionTrait,
+    scope: &Scope,
+    ids: &[ResolutionId],
+) -> Result<HashSet<ResolutionId>, Error> {
+    let rows = visible(scope).select_only().column(Column::Id).filter(Column::Id.is_in(ids.iter().copied()));
+    Ok(rows.into_tuple::<ResolutionId>().all(conn).await?.into_iter().collect())
 }
 
 /// What a list is narrowed to.

@@ -47,9 +47,9 @@ pub struct ProposeBankReversal {
     pub note: Text,
 }
 
-/// Proposes that a bank debit took an earlier receipt back. Either a deposit is named, whose receipt is reversed for good
-/// when the head of treasury agrees; or a credit in suspense, and both leave suspense together. What the bank reverses
-/// before anybody has built on it is undone at import, without people.
+/// Proposes that a bank debit took an earlier receipt back. Either a deposit is named, whose receipt is reversed for
+/// good when the head of treasury agrees; or a credit in suspense, and both leave suspense together. What the bank
+/// reverses before anybody has built on it is undone at import, without people.
 #[utoipa::path(tag = "reconciliation", operation_id = "propose_bank_reversal", request_body = ProposeBankReversal,
     responses((status = 201, description = "Proposed", body = Resolution)))]
 #[post("/bank-reversals")]

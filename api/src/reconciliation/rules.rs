@@ -224,3 +224,105 @@ pub fn resolution_actions(actor: &Actor, row: &resolution::Model) -> Vec<Action>
         Action::of("withdrawal", withdraw(row.state, row.made_by, actor.user)),
     ]
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn rials(amount: i64) -> Rial {
+        Rial::new(amount).unwrap()
+    }
+
+    #[test]
+    fn only_an_open_credit_of_an_agency_is_identified() {
+        use LineDirection::{Credit, Debit};
+        use SuspenseState::{Closed, Open, Proposed};
+        let agency = Some(AgencyId::new());
+        assert_eq!(identify(Open, Credit, agency), Ok(()));
+        assert_eq!(identify(Open, Credit, None), Err(Code::SuspenseItemOfTreasury));
+        assert_eq!(identify(Open, Debit, agency), Err(Code::SuspenseItemDebit));
+        for state in [Proposed, Closed] {
+            assert_eq!(identify(state, Credit, agency), Err(Code::SuspenseItemNotOpen));
+            assert_eq!(give_back(state, Credit), Err(Code::SuspenseItemNotOpen));
+            assert_eq!(reverse(state, Debit), Err(Code::SuspenseItemNotOpen));
+        }
+        assert_eq!(give_back(Open, Debit), Err(Code::SuspenseItemDebit));
+        assert_eq!((reverse(Open, Debit), reverse(Open, Credit)), (Ok(()), Err(Code::SuspenseItemCredit)));
+    }
+
+    #[test]
+    fn only_what_was_received_is_reversed() {
+        use DepositState::{Announced, Cancelled, Declared, Received, Reversed, Swept};
+        for state in [Received, Swept, Announced] {
+            assert_eq!(reversible(state), Ok(()));
+        }
+        assert_eq!(reversible(Declared), Err(Code::DepositNotReceived));
+        assert_eq!(reversible(Cancelled), Err(Code::DepositCancelled));
+        assert_eq!(reversible(Reversed), Err(Code::DepositReversed));
+    }
+
+    #[test]
+    fn another_person_decides_and_the_same_one_withdraws() {
+        use ResolutionState::{Confirmed, Proposed, Rejected, Withdrawn};
+        let (maker, other) = (UserId::new(), UserId::new());
+        assert_eq!(decide(Proposed, maker, other), Ok(()));
+        assert_eq!(decide(Proposed, maker, maker), Err(Code::SamePerson));
+        assert_eq!(withdraw(Proposed, maker, maker), Ok(()));
+        assert_eq!(withdraw(Proposed, maker, other), Err(Code::Forbidden));
+        for state in [Confirmed, Rejected, Withdrawn] {
+            assert_eq!(decide(state, maker, other), Err(Code::ResolutionNotProposed));
+            assert_eq!(withdraw(state, maker, maker), Err(Code::ResolutionNotProposed));
+        }
+    }
+
+    #[test]
+    fn one_credit_is_shared_out_and_several_are_put_together() {
+        let (one, two) = (SuspenseItemId::new(), SuspenseItemId::new());
+        let (first, second) = (DepositId::new(), DepositId::new());
+        let share = |item, deposit, amount| Share { item, deposit, amount: rials(amount) };
+
+        let split = share_out(&[(one, rials(5))], &[(first, rials(2)), (second, rials(3))]).unwrap();
+        assert_eq!(split, [share(one, first, 2), share(one, second, 3)]);
+        let joined = share_out(&[(one, rials(2)), (two, rials(3))], &[(first, rials(5))]).unwrap();
+        assert_eq!(joined, [share(one, first, 2), share(two, first, 3)]);
+    }
+
+    #[test]
+    fn sums_that_differ_are_named() {
+        let (item, deposit) = (SuspenseItemId::new(), DepositId::new());
+        for (paid, owed) in [(5, 4), (4, 5)] {
+            let refusal = share_out(&[(item, rials(paid))], &[(deposit, rials(owed))]).unwrap_err();
+            assert_eq!(refusal.code, Code::IdentificationAmount);
+            assert_eq!(refusal.params["items_amount"], paid.to_string());
+            assert_eq!(refusal.params["deposits_amount"], owed.to_string());
+        }
+    }
+
+    #[test]
+    fn what_concerns_two_agencies_is_of_none() {
+        let (north, south) = (AgencyId::new(), AgencyId::new());
+        assert_eq!(only([Some(north), Some(north)]), Some(north));
+        assert_eq!(only([Some(north), Some(south)]), None);
+        assert_eq!(only([None, Some(north)]), None);
+        assert_eq!(only([Some(north), None]), None);
+        assert_eq!(only([]), None);
+    }
+
+    /// Every day has one age, and the report's ages have no gap.
+    #[test]
+    fn every_booking_day_is_of_one_age() {
+        let today = NaiveDate::from_ymd_opt(2025, 8, 10).unwrap();
+        let mut day = today.checked_add_days(Days::new(3)).unwrap();
+        while age_days(day, today) < 200 {
+            let within = |(from, to): (u32, Option<u32>)| {
+                let (first, last) = booked_within(today, from, to);
+                first.is_none_or(|first| first <= day) && last.is_none_or(|last| day <= last)
+            };
+            let ages: Vec<_> = AGES.into_iter().filter(|age| within(*age)).collect();
+            let [(from, to)] = ages[..] else { panic!("{day} is of {ages:?}") };
+            let age = u32::try_from(age_days(day, today)).unwrap();
+            assert!(from <= age && to.is_none_or(|to| age <= to), "{day}: {age} is not in {from} to {to:?}");
+            day = day.pred_opt().unwrap();
+        }
+    }
+}

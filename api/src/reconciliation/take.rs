@@ -123,8 +123,8 @@ fn deposit_of(verdict: &Verdict) -> Option<DepositId> {
     }
 }
 
-/// Runs the rules over the credits and every deposit that one of their references may mean. A credit that undoes a debit
-/// pays nothing, and nothing on a treasury account is a deposit: of these the rules decide none.
+/// Runs the rules over the credits and every deposit that one of their references may mean. A credit that undoes a
+/// debit pays nothing, and nothing on a treasury account is a deposit: of these the rules decide none.
 ///
 /// `at_risk`: deposits that a debit may take back, locked together with the others so that all is locked in one order.
 async fn matching(

@@ -41,11 +41,11 @@ impl Earlier {
         }
     }
 
-    /// The deposit it became, or came nearest to.
+    /// The deposit it became, or came nearest to; not another agency's, which the account's agency is not told of.
     fn deposit(&self) -> Option<DepositId> {
         match self {
             Self::Receipt(row) => Some(row.deposit_id),
-            Self::Unknown(row) => row.closest_deposit_id,
+            Self::Unknown(row) => row.closest_deposit_id.filter(|_| row.reason != SuspenseReason::OtherAgency),
         }
     }
 }

@@ -97,9 +97,16 @@ pub(crate) async fn sweep(tx: &Tx, units: &[UnitId], sweep: SweepId, day: NaiveD
     Ok(whole)
 }
 
-/// What a sweep took, oldest first. An item that was identified after its sweep shows as what it is now.
+/// What a sweep took, oldest first. An item that was identified after its sweep shows as what it is now. Deposits of
+/// other agencies than the reader's are left out of their units.
 pub(crate) async fn swept_by(conn: &impl ConnectionTrait, scope: &Scope, sweep: SweepId) -> Result<Vec<Unit>, Error> {
-    let mut units: Vec<Unit> = pairs::swept_by(conn, scope, sweep).await?.iter().map(Unit::of_pair).collect();
+    let pairs = pairs::swept_by(conn, scope, sweep).await?;
+    let own = pairs::own_deposits(conn, scope, &pairs).await?;
+    let mut units = Vec::with_capacity(pairs.len());
+    for pair in &pairs {
+        let unit = Unit::of_pair(pair);
+        units.push(Unit { deposit: unit.deposit.filter(|_| own.contains(&pair.id)), ..unit });
+    }
     for item in store::swept_by(conn, scope, sweep).await? {
         if item.identified_rial < item.amount_rial {
             units.push(Unit::of_item(&item)?);
@@ -146,7 +153,8 @@ pub(crate) async fn lock_open_item(tx: &Tx, scope: &Scope, id: SuspenseItemId) -
 }
 
 /// Closes a locked item that is one end of a transfer between the treasury's own accounts: from here on it is no unit
-/// that a sweep could take. Posts nothing itself, and takes a whole item only: what was identified of it is no transfer.
+/// that a sweep could take. Posts nothing itself, and takes a whole item only: what was identified of it is no
+/// transfer.
 ///
 /// # Errors
 /// Internal, when a part of it was resolved in another way.

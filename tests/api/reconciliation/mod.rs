@@ -1,6 +1,7 @@
 mod ageing;
 mod approve;
 mod bank_reversal;
+mod guards;
 mod identify;
 mod list;
 mod parts;

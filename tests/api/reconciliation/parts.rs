@@ -117,6 +117,12 @@ async fn money_in_a_wrong_agencys_account_is_identified_by_two_of_the_treasury(
         app.by(by).get(&format!("/v1/resolutions/{}", proposed.id())).await.refused(404, "not_found");
     }
     assert_eq!(seen(&app, "north.clerk", item).await.json["resolutions"], json!([]));
+    let statements = app.by("auditor").get("/v1/statements").await.expect(200).json;
+    let lines = format!("/v1/statements/{}/lines", statements["items"][0]["id"].as_str().unwrap());
+    for (by, told) in [("auditor", json!([declared.id()])), ("north.clerk", json!([]))] {
+        let line = app.by(by).get(&lines).await.expect(200).json["items"][0].clone();
+        assert_eq!(line.get("deposit_ids").cloned().unwrap_or(json!([])), told, "{by}");
+    }
     app.verify().await;
 }
 

@@ -1,6 +1,9 @@
 //! What the bank takes back by itself.
 
+use amanat_formats::{Direction, Format, Line, Statement, write_camt053};
+use chrono::NaiveDate;
 use rstest::rstest;
+use rust_decimal::Decimal;
 use serde_json::{Value, json};
 use uuid::Uuid;
 
@@ -31,6 +34,7 @@ async fn a_receipt_taken_back_in_the_same_file_is_undone(#[values(Engine::Sqlite
 
     assert_eq!(outcome(&app, declared.id()).await, (json!("declared"), 0));
     assert_eq!(app.shown_about(declared.id()).await, UNDONE);
+    assert_eq!((&lines[0]["reverses"], &lines[1]["reversed_by"]), (&lines[1]["id"], &lines[0]["id"]));
     let [matched, reversed] = &app.postings_about(declared.id()).await[..] else { panic!("two postings") };
     assert_eq!(reversed["reverses"], matched["id"]);
     assert_eq!((app.balance("1110").await, app.balance("2110").await), (0, 0));
@@ -164,5 +168,59 @@ async fn a_reversal_and_an_identification_at_once_do_not_undo_each_other(
         201 => assert_eq!((now.as_str(), app.balance("1170").await), ("proposed 0 5000", 5_000)),
         _ => assert_eq!((proposed.status, now.as_str(), app.balance("1170").await), (409, "closed 0 0", 0)),
     }
+    app.verify().await;
+}
+
+/// A movement of the north's link account as camt.053 says it.
+fn entry(number: usize, of: u32, reference: &str, amount: i64, is_reversal: bool) -> Line {
+    let direction = if amount < 0 { Direction::Debit } else { Direction::Credit };
+    Line {
+        bank_reference: Some(reference.to_owned()),
+        description: "سند بانک".to_owned(),
+        is_reversal,
+        ..Line::new(number, day(of), direction, amount.abs().into())
+    }
+}
+
+fn day(day: u32) -> NaiveDate {
+    NaiveDate::from_ymd_opt(2025, 8, day).unwrap()
+}
+
+/// Both of their lines are marked by the bank: one undoes a receipt of this file, the others undo what nobody knows.
+#[rstest]
+#[tokio::test]
+async fn what_the_bank_marks_as_a_reversal_is_never_a_payment(
+    #[values(Engine::Sqlite, Engine::Postgres)] engine: Engine,
+) {
+    let app = TestApp::new(engine).await;
+    let declared = app.declared("north", 5_000).await;
+    let other = app.declared("north", 900).await;
+    let paying =
+        |line: Line, deposit: &Answer| Line { payment_identifier: Some(identifier(deposit).to_owned()), ..line };
+    let lines = vec![
+        paying(entry(1, 3, "990017", 5_000, false), &declared),
+        entry(2, 3, "990017", -5_000, true),
+        entry(3, 4, "990018", -70, true),
+        paying(entry(4, 4, "990019", 900, true), &other),
+    ];
+    let closing: Decimal = lines.iter().map(Line::signed_amount).sum();
+    let statement = Statement {
+        opening: Some(10_000.into()),
+        closing: Some(closing + Decimal::from(10_000)),
+        entry_count: lines.len(),
+        lines,
+        ..Statement::new(Format::Camt053, app.world().north.sheba.to_owned(), "IRR".to_owned(), day(3), day(4))
+    };
+
+    let answer = app.import("reconciler", write_camt053(&[statement])).await.expect(201);
+
+    assert_eq!(outcome(&app, declared.id()).await, (json!("declared"), 2));
+    assert_eq!(app.shown_about(declared.id()).await, UNDONE);
+    assert_eq!(deposit(&app, other.id()).await["state"], "declared", "a credit that undoes a debit pays nothing");
+    let lines = crate::statements::lines_of(&app, answer.id()).await;
+    for line in &lines[2..] {
+        assert_eq!(seen(&app, "clerk", item_of(line)).await.json["reason"], "bank_reversal");
+    }
+    assert_eq!((app.balance("1170").await, app.balance("2130").await), (70, 900));
     app.verify().await;
 }
