@@ -85,7 +85,7 @@ pub fn welcome(address: SocketAddr, found: Found) -> String {
 
 fn write(folder: &Path, files: &[StatementFile]) -> anyhow::Result<()> {
     std::fs::create_dir_all(folder).with_context(|| format!("cannot create the folder {}", folder.display()))?;
-    for StatementFile { name, bytes } in files {
+    for StatementFile { name, bytes, spoilt: _ } in files {
         let path = folder.join(name);
         std::fs::write(&path, bytes).with_context(|| format!("cannot write {}", path.display()))?;
     }

@@ -43,7 +43,7 @@ pub async fn cancel_deposit(
     db.once(clerk.actor(), &command.once, async |tx| {
         let row = store::lock(tx, clerk.scope(), id).await?;
         if_match.admits(row.version)?;
-        rules::cancel(row.state)?;
+        rules::awaits_money(row.state)?;
         store::cancel(tx, id, command.body.reason.as_str()).await?;
         tx.record(
             Event::new("deposit.cancelled", "deposit", id)

@@ -207,7 +207,14 @@ pub(super) fn row(
         declared_at: tx.now(),
         deposit_list_id: list,
         received_on: None,
+        sweep_id: None,
+        swept_on: None,
+        credit_number: None,
+        announced_on: None,
+        collection_notice_id: None,
+        disputed_because: None,
         cancelled_because: None,
+        reversed_because: None,
         version: 1,
     })
 }

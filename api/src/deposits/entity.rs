@@ -1,13 +1,13 @@
 //! The table of deposits.
 
-use amanat_kernel::{FiscalYear, PaymentIdentifier, Rial};
+use amanat_kernel::{CreditNumber, FiscalYear, PaymentIdentifier, Rial};
 use chrono::{DateTime, NaiveDate, Utc};
 use sea_orm::entity::prelude::*;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use super::kind::DepositKind;
-use crate::base::id::{AgencyId, BankAccountId, DepositId, DepositListId, OfficeId, UserId};
+use crate::base::id::{AgencyId, BankAccountId, CollectionNoticeId, DepositId, DepositListId, OfficeId, SweepId, UserId};
 
 /// Where a deposit stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, ToSchema, EnumIter, DeriveActiveEnum)]
@@ -18,8 +18,14 @@ pub enum DepositState {
     Declared,
     /// دریافت‌شده: the money was seen on the bank's statement.
     Received,
+    /// متمرکزشده: the money went to the concentration account.
+    Swept,
+    /// اعلام وصول شده: announced to the agency with a credit number.
+    Announced,
     /// لغوشده: declared by mistake; nothing was received.
     Cancelled,
+    /// برگشت‌خورده: the bank took the money back after it was swept or announced.
+    Reversed,
 }
 
 /// What the depositor is.
@@ -65,7 +71,14 @@ pub struct Model {
     pub declared_at: DateTime<Utc>,
     pub deposit_list_id: Option<DepositListId>,
     pub received_on: Option<NaiveDate>,
+    pub sweep_id: Option<SweepId>,
+    pub swept_on: Option<NaiveDate>,
+    pub credit_number: Option<CreditNumber>,
+    pub announced_on: Option<NaiveDate>,
+    pub collection_notice_id: Option<CollectionNoticeId>,
+    pub disputed_because: Option<String>,
     pub cancelled_because: Option<String>,
+    pub reversed_because: Option<String>,
     pub version: i64,
 }
 

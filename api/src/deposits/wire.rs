@@ -1,6 +1,6 @@
 //! Shapes shared by the operations on deposits.
 
-use amanat_kernel::{FiscalYear, PaymentIdentifier, Rial};
+use amanat_kernel::{CreditNumber, FiscalYear, PaymentIdentifier, Rial};
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::Serialize;
 use utoipa::ToSchema;
@@ -14,7 +14,7 @@ use crate::base::{
     action::Action,
     auth::Actor,
     error::Error,
-    id::{AgencyId, BankAccountId, DepositId, DepositListId},
+    id::{AgencyId, BankAccountId, CollectionNoticeId, DepositId, DepositListId, SweepId},
     jalali::jalali,
 };
 
@@ -79,15 +79,42 @@ pub struct Deposit {
     pub court_case_number: Option<String>,
     /// When it was declared.
     pub declared_at: DateTime<Utc>,
-    /// The file it was declared with, if it was.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub deposit_list_id: Option<DepositListId>,
     /// The day the bank booked the money.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub received_on: Option<NaiveDate>,
     /// The same in the Jalali calendar.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub received_on_jalali: Option<String>,
+    /// The file it was declared with, if it was.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub deposit_list_id: Option<DepositListId>,
+    /// The sweep that took the money to the concentration account.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sweep_id: Option<SweepId>,
+    /// The day of that sweep.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub swept_on: Option<NaiveDate>,
+    /// The same in the Jalali calendar.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub swept_on_jalali: Option<String>,
+    /// The number under which the treasury owes it (شماره بستانکاری).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub credit_number: Option<CreditNumber>,
+    /// The day its collection was announced.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub announced_on: Option<NaiveDate>,
+    /// The same in the Jalali calendar.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub announced_on_jalali: Option<String>,
+    /// The notice that announced it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub collection_notice_id: Option<CollectionNoticeId>,
+    /// Why the treasury disputes it, while it does.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub disputed_because: Option<String>,
+    /// Why the receipt was reversed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reversed_because: Option<String>,
     /// Why it was cancelled.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cancelled_because: Option<String>,
@@ -129,7 +156,14 @@ impl Deposit {
             declared_at,
             deposit_list_id,
             received_on,
+            sweep_id,
+            swept_on,
+            credit_number,
+            announced_on,
+            collection_notice_id,
+            disputed_because,
             cancelled_because,
+            reversed_because,
             version: _,
         } = row;
         Ok(Self {
@@ -152,9 +186,18 @@ impl Deposit {
             contract_number,
             court_case_number,
             declared_at,
-            deposit_list_id,
             received_on,
             received_on_jalali: received_on.map(jalali).transpose()?,
+            deposit_list_id,
+            sweep_id,
+            swept_on,
+            swept_on_jalali: swept_on.map(jalali).transpose()?,
+            credit_number,
+            announced_on,
+            announced_on_jalali: announced_on.map(jalali).transpose()?,
+            collection_notice_id,
+            disputed_because,
+            reversed_because,
             cancelled_because,
             actions,
         })

@@ -53,17 +53,47 @@ pub struct BankLine {
     pub amount: i64,
     pub identifier: Identifier,
     pub bank_reference: Option<String>,
-    pub payer: Option<Person>,
+    pub party: Option<Party>,
     pub description: String,
 }
 
-/// What people find out about a line in suspense.
+/// Whoever is on the other side of a line.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Party {
+    pub name: String,
+    pub sheba: String,
+}
+
+impl From<&Person> for Party {
+    fn from(person: &Person) -> Self {
+        Self { name: person.name.clone(), sheba: person.sheba.clone() }
+    }
+}
+
+/// What is to be done about lines in suspense.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Remedy {
+    /// They are the deposits.
+    Identify,
+    /// The agency declared a wrong amount: it is corrected, and then the line is the deposit.
+    Correct,
+    /// The deposit and something more, which goes back to its payer.
+    ReturnRest,
+    /// It goes back to its payer.
+    Return,
+    /// The bank takes the deposit's money back.
+    Reverse,
+}
+
+/// What people find out about lines in suspense.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Finding {
-    /// The line, by its place in the plan.
-    pub line: usize,
-    /// The deposit it pays, by its place in the plan.
-    pub deposit: usize,
+    /// The lines, by their places in the plan.
+    pub lines: Vec<usize>,
+    /// The deposits they concern, by their places in the plan.
+    pub deposits: Vec<usize>,
+    /// What is to be done.
+    pub remedy: Remedy,
     /// What comes of it.
     pub then: Then,
 }
@@ -91,14 +121,61 @@ pub fn book(
     for (place, deposit) in deposits.iter().enumerate() {
         let first = lines.len();
         lines.extend(payments(random, references, place, deposit)?);
-        if let Fate::NoReference(then) | Fate::Mistyped(then) | Fate::Double(then) = deposit.fate
-            && then != Then::Open
-        {
-            findings.push(Finding { line: first, deposit: place, then });
-        }
+        findings.extend(finding(deposit.fate, place, first));
     }
+    join(deposits, &mut lines, &mut findings);
     lines.extend(others(random, references)?);
     Ok((lines, findings))
+}
+
+/// What people find out about the payments of one deposit, of which `first` is the first line.
+fn finding(fate: Fate, place: usize, first: usize) -> Option<Finding> {
+    let one = |line, remedy, then| Finding { lines: vec![line], deposits: vec![place], remedy, then };
+    let found = match fate {
+        Fate::NoReference(then) | Fate::Mistyped(then) | Fate::Double(then) | Fate::WrongAgency(then) => {
+            one(first, Remedy::Identify, then)
+        }
+        Fate::Short(then) => one(first, Remedy::Correct, then),
+        Fate::Over(then) => one(first, Remedy::ReturnRest, then),
+        Fate::Twice(then) => one(first + 1, Remedy::Return, then),
+        Fate::BouncedLate(then) => one(first + 1, Remedy::Reverse, then),
+        Fate::Parts => Finding { lines: vec![first, first + 1], ..one(first, Remedy::Identify, Then::Approved) },
+        Fate::Exact
+        | Fate::Slip
+        | Fate::Unpaid
+        | Fate::Cancelled
+        | Fate::CancelledPaid
+        | Fate::Joint
+        | Fate::Bounced => return None,
+    };
+    (found.then != Then::Open).then_some(found)
+}
+
+/// Makes one transfer of the payments of deposits that are paid together.
+fn join(deposits: &[PlannedDeposit], lines: &mut Vec<BankLine>, findings: &mut Vec<Finding>) {
+    let together: Vec<usize> =
+        deposits.iter().enumerate().filter(|(_, one)| one.fate == Fate::Joint).map(|(place, _)| place).collect();
+    for pair in together.chunks(2) {
+        let own: Vec<&PlannedDeposit> = pair.iter().filter_map(|place| deposits.get(*place)).collect();
+        let Some(last) = own.last() else { continue };
+        findings.push(Finding {
+            lines: vec![lines.len()],
+            deposits: pair.to_vec(),
+            remedy: Remedy::Identify,
+            then: Then::Approved,
+        });
+        lines.push(BankLine {
+            account: last.agency,
+            booked_on: last.paid_on,
+            time: NaiveTime::from_hms_opt(11, 20, 0).unwrap_or_default(),
+            direction: Direction::Credit,
+            amount: own.iter().map(|deposit| deposit.amount).sum(),
+            identifier: Identifier::Missing,
+            bank_reference: Some(last.bank_reference.clone()),
+            party: Some((&last.depositor).into()),
+            description: "انتقال ساتنا بابت چند قبض سپرده".to_owned(),
+        });
+    }
 }
 
 /// The lines that come of one deposit.
@@ -110,7 +187,8 @@ fn payments(
 ) -> anyhow::Result<Vec<BankLine>> {
     let paid = payment(random, place, deposit);
     Ok(match deposit.fate {
-        Fate::Unpaid | Fate::Cancelled => vec![],
+        // Of those paid together, see `join`.
+        Fate::Unpaid | Fate::Cancelled | Fate::Joint => vec![],
         Fate::Exact | Fate::CancelledPaid => vec![paid],
         Fate::Slip => vec![BankLine { identifier: Identifier::Missing, ..paid }],
         Fate::NoReference(_) => {
@@ -119,19 +197,52 @@ fn payments(
         }
         Fate::Mistyped(_) => vec![BankLine { identifier: Identifier::Mistyped(place), ..paid }],
         // Short by the bank's fee, which the payer let the bank take out of the deposit.
-        Fate::Short => vec![BankLine { amount: paid.amount - random.random_range(50..600) * 1_000, ..paid }],
-        Fate::Over => vec![BankLine { amount: paid.amount + random.random_range(50..9_000) * 1_000, ..paid }],
+        Fate::Short(_) => vec![BankLine { amount: paid.amount - random.random_range(50..600) * 1_000, ..paid }],
+        Fate::Over(_) => vec![BankLine { amount: paid.amount + random.random_range(50..9_000) * 1_000, ..paid }],
         Fate::Double(_) => {
             let again = BankLine { bank_reference: Some(references.next(random)), ..paid.clone() };
             vec![paid, again]
         }
-        Fate::Twice => {
+        Fate::Twice(_) => {
             let booked_on = calendar::working(calendar::day_after(deposit.month, random.random_range(10..=25))?);
             let again = BankLine { booked_on, bank_reference: Some(references.next(random)), ..paid.clone() };
             vec![paid, again]
         }
-        Fate::WrongAgency => vec![BankLine { account: cast::neighbour(deposit.agency)?, ..paid }],
+        Fate::WrongAgency(_) => vec![BankLine { account: cast::neighbour(deposit.agency)?, ..paid }],
+        Fate::Parts => {
+            let half = paid.amount / 2;
+            let part = |amount, bank_reference| BankLine {
+                amount,
+                identifier: Identifier::Missing,
+                bank_reference: Some(bank_reference),
+                ..paid.clone()
+            };
+            vec![part(half, references.next(random)), part(paid.amount - half, references.next(random))]
+        }
+        Fate::Bounced => {
+            let last = calendar::month(deposit.month)?.last_day();
+            let booked_on = calendar::working_until(calendar::later(paid.booked_on, 2), last);
+            let back = taken_back(&paid, booked_on);
+            vec![paid, back]
+        }
+        Fate::BouncedLate(_) => {
+            // Late in the month, when there is money on the account again, and before it is swept.
+            let booked_on = calendar::working(calendar::day_after(deposit.month, 27)?);
+            let back = taken_back(&paid, booked_on);
+            vec![paid, back]
+        }
     })
+}
+
+/// The bank takes a payment back, under the reference of the payment.
+fn taken_back(paid: &BankLine, booked_on: NaiveDate) -> BankLine {
+    BankLine {
+        booked_on,
+        direction: Direction::Debit,
+        identifier: Identifier::Missing,
+        description: "برگشت انتقال؛ حساب واریزکننده مسدود بود".to_owned(),
+        ..paid.clone()
+    }
 }
 
 /// The payment as it should be.
@@ -152,7 +263,7 @@ fn payment(random: &mut StdRng, place: usize, deposit: &PlannedDeposit) -> BankL
         amount: deposit.amount,
         identifier: Identifier::Of(place),
         bank_reference: Some(deposit.bank_reference.clone()),
-        payer: Some(deposit.depositor.clone()),
+        party: Some((&deposit.depositor).into()),
         description,
     }
 }
@@ -179,7 +290,7 @@ fn others(random: &mut StdRng, references: &mut References) -> anyhow::Result<Ve
         lines.push(BankLine {
             identifier: Identifier::Other(number.to_string()),
             bank_reference: Some(references.next(random)),
-            payer: Some(people::natural(random)?),
+            party: Some((&people::natural(random)?).into()),
             time: office_hours(random),
             ..line
         });
@@ -196,7 +307,7 @@ fn other(slug: &str, month: u8, day: u8, amount: i64, description: &str) -> anyh
         amount,
         identifier: Identifier::Missing,
         bank_reference: None,
-        payer: None,
+        party: None,
         description: description.to_owned(),
     })
 }

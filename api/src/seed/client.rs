@@ -127,7 +127,7 @@ impl Session {
         self.send("POST", &format!("{thing}/{action}"), request).await
     }
 
-    /// Sends a CSV file.
+    /// Sends a file of the bank.
     ///
     /// # Errors
     /// When the answer is not 2xx.

@@ -32,20 +32,28 @@ pub enum Fate {
     NoReference(Then),
     /// Paid with a wrong digit in the identifier.
     Mistyped(Then),
-    /// Paid short.
-    Short,
-    /// Paid with too much.
-    Over,
+    /// Paid short; once somebody has looked, the agency corrects what it declared.
+    Short(Then),
+    /// Paid with too much; once somebody has looked, the rest goes back.
+    Over(Then),
     /// Paid twice on one day, so that nobody can say which of the two is the payment.
     Double(Then),
-    /// Paid, and paid once more a month later.
-    Twice,
+    /// Paid, and paid once more a month later; the second payment goes back.
+    Twice(Then),
     /// Paid into the account of another agency.
-    WrongAgency,
+    WrongAgency(Then),
+    /// Paid together with the next deposit of this fate, by one transfer.
+    Joint,
+    /// Paid in two parts.
+    Parts,
+    /// Paid, and taken back by the bank two days later.
+    Bounced,
+    /// Paid, and taken back by the bank when it had been announced already.
+    BouncedLate(Then),
 }
 
 /// Farvardin to Bahman: what happens to how many. The rest is paid as it should be.
-const YEAR: [(Fate, usize); 16] = [
+const YEAR: [(Fate, usize); 21] = [
     (Fate::Slip, 44),
     (Fate::Unpaid, 10),
     (Fate::Cancelled, 8),
@@ -56,12 +64,17 @@ const YEAR: [(Fate, usize); 16] = [
     (Fate::Mistyped(Then::Approved), 5),
     (Fate::Mistyped(Then::Rejected), 1),
     (Fate::Mistyped(Then::Open), 1),
-    (Fate::Short, 4),
-    (Fate::Over, 4),
+    (Fate::Short(Then::Approved), 2),
+    (Fate::Short(Then::Open), 2),
+    (Fate::Over(Then::Approved), 2),
+    (Fate::Over(Then::Open), 2),
     (Fate::Double(Then::Approved), 1),
     (Fate::Double(Then::Open), 2),
-    (Fate::Twice, 4),
-    (Fate::WrongAgency, 4),
+    (Fate::Twice(Then::Approved), 1),
+    (Fate::Twice(Then::Proposed), 1),
+    (Fate::Twice(Then::Open), 2),
+    (Fate::WrongAgency(Then::Approved), 2),
+    (Fate::WrongAgency(Then::Open), 2),
 ];
 
 /// Esfand, of which nobody has caught up with everything.
@@ -71,6 +84,17 @@ const ESFAND: [(Fate, usize); 5] = [
     (Fate::NoReference(Then::Proposed), 2),
     (Fate::NoReference(Then::Open), 1),
     (Fate::Mistyped(Then::Proposed), 1),
+];
+
+/// Fates that need more than one deposit or more than one month, for the first deposits of an agency and month that would
+/// be paid as they should be: agency, month, fate, how many deposits.
+pub const ARRANGED: [(&str, u8, Fate, usize); 6] = [
+    ("roads", 6, Fate::Joint, 2),
+    ("health", 4, Fate::Parts, 1),
+    ("justice", 5, Fate::Bounced, 1),
+    ("agriculture", 8, Fate::Bounced, 1),
+    ("roads", 4, Fate::BouncedLate(Then::Approved), 1),
+    ("justice", 9, Fate::BouncedLate(Then::Proposed), 1),
 ];
 
 /// Fates for the deposits of the months before Esfand.

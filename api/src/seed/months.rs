@@ -8,18 +8,20 @@ use super::{
     Stage, calendar,
     cast::{AGENCIES, SampleAgency},
     client::{Session, text},
+    collection,
     fates::Fate,
     logins::TREASURY_HEAD,
     plan::{Plan, PlannedDeposit},
+    quarantine,
     setup::World,
-    statements::{self, Identifiers, StatementFile},
+    statements::{self, Identifiers, Spoilt, StatementFile},
     suspense,
 };
 
 /// The months whose books are closed.
 const CLOSED: u8 = 6;
 /// Pause between two declarations of one clerk, who has a token for five minutes.
-const PAUSE: Duration = Duration::seconds(20);
+pub const PAUSE: Duration = Duration::seconds(20);
 
 /// What has come of the plan so far.
 #[derive(Default)]
@@ -28,6 +30,8 @@ pub struct Told {
     pub ids: std::collections::HashMap<usize, String>,
     /// Their payment identifiers.
     pub identifiers: Identifiers,
+    /// The statements in quarantine: month, what is wrong, id.
+    pub spoilt: Vec<(u8, Spoilt, String)>,
     /// The files that banks have sent.
     pub files: Vec<StatementFile>,
 }
@@ -37,8 +41,11 @@ pub async fn tell(stage: &Stage, plan: &Plan, world: &World, told: &mut Told, mo
     declare(stage, plan, world, told, month).await?;
     cancel(stage, plan, told, month).await?;
     import(stage, plan, world, told, month).await?;
+    stage.at(calendar::working(calendar::day_after(month, 4)?), 9, 0);
+    quarantine::clear(stage, told, month).await?;
     stage.at(calendar::working(calendar::day_after(month, 5)?), 9, 0);
     suspense::clear(stage, plan, world, told, month).await?;
+    collection::tell(stage, world, month).await?;
     if month <= CLOSED {
         close(stage, month).await?;
     }
@@ -128,10 +135,17 @@ async fn import(stage: &Stage, plan: &Plan, world: &World, told: &mut Told, mont
         for file in statements::files(plan, &told.identifiers, agency, &registered.link_sheba, month)? {
             stage.clock.advance(PAUSE);
             let path = format!("/v1/statements?bank_account_id={}&file_name={}", registered.link_account, file.name);
-            clerk.upload(&path, &file.bytes).await?;
+            let answer = clerk.upload(&path, &file.bytes).await?;
+            if let Some(how) = file.spoilt {
+                told.spoilt.push((month, how, answer.text("/statements/0/id")?.to_owned()));
+            }
             told.files.push(file);
         }
     }
+    // Whose account it is, the file says.
+    let file = statements::concentration_file(plan, month)?;
+    clerk.upload(&format!("/v1/statements?file_name={}", file.name), &file.bytes).await?;
+    told.files.push(file);
     Ok(())
 }
 

@@ -7,7 +7,7 @@ use anyhow::Context;
 use rand::{RngExt, rngs::StdRng, seq::IndexedRandom};
 
 /// The Central Bank, where treasury accounts are.
-pub const CENTRAL_BANK: &str = "010";
+const CENTRAL_BANK: &str = "010";
 /// Commercial banks from which depositors pay.
 const BANKS: [&str; 6] = ["012", "015", "017", "018", "019", "062"];
 /// Leading digits of national ids: the places where they were issued.
@@ -36,11 +36,40 @@ pub fn foreign_id(random: &mut StdRng) -> String {
 
 /// The Sheba of an account: three digits of the bank, nineteen of the account, and in front what ISO 7064 (MOD 97-10)
 /// asks for. Computed and not tried out, because there are 97 to try.
-pub fn sheba(bank: &str, account: &str) -> anyhow::Result<String> {
+fn sheba(bank: &str, account: &str) -> anyhow::Result<String> {
     // `IR00`, as digits, stands behind the account when the remainder is taken.
     let digits = bank.chars().chain(account.chars()).chain("182700".chars()).filter_map(|digit| digit.to_digit(10));
     let rest = digits.fold(0, |rest, digit| (rest * 10 + digit) % 97);
     Ok(Sheba::parse(&format!("IR{:02}{bank}{account}", 98 - rest))?.to_string())
+}
+
+/// The link account of an agency, at the Central Bank.
+pub fn link_sheba(agency_code: &str) -> anyhow::Result<String> {
+    treasury_sheba(agency_code, 1)
+}
+
+/// The refund account of an agency.
+pub fn agency_refund_sheba(agency_code: &str) -> anyhow::Result<String> {
+    treasury_sheba(agency_code, 2)
+}
+
+/// The treasury's concentration account.
+pub fn concentration_sheba() -> anyhow::Result<String> {
+    treasury_sheba("00000000", 1)
+}
+
+/// The treasury's refund account.
+pub fn refund_sheba() -> anyhow::Result<String> {
+    treasury_sheba("00000000", 2)
+}
+
+/// Account 20/9 of the General Treasury.
+pub fn central_deposit_sheba() -> anyhow::Result<String> {
+    treasury_sheba("00000000", 3)
+}
+
+fn treasury_sheba(agency_code: &str, number: u8) -> anyhow::Result<String> {
+    sheba(CENTRAL_BANK, &format!("0004001{agency_code}{number:04}"))
 }
 
 /// An account somewhere.

@@ -11,6 +11,7 @@ use super::{
     logins,
     people::{self, Person},
     purposes::{Purpose, purpose},
+    sweeps::{self, TreasuryLine},
 };
 use crate::deposits::wire::DepositKind;
 
@@ -24,8 +25,10 @@ const RUSH: usize = 4;
 pub struct Plan {
     /// The deposits, in the order in which they are declared.
     pub deposits: Vec<PlannedDeposit>,
-    /// What the banks book, in no order.
+    /// What the banks book on link accounts, in no order.
     pub lines: Vec<BankLine>,
+    /// What the bank books on the concentration account, in no order.
+    pub treasury_lines: Vec<TreasuryLine>,
     /// What people find out about lines in suspense.
     pub findings: Vec<Finding>,
     /// Names of the staff, in the order of [`logins::logins`].
@@ -77,8 +80,9 @@ impl Plan {
         }
         deal(random, &mut deposits)?;
         number(&mut deposits);
-        let (lines, findings) = bank::book(random, &mut references, &deposits)?;
-        Ok(Self { deposits, lines, findings, staff })
+        let (mut lines, findings) = bank::book(random, &mut references, &deposits)?;
+        let treasury_lines = sweeps::sweep(random, &mut references, &mut lines)?;
+        Ok(Self { deposits, lines, treasury_lines, findings, staff })
     }
 }
 
@@ -133,6 +137,12 @@ fn deal(random: &mut StdRng, deposits: &mut [PlannedDeposit]) -> anyhow::Result<
             _ => (),
         }
     }
+    for (slug, month, fate, count) in fates::ARRANGED {
+        let as_it_should_be = deposits
+            .iter_mut()
+            .filter(|deposit| (deposit.agency.slug, deposit.month) == (slug, month) && deposit.fate == Fate::Exact);
+        as_it_should_be.take(count).for_each(|deposit| deposit.fate = fate);
+    }
     Ok(())
 }
 
@@ -157,6 +167,7 @@ mod tests {
         let [one, two, other] = [7, 7, 8].map(|seed| Plan::new(seed).unwrap());
         assert_eq!(one.deposits, two.deposits);
         assert_eq!(one.lines, two.lines);
+        assert_eq!(one.treasury_lines, two.treasury_lines);
         assert_eq!(one.staff, two.staff);
         assert_ne!(one.deposits, other.deposits);
     }

@@ -12,7 +12,7 @@ use super::{
     cast::{AGENCIES, SampleAgency},
     client::Session,
     logins::{self, ADMIN, AUDITOR, Login, OFFICE_HEAD, TREASURY_HEAD},
-    numbers::{self, CENTRAL_BANK},
+    numbers,
     plan::Plan,
 };
 use crate::{
@@ -43,6 +43,12 @@ impl World {
     /// The agency as it was registered.
     pub fn agency(&self, agency: &SampleAgency) -> anyhow::Result<&Registered> {
         self.agencies.get(agency.slug).with_context(|| format!("{} is not registered", agency.slug))
+    }
+
+    /// The link account of an agency that is known by its id.
+    pub fn link_account_of(&self, agency: &str) -> anyhow::Result<&str> {
+        let registered = self.agencies.values().find(|registered| registered.id == agency);
+        Ok(&registered.context("a sweep is of an agency that is not registered")?.link_account)
     }
 
     /// The number of the next decree: no number is given twice.
@@ -133,7 +139,7 @@ async fn register(head: &Session, agency: &SampleAgency) -> anyhow::Result<Regis
     let SampleAgency { slug: _, code, name_fa, name_en, kinds: _, monthly: _ } = agency;
     let input = json!({ "code": code, "name_fa": name_fa, "name_en": name_en });
     let id = head.post("/v1/agencies", &input).await?.text("/id")?.to_owned();
-    let link_sheba = sheba(code, 1)?;
+    let link_sheba = numbers::link_sheba(code)?;
     let link = json!({
         "kind": "link",
         "agency_id": id,
@@ -146,7 +152,7 @@ async fn register(head: &Session, agency: &SampleAgency) -> anyhow::Result<Regis
     let refund = json!({
         "kind": "agency_refund",
         "agency_id": id,
-        "sheba": sheba(code, 2)?,
+        "sheba": numbers::agency_refund_sheba(code)?,
         "title": format!("حساب رد وجوه سپرده {name_fa}"),
         "opening_letter_number": format!("۵۷/{code}/۲"),
         "opened_on": calendar::day(1, 1)?,
@@ -157,14 +163,14 @@ async fn register(head: &Session, agency: &SampleAgency) -> anyhow::Result<Regis
 
 async fn open_treasury_accounts(head: &Session) -> anyhow::Result<()> {
     let accounts = [
-        ("concentration", "حساب تمرکز وجوه سپرده استان"),
-        ("refund", "حساب رد وجوه سپرده خزانه معین"),
-        ("central_deposit", "حساب ۲۰/۹ نزد خزانه‌داری کل کشور"),
+        ("concentration", numbers::concentration_sheba()?, "حساب تمرکز وجوه سپرده استان"),
+        ("refund", numbers::refund_sheba()?, "حساب رد وجوه سپرده خزانه معین"),
+        ("central_deposit", numbers::central_deposit_sheba()?, "حساب ۲۰/۹ نزد خزانه‌داری کل کشور"),
     ];
-    for ((kind, title), number) in accounts.into_iter().zip(1..) {
+    for ((kind, sheba, title), number) in accounts.into_iter().zip(1..) {
         let input = json!({
             "kind": kind,
-            "sheba": sheba("00000000", number)?,
+            "sheba": sheba,
             "title": title,
             "opening_letter_number": format!("۵۷/{number}"),
             "opened_on": calendar::day(1, 1)?,
@@ -172,9 +178,4 @@ async fn open_treasury_accounts(head: &Session) -> anyhow::Result<()> {
         head.post("/v1/bank-accounts", &input).await?;
     }
     Ok(())
-}
-
-/// An account at the Central Bank.
-fn sheba(agency_code: &str, number: u8) -> anyhow::Result<String> {
-    numbers::sheba(CENTRAL_BANK, &format!("0004001{agency_code}{number:04}"))
 }
