@@ -10,8 +10,8 @@ use crate::base::{
     error::Error,
 };
 
-/// A workbook with the columns of a list of deposits, a row that shows how rows are written and is not read, and the kinds
-/// of deposit to choose from.
+/// A workbook to write a list of deposits in. It has the columns, a row that shows how rows are written and is not read, and
+/// the kinds of deposit to choose from.
 #[utoipa::path(tag = "deposits", operation_id = "get_deposit_list_template",
     responses((status = 200, description = "The workbook", body = Vec<u8>,
         content_type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")))]
