@@ -1,6 +1,7 @@
 //! Agree with what somebody said about items in suspense.
 
 use actix_web::{post, web::Data};
+use amanat_kernel::Text;
 use serde::Deserialize;
 use utoipa::ToSchema;
 use validator::Validate;
@@ -15,10 +16,16 @@ use crate::base::{
     reply::{IfMatch, Reply},
 };
 
-/// Nothing but agreement: what is agreed to is the version named by `If-Match`.
+/// Agreement: what is agreed to is the version named by `If-Match`.
 #[derive(Clone, Debug, Deserialize, ToSchema, Validate)]
 #[serde(deny_unknown_fields)]
-pub struct ApproveResolution {}
+pub struct ApproveResolution {
+    /// What is to be remembered about it, for the audit trail.
+    #[serde(default)]
+    #[validate(length(min = 1, max = 500))]
+    #[schema(value_type = Option<String>, example = "اصل فیش دیده شد", min_length = 1, max_length = 500)]
+    pub note: Option<Text>,
+}
 
 /// Agrees with a proposal, as a second person; then it is carried out. Items and deposits are looked at again: a
 /// deposit that was received, cancelled or corrected meanwhile makes the agreement fail.
@@ -42,7 +49,7 @@ pub async fn approve_resolution(
         rules::may_decide(actor, row.kind)?;
         if_match.admits(row.version)?;
         rules::decide(row.state, row.made_by, actor.user)?;
-        confirm::confirm(tx, scope, &row, Some(actor.user)).await?;
+        confirm::confirm(tx, scope, &row, Some(actor.user), command.body.note.as_ref()).await?;
         resolutions::decide(tx, id, ResolutionState::Confirmed, None).await?;
         show::resolution(tx.conn(), actor, scope, id, false).await
     })

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use amanat_kernel::{Entries, Rial, Total};
+use amanat_kernel::{Entries, Rial, Text, Total};
 use chrono::NaiveDate;
 use serde_json::json;
 
@@ -27,6 +27,7 @@ use crate::{
 struct Confirming<'a> {
     row: &'a resolution::Model,
     approved_by: Option<UserId>,
+    note: Option<&'a Text>,
     items: BTreeMap<SuspenseItemId, (suspense_item::Model, Rial)>,
 }
 
@@ -39,10 +40,11 @@ pub async fn confirm(
     scope: &Scope,
     row: &resolution::Model,
     approved_by: Option<UserId>,
+    note: Option<&Text>,
 ) -> Result<(), Error> {
     let about = resolutions::items_of(tx.conn(), &[row.id]).await?;
     let items = lock_items(tx, scope, &about).await?;
-    let confirming = Confirming { row, approved_by, items };
+    let confirming = Confirming { row, approved_by, note, items };
     match row.kind {
         ResolutionKind::Identification => confirming.identify(tx, scope).await,
         ResolutionKind::PayerReturn => confirming.give_back(tx).await,
@@ -190,7 +192,7 @@ impl Confirming<'_> {
 
     /// What happened to the resolution and to each of its items.
     fn events(&self, action: &'static str) -> Vec<Event> {
-        let facts = json!({ "kind": self.row.kind, "amount": self.row.amount_rial });
+        let facts = json!({ "kind": self.row.kind, "amount": self.row.amount_rial, "note": self.note });
         let own = Event::new("resolution.confirmed", "resolution", self.row.id).of(self.row.agency_id).facts(facts);
         let of_item = |(item, amount): &(suspense_item::Model, Rial)| {
             let facts = json!({ "resolution_id": self.row.id, "amount": amount });

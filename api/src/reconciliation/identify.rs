@@ -143,7 +143,7 @@ async fn identify(
     let row = propose::write(tx, proposal, &items).await?;
     pairs::insert(tx, &groups(tx, &row, &items, &shares)?).await?;
     if agency.is_some() && amount <= limit {
-        confirm::confirm(tx, scope, &row, None).await?;
+        confirm::confirm(tx, scope, &row, None, None).await?;
         resolutions::confirm_alone(tx, row.id, limit).await?;
     }
     Ok(row)

@@ -1,6 +1,7 @@
 //! Take back what one has said about items in suspense.
 
 use actix_web::{post, web::Data};
+use amanat_kernel::Text;
 use serde::Deserialize;
 use serde_json::json;
 use utoipa::ToSchema;
@@ -16,10 +17,16 @@ use crate::base::{
     reply::{IfMatch, Reply},
 };
 
-/// Nothing: it is one's own word.
+/// One's own word needs no reason.
 #[derive(Clone, Debug, Deserialize, ToSchema, Validate)]
 #[serde(deny_unknown_fields)]
-pub struct WithdrawResolution {}
+pub struct WithdrawResolution {
+    /// What is to be remembered about it, for the audit trail.
+    #[serde(default)]
+    #[validate(length(min = 1, max = 500))]
+    #[schema(value_type = Option<String>, example = "سپردهٔ دیگری پیدا شد", min_length = 1, max_length = 500)]
+    pub note: Option<Text>,
+}
 
 /// Takes a proposal of one's own back, as long as nobody has decided on it. Its items are open again.
 #[utoipa::path(tag = "reconciliation", operation_id = "withdraw_resolution", request_body = WithdrawResolution,
@@ -38,7 +45,7 @@ pub async fn withdraw_resolution(
         let row = resolutions::lock(tx, scope, id).await?;
         if_match.admits(row.version)?;
         rules::withdraw(row.state, row.made_by, actor.user)?;
-        drop_proposal::drop(tx, scope, &row, "resolution.withdrawn", json!({})).await?;
+        drop_proposal::drop(tx, scope, &row, "resolution.withdrawn", json!({ "note": command.body.note })).await?;
         resolutions::decide(tx, id, ResolutionState::Withdrawn, None).await?;
         show::resolution(tx.conn(), actor, scope, id, false).await
     })

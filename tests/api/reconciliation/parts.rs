@@ -236,6 +236,8 @@ async fn money_that_was_swept_before_it_was_known_is_swept_at_once(
     let other = app.identify("clerk", &[swept, later], &[half]).await.expect(201).id();
     app.approve("reconciler", other).await.expect(200);
 
+    let of_sweep = "SELECT COUNT(*) AS n FROM match_group WHERE sweep_id IS NOT NULL AND swept_on IS NOT NULL";
+    assert_eq!(app.count(of_sweep).await, 2, "the money that was swept, and not the money that came later");
     let whole = deposit(&app, whole).await;
     assert_eq!(
         (&whole["state"], &whole["sweep_id"], &whole["swept_on"]),

@@ -70,6 +70,22 @@ async fn a_receipt_taken_back_later_waits_for_its_money_again(
 
 #[rstest]
 #[tokio::test]
+async fn of_two_reversals_of_one_receipt_one_undoes_it(#[values(Engine::Sqlite, Engine::Postgres)] engine: Engine) {
+    let app = TestApp::new(engine).await;
+    let declared = app.declared("north", 5_000).await;
+    let backs = [debit("77", 5_000), CsvLine { day: "1404/05/14", ..debit("77", 5_000) }];
+
+    let lines = [&[paid("77", identifier(&declared), 5_000)], &backs[..]].concat();
+    let found = imported(&app, 50_000, &lines).await;
+
+    assert_eq!(outcome(&app, declared.id()).await, (json!("declared"), 1));
+    assert_eq!(app.shown_about(declared.id()).await, UNDONE);
+    assert_eq!(seen(&app, "clerk", item_of(&found[2])).await.json["reason"], "bank_debit");
+    app.verify().await;
+}
+
+#[rstest]
+#[tokio::test]
 async fn money_in_suspense_that_the_bank_takes_back_is_closed(
     #[values(Engine::Sqlite, Engine::Postgres)] engine: Engine,
 ) {

@@ -61,7 +61,7 @@ pub const CASES: &[Case] = &[
     Case::new("approve_resolution", Of::Agency, "reconciler2", |stage| {
         Box::pin(async {
             let proposed = stage.app.proposed(4_000).await;
-            stage.resolution(proposed).await.json(json!({}))
+            stage.resolution(proposed).await.json(json!({ "note": "فیش دیده شد" }))
         })
     }),
     Case::new("reject_resolution", Of::Agency, "reconciler2", |stage| {
@@ -76,7 +76,7 @@ pub const CASES: &[Case] = &[
             let deposit = stage.app.declared("north", 4_000).await.id();
             let item = stage.app.suspended(4_000).await;
             let resolution = stage.app.identify("reconciler2", &[item], &[deposit]).await.expect(201).id();
-            stage.resolution(Proposed { item, deposit, resolution }).await.json(json!({}))
+            stage.resolution(Proposed { item, deposit, resolution }).await.json(json!({ "note": "فیش دیده شد" }))
         })
     }),
 ];
