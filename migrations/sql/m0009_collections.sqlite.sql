@@ -81,7 +81,7 @@ END;
 CREATE TRIGGER deposit_announce BEFORE UPDATE OF credit_number ON deposit
 WHEN NEW.credit_number IS NOT NULL AND OLD.credit_number IS NULL
     AND NOT EXISTS (SELECT 1 FROM collection_notice n JOIN itemised_row r ON r.itemised_list_id = n.itemised_list_id
-        WHERE n.id = NEW.collection_notice_id AND n.state = 'issued' AND r.office_id = NEW.office_id AND r.deposit_id = NEW.id AND r.is_live = 1) BEGIN
+        WHERE n.id = NEW.collection_notice_id AND n.state = 'issued' AND r.office_id = NEW.office_id AND r.deposit_id = NEW.id AND r.is_live) BEGIN
     SELECT RAISE(ABORT, 'amanat:credit_number_unannounced');
 END;
 

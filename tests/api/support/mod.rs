@@ -3,6 +3,7 @@
 pub mod app;
 pub mod books;
 pub mod client;
+pub mod collected;
 pub mod contract;
 pub mod database;
 pub mod given;

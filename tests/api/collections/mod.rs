@@ -1,0 +1,6 @@
+mod guards;
+mod lists;
+mod month;
+mod notices;
+mod races;
+mod sweeps;

@@ -1,0 +1,4 @@
+//! Who may sign, and nobody twice.
+
+mod decrees;
+mod same_person;
