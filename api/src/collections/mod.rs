@@ -21,6 +21,7 @@ mod entries;
 mod explain_sweep;
 mod explained;
 mod legs;
+mod line_legs;
 mod list_itemised_lists;
 mod list_itemised_rows;
 mod list_notice_rows;
@@ -51,6 +52,7 @@ use utoipa_actix_web::service_config::ServiceConfig;
 use crate::base::auth::permissions;
 pub(crate) use explained::explain;
 pub(crate) use legs::{LineSource, take_legs};
+pub(crate) use line_legs::{LineLeg, legs_of};
 
 permissions! {
     /// See sweeps, itemised lists and collection notices.

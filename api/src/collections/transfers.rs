@@ -89,6 +89,26 @@ pub async fn get_many(conn: &impl ConnectionTrait, scope: &Scope, ids: &[SweepId
     Ok(found)
 }
 
+/// The sweeps of which one of the lines is an end; at most a page of lines is asked about.
+pub async fn of_lines(
+    conn: &impl ConnectionTrait,
+    scope: &Scope,
+    lines: &[LineId],
+) -> Result<Vec<sweep::Model>, Error> {
+    let either = Column::OutLineId.is_in(lines.iter().copied()).or(Column::InLineId.is_in(lines.iter().copied()));
+    Ok(visible(scope).filter(either).all(conn).await?)
+}
+
+/// The remittances that the lines are.
+pub async fn remittances_of_lines(
+    conn: &impl ConnectionTrait,
+    scope: &Scope,
+    lines: &[LineId],
+) -> Result<Vec<remittance::Model>, Error> {
+    let these = remittance::Column::LineId.is_in(lines.iter().copied());
+    Ok(visible_remittances(scope).filter(these).all(conn).await?)
+}
+
 /// Which end of a sweep a bank line is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum End {

@@ -111,11 +111,6 @@ pub(crate) async fn hold(tx: &Tx, ids: &[DepositId]) -> Result<(), Error> {
     store::hold(tx, ids).await
 }
 
-/// One deposit, locked.
-pub(crate) async fn lock_claim(tx: &Tx, scope: &Scope, id: DepositId) -> Result<Claim, Error> {
-    store::lock(tx, scope, id).await.map(Claim::of)
-}
-
 /// Whether a deposit can be received now.
 pub(crate) fn can_receive(claim: &Claim) -> Result<(), Code> {
     rules::awaits_money(claim.state)

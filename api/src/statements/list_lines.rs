@@ -19,7 +19,7 @@ use crate::{
         page::{Page, Seal, Sort},
         reply::Reply,
     },
-    reconciliation,
+    collections, reconciliation,
 };
 
 #[derive(Debug, Deserialize, IntoParams, Validate)]
@@ -59,11 +59,13 @@ pub async fn list_statement_lines(
         let Page { items, next_cursor } = store::list_lines(conn, viewer.scope(), id, state, &cut).await?;
         let ids: Vec<LineId> = items.iter().map(|line| line.id).collect();
         let mut outcomes = reconciliation::outcomes_of(conn, viewer.scope(), &ids).await?;
+        let mut legs = collections::legs_of(conn, viewer.scope(), &ids).await?;
         let items = items
             .into_iter()
             .map(|line| {
                 let outcome = outcomes.remove(&line.id).unwrap_or_default();
-                StatementLine::of(line, outcome)
+                let leg = legs.remove(&line.id).unwrap_or_default();
+                StatementLine::of(line, outcome, leg)
             })
             .collect::<Result<Vec<_>, Error>>()?;
         Reply::plain(&Page { items, next_cursor })

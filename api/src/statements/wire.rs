@@ -15,9 +15,13 @@ use crate::{
         action::Action,
         auth::Actor,
         error::Error,
-        id::{AgencyId, BankAccountId, DepositId, FileId, LineId, StatementId, SuspenseItemId, UserId},
+        id::{
+            AgencyId, BankAccountId, DepositId, FileId, LineId, RemittanceId, StatementId, SuspenseItemId, SweepId,
+            UserId,
+        },
         jalali::jalali,
     },
+    collections::LineLeg,
     reconciliation::{LineOutcome, wire::LineDirection},
 };
 
@@ -252,6 +256,12 @@ pub struct StatementLine {
     /// The item it became in suspense.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub suspense_item_id: Option<SuspenseItemId>,
+    /// The sweep of which it is an end.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sweep_id: Option<SweepId>,
+    /// The remittance to account 20/9 that it is.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub remittance_id: Option<RemittanceId>,
     /// Of a debit: the earlier line that it took back.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reverses: Option<LineId>,
@@ -263,7 +273,7 @@ pub struct StatementLine {
 impl StatementLine {
     /// # Errors
     /// Internal, when a day lies outside the calendar.
-    pub(super) fn of(row: statement_line::Model, outcome: LineOutcome) -> Result<Self, Error> {
+    pub(super) fn of(row: statement_line::Model, outcome: LineOutcome, leg: LineLeg) -> Result<Self, Error> {
         let statement_line::Model {
             id,
             office_id: _,
@@ -301,6 +311,8 @@ impl StatementLine {
             state,
             deposit_ids: outcome.deposits,
             suspense_item_id: outcome.suspense_item,
+            sweep_id: leg.sweep,
+            remittance_id: leg.remittance,
             reverses: outcome.reverses,
             reversed_by: outcome.reversed_by,
         })

@@ -23,8 +23,9 @@ async fn an_agency_sees_its_own_statements_and_the_office_sees_all(
     let ours = app.import("reconciler", statement(north.sheba, 0, &[credit("1", 10)])).await.expect(201);
     let wrong = statement(north.sheba, 0, &[credit("2", 20)]).replace("پایان دوره,20", "پایان دوره,21");
     let kept = app.import("reconciler", wrong).await.expect(201);
-    let path = format!("/v1/statements?bank_account_id={}&file_name=south.csv", south.link_account);
-    let theirs = app.by("clerk").upload(&path, statement(south.sheba, 0, &[credit("3", 30)])).await.expect(201);
+    let query = format!("bank_account_id={}&file_name=south.csv", south.link_account);
+    let file = statement(south.sheba, 0, &[credit("3", 30)]);
+    let theirs = app.import_into(&query, "clerk", file).await.expect(201);
 
     assert_eq!(ids(&app, "north.clerk", "sort=oldest").await, [json!(ours.id()), json!(kept.id())]);
     assert_eq!(ids(&app, "south.controller", "").await, [json!(theirs.id())]);
