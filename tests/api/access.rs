@@ -23,7 +23,7 @@ const NOT_SHOWN: &str = "none";
 const OK: &str = "ok";
 
 /// What moves money, or decides whose word moves it.
-const MONEY: [&str; 16] = [
+const MONEY: [&str; 30] = [
     "open_bank_account",
     "appoint_signatory",
     "revoke_signatory",
@@ -40,6 +40,20 @@ const MONEY: [&str; 16] = [
     "approve_resolution",
     "reject_resolution",
     "withdraw_resolution",
+    "propose_statement_acceptance",
+    "approve_statement_acceptance",
+    "discard_statement",
+    "dispute_deposit",
+    "settle_dispute",
+    "name_sweep",
+    "explain_sweep",
+    "name_arrival",
+    "prepare_itemised_list",
+    "sign_itemised_list",
+    "withdraw_itemised_list",
+    "prepare_collection_notice",
+    "sign_collection_notice",
+    "reject_collection_notice",
 ];
 
 /// What changes something else.

@@ -3,6 +3,7 @@
 //! The access matrix sends each to every caller; the test of the examples takes its ids from here.
 
 mod agencies;
+mod collections;
 mod deposits;
 mod identity;
 mod ledger;
@@ -67,6 +68,7 @@ pub fn cases() -> impl Iterator<Item = &'static Case> {
         ledger::CASES,
         deposits::CASES,
         reconciliation::CASES,
+        collections::CASES,
         statements::CASES,
         service::CASES,
     ]

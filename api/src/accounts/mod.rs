@@ -29,7 +29,7 @@ use utoipa_actix_web::service_config::ServiceConfig;
 use crate::base::auth::permissions;
 pub use chart::PostingKind;
 pub(crate) use chart::{Account, Chart};
-pub(crate) use post::{NewPosting, post_all, postings_of};
+pub(crate) use post::{NewPosting, Posted, post_all, posted_to, postings_of};
 
 permissions! {
     /// Open fiscal years.

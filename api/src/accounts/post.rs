@@ -5,8 +5,9 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use amanat_kernel::Entries;
-use chrono::NaiveDate;
+use amanat_kernel::{Entries, Rial, Side};
+use chrono::{DateTime, NaiveDate, Utc};
+use sea_orm::ConnectionTrait;
 use uuid::Uuid;
 
 use super::{
@@ -16,6 +17,7 @@ use super::{
     rules, store,
 };
 use crate::base::{
+    auth::Scope,
     error::Error,
     id::{AccountId, AgencyId, PostingId, UserId},
     tx::Tx,
@@ -95,6 +97,36 @@ pub(crate) async fn postings_of(
     sources: &[Uuid],
 ) -> Result<HashMap<Uuid, PostingId>, Error> {
     store::postings_of(tx, source_kind, sources).await
+}
+
+/// One line that was posted to an account.
+#[derive(Clone, Debug)]
+pub(crate) struct Posted {
+    pub posting: PostingId,
+    pub kind: PostingKind,
+    pub effective_on: NaiveDate,
+    pub recorded_at: DateTime<Utc>,
+    pub side: Side,
+    pub amount: Rial,
+}
+
+/// What was posted to one account within reach, oldest first; for accounts with few lines, such as a deposit's.
+pub(crate) async fn posted_to(
+    conn: &impl ConnectionTrait,
+    scope: &Scope,
+    chart: Chart,
+    subject: Uuid,
+) -> Result<Vec<Posted>, Error> {
+    let rows = store::posted_to(conn, scope, chart.code(), subject).await?;
+    let posted = rows.into_iter().map(|(posting, entry)| Posted {
+        posting: posting.id,
+        kind: posting.kind,
+        effective_on: posting.effective_on,
+        recorded_at: posting.recorded_at,
+        side: entry.side,
+        amount: entry.amount_rial,
+    });
+    Ok(posted.collect())
 }
 
 /// The lines of a posting whose id is not known yet.

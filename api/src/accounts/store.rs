@@ -141,6 +141,31 @@ pub async fn postings_of(
     Ok(found)
 }
 
+/// What was posted to one account within reach, oldest first.
+pub async fn posted_to(
+    conn: &impl ConnectionTrait,
+    scope: &Scope,
+    code: &str,
+    subject: Uuid,
+) -> Result<Vec<(posting::Model, entry::Model)>, Error> {
+    let account = visible_accounts(scope)
+        .filter(account::Column::Code.eq(code))
+        .filter(account::Column::SubjectId.eq(subject))
+        .one(conn)
+        .await?;
+    let Some(account) = account else { return Ok(Vec::new()) };
+    let entries = entry::Entity::find().filter(entry::Column::AccountId.eq(account.id)).all(conn).await?;
+    let mut of_posting: HashMap<PostingId, entry::Model> =
+        entries.into_iter().map(|entry| (entry.posting_id, entry)).collect();
+    let postings = posting::Entity::find()
+        .filter(posting::Column::OfficeId.eq(scope.office()))
+        .filter(posting::Column::Id.is_in(of_posting.keys().copied()))
+        .order_by_asc(posting::Column::Id)
+        .all(conn)
+        .await?;
+    Ok(postings.into_iter().filter_map(|row| of_posting.remove(&row.id).map(|entry| (row, entry))).collect())
+}
+
 /// The chart of accounts, by code.
 pub async fn chart(conn: &impl ConnectionTrait) -> Result<HashMap<String, chart_account::Model>, Error> {
     let rows = chart_account::Entity::find().all(conn).await?;

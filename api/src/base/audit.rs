@@ -1,5 +1,23 @@
 //! The tables behind [`Tx::record`](super::tx::Tx::record): the audit trail and the outbox. Append only.
 
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
+use uuid::Uuid;
+
+use super::{auth::Scope, error::Error};
+
+/// Everything that happened to a thing that the caller was found to see, oldest first.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn about(conn: &impl ConnectionTrait, scope: &Scope, subject: Uuid) -> Result<Vec<event::Model>, Error> {
+    Ok(event::Entity::find()
+        .filter(event::Column::OfficeId.eq(scope.office()))
+        .filter(event::Column::SubjectId.eq(subject))
+        .order_by_asc(event::Column::Id)
+        .all(conn)
+        .await?)
+}
+
 /// What happened, by whom, in answer to which request.
 pub mod event {
     use chrono::{DateTime, Utc};

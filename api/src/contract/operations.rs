@@ -24,7 +24,7 @@ const NOT_IDEMPOTENT: [&str; 4] = ["sign_in", "renew_session", "set_password", "
 const READING: [&str; 1] = ["preview_deposit_list"];
 
 /// Operations that change a thing with versions: they want `If-Match`.
-const GUARDED: [&str; 16] = [
+const GUARDED: [&str; 19] = [
     "deactivate_user",
     "revoke_signatory",
     "close_period",
@@ -33,6 +33,9 @@ const GUARDED: [&str; 16] = [
     "approve_resolution",
     "reject_resolution",
     "withdraw_resolution",
+    "propose_statement_acceptance",
+    "approve_statement_acceptance",
+    "discard_statement",
     "dispute_deposit",
     "settle_dispute",
     "explain_sweep",
@@ -44,7 +47,7 @@ const GUARDED: [&str; 16] = [
 ];
 
 /// Operations that make something without a version of its own.
-const UNVERSIONED: [&str; 2] = ["open_fiscal_year", "declare_deposit_list"];
+const UNVERSIONED: [&str; 3] = ["open_fiscal_year", "declare_deposit_list", "import_statement"];
 
 const EXAMPLE_ETAG: &str = "\"1.0123456789abcdef\"";
 

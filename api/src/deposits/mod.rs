@@ -24,6 +24,7 @@ mod preview_list;
 mod rules;
 mod settle_dispute;
 mod store;
+mod timeline;
 mod total;
 mod view;
 pub mod wire;
@@ -71,6 +72,7 @@ pub fn routes(config: &mut ServiceConfig) {
         .service(list::list_deposits)
         .service(total::total_deposits)
         .service(view::view_deposit)
+        .service(timeline::view_deposit_timeline)
         .service(correct::correct_deposit)
         .service(cancel::cancel_deposit)
         .service(dispute::dispute_deposit)

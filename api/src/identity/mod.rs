@@ -111,6 +111,19 @@ pub(crate) async fn names_of(
     store::names_of(conn, scope, ids).await
 }
 
+/// The names of those of several people who work within reach; an agency does not learn who of the treasury did what.
+///
+/// # Errors
+/// Whatever the database says.
+pub(crate) async fn names_within(
+    conn: &impl ConnectionTrait,
+    scope: &Scope,
+    ids: &[UserId],
+) -> Result<HashMap<UserId, String>, Error> {
+    let known = store::within(conn, scope, ids).await?;
+    store::names_of(conn, scope, &known).await
+}
+
 /// Forgets sessions that ended a month ago and wrong passwords of yesterday; the audit trail keeps that they were.
 pub(crate) async fn purge(tx: &Tx) -> Result<u64, Error> {
     let sessions = store::purge_sessions(tx, tx.now() - Duration::days(30)).await?;

@@ -57,6 +57,22 @@ pub async fn names_of(
     Ok(rows.into_iter().collect())
 }
 
+/// Those of several people who work within reach: of the office everybody, of agencies those who hold a role there.
+pub async fn within(conn: &impl ConnectionTrait, scope: &Scope, ids: &[UserId]) -> Result<Vec<UserId>, Error> {
+    if scope.is_office() {
+        return Ok(ids.to_vec());
+    }
+    Ok(user_role::Entity::find()
+        .select_only()
+        .column(user_role::Column::UserId)
+        .distinct()
+        .filter(scope.within(user_role::Column::OfficeId, user_role::Column::AgencyId))
+        .filter(user_role::Column::UserId.is_in(ids.iter().copied()))
+        .into_tuple()
+        .all(conn)
+        .await?)
+}
+
 /// The roles of several people at once.
 pub async fn roles_of(conn: &impl ConnectionTrait, users: &[UserId]) -> Result<Vec<user_role::Model>, Error> {
     let rows = user_role::Entity::find()

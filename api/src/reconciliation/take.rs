@@ -29,6 +29,8 @@ use crate::{
 #[derive(Clone, Debug)]
 pub(crate) struct BankLine {
     pub id: LineId,
+    /// Its row in the file.
+    pub row: i32,
     pub direction: LineDirection,
     pub amount: Rial,
     pub booked_on: NaiveDate,
@@ -45,6 +47,8 @@ pub(crate) struct BankLine {
 #[derive(Clone, Debug)]
 pub(crate) struct Source {
     pub statement: StatementId,
+    /// Counts the statements of the account.
+    pub number: i64,
     pub account: BankAccountId,
     /// None: one of the treasury's own accounts; nothing on it is a deposit.
     pub agency: Option<AgencyId>,

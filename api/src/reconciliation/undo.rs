@@ -14,7 +14,7 @@ use super::{
     pairs, store,
     take::{BankLine, Source},
     undoing::{Candidate, Undoing, undoing},
-    work::{SOURCE, Work, folded, of_line},
+    work::{SOURCE, Work, document, folded, of_line},
 };
 use crate::{
     accounts::{self, NewPosting, PostingKind},
@@ -139,7 +139,8 @@ async fn undo(
     earlier: &Earlier,
     reverses: PostingId,
 ) -> Result<(), Error> {
-    let facts = json!({ "line_id": line.id, "reversed_line_id": earlier.line(), "amount": line.amount });
+    let facts = json!({ "line_id": line.id, "reversed_line_id": earlier.line(), "amount": line.amount,
+        "source": document(line, source) });
     let (debit, event) = match earlier {
         Earlier::Receipt(row) => {
             pairs::reverse(tx, &[row.id], Some(line.id)).await?;

@@ -54,6 +54,11 @@ pub fn of_line(kind: PostingKind, line: &BankLine, source: &Source, entries: Ent
     }
 }
 
+/// The bank line as a document that people look up: the statement's number and the row in its file.
+pub fn document(line: &BankLine, source: &Source) -> serde_json::Value {
+    json!({ "kind": "statement_line", "id": line.id, "label": format!("{}/{}", source.number, line.row) })
+}
+
 impl Work {
     /// D1': the bank's credit pays a declared deposit.
     pub fn matched(
@@ -67,7 +72,8 @@ impl Work {
         let entries = pair(source.bank.clone(), deposit_payable(deposit, agency), line.amount)?;
         self.postings.push(of_line(PostingKind::ReceiptMatched, line, source, entries));
         self.received.entry(line.booked_on).or_default().push(deposit);
-        let facts = json!({ "line_id": line.id, "amount": line.amount, "stage": group.stage });
+        let facts = json!({ "line_id": line.id, "amount": line.amount, "stage": group.stage,
+            "source": document(line, source) });
         self.events.push(Event::new("deposit.received", "deposit", deposit).of(agency).facts(facts));
         self.pairs.push(group);
         Ok(())

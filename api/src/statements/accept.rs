@@ -31,9 +31,7 @@ pub struct ProposeAcceptance {
 /// Proposes that a quarantined statement is posted all the same. Nothing is posted before a second person agrees; a later
 /// proposal replaces an earlier one.
 #[utoipa::path(tag = "statements", operation_id = "propose_statement_acceptance", request_body = ProposeAcceptance,
-    params(("id" = StatementId, Path, description = "The statement"),
-        ("If-Match" = String, Header, description = "The ETag of the version you have seen",
-            example = "\"1.0123456789abcdef\"")),
+    params(("id" = StatementId, Path, description = "The statement")),
     responses((status = 200, description = "Proposed", body = Statement)))]
 #[post("/statements/{id}/acceptance")]
 pub async fn propose_statement_acceptance(

@@ -1,6 +1,7 @@
 //! Agree, as a second person, that a quarantined statement is posted.
 
 use actix_web::{post, web::Data};
+use amanat_kernel::Text;
 use serde::Deserialize;
 use serde_json::json;
 use utoipa::ToSchema;
@@ -25,14 +26,18 @@ use crate::{
 /// What is agreed to.
 #[derive(Clone, Debug, Deserialize, ToSchema, Validate)]
 #[serde(deny_unknown_fields)]
-pub struct ApproveAcceptance {}
+pub struct ApproveAcceptance {
+    /// A note for the audit trail.
+    #[serde(default)]
+    #[validate(length(min = 1, max = 500))]
+    #[schema(value_type = Option<String>, example = "نامه بانک دیده شد", min_length = 1, max_length = 500)]
+    pub note: Option<Text>,
+}
 
 /// Agrees, as a second person, that a quarantined statement is posted. Its lines go the way of any other's; those that
 /// another file brought meanwhile are not posted again.
 #[utoipa::path(tag = "statements", operation_id = "approve_statement_acceptance", request_body = ApproveAcceptance,
-    params(("id" = StatementId, Path, description = "The statement"),
-        ("If-Match" = String, Header, description = "The ETag of the version you have seen",
-            example = "\"1.0123456789abcdef\"")),
+    params(("id" = StatementId, Path, description = "The statement")),
     responses((status = 200, description = "Posted", body = Statement)))]
 #[post("/statements/{id}/acceptance/approval")]
 pub async fn approve_statement_acceptance(
@@ -60,7 +65,8 @@ pub async fn approve_statement_acceptance(
         store::set_line_states(tx, &fresh, LineState::Posted).await?;
         store::accept(tx, id, duplicates.len()).await?;
         let facts = json!({ "reason": row.acceptance_because, "proposed_by": row.acceptance_proposed_by,
-            "lines": fresh.len(), "duplicates": duplicates.len() });
+            "lines": fresh.len(), "duplicates": duplicates.len(),
+            "note": command.body.note });
         tx.record(Event::new("statement.accepted", "statement", id).of(row.agency_id).facts(facts)).await?;
         let fresh = fresh.into_iter().map(record::bank_line).collect();
         record::post(tx, scope, id, &account, fresh).await?;

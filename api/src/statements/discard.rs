@@ -31,9 +31,7 @@ pub struct DiscardStatement {
 /// Sets a quarantined statement aside, because the bank sent a better one. Nothing of it was posted, and nothing will be;
 /// it stays in the list, and its file may come again.
 #[utoipa::path(tag = "statements", operation_id = "discard_statement", request_body = DiscardStatement,
-    params(("id" = StatementId, Path, description = "The statement"),
-        ("If-Match" = String, Header, description = "The ETag of the version you have seen",
-            example = "\"1.0123456789abcdef\"")),
+    params(("id" = StatementId, Path, description = "The statement")),
     responses((status = 200, description = "Discarded", body = Statement)))]
 #[post("/statements/{id}/discard")]
 pub async fn discard_statement(

@@ -130,7 +130,9 @@ pub async fn post(
     let source = LineSource { statement: id, account: account.id, kind: account.kind, agency: account.agency };
     let rest = collections::take_legs(tx, scope, &source, fresh).await?;
     let transfers = count(all.saturating_sub(rest.len()))?;
-    let source = Source { statement: id, account: account.id, agency: account.agency, bank: bank(tx, account)? };
+    let number = store::get(tx.conn(), scope, id).await?.number;
+    let bank = bank(tx, account)?;
+    let source = Source { statement: id, number, account: account.id, agency: account.agency, bank };
     let taken = reconciliation::take(tx, scope, &source, &rest).await?;
     store::set_counts(tx, id, taken.matched, taken.suspended, transfers).await?;
     if account.kind == BankAccountKind::Link {
@@ -237,6 +239,7 @@ async fn beside_known(tx: &Tx, account: BankAccountId, lines: &[RialLine]) -> Re
 pub fn bank_line(row: &statement_line::Model) -> BankLine {
     BankLine {
         id: row.id,
+        row: row.row_number,
         direction: row.direction,
         amount: row.amount_rial,
         booked_on: row.booked_on,

@@ -8,7 +8,7 @@ use uuid::Uuid;
 use crate::support::{
     app::TestApp,
     client::{Answer, Caller},
-    given::{CsvLine, credit, statement},
+    given::{CsvLine, credit, first_statement, statement},
     resolved::Proposed,
     world::AgencyOfWorld,
 };
@@ -40,7 +40,7 @@ pub async fn story(app: &TestApp) -> Story {
 
 /// Imports a statement into an agency's link account.
 pub async fn take(by: &Caller, agency: &AgencyOfWorld, file: String) -> Answer {
-    by.upload(&format!("/v1/statements?bank_account_id={}", agency.link_account), file).await
+    first_statement(by.upload(&format!("/v1/statements?bank_account_id={}", agency.link_account), file).await)
 }
 
 /// A statement of another month than Mordad 1404; months of 31 days only.

@@ -2,7 +2,7 @@ use rstest::rstest;
 use serde_json::{Value, json};
 
 use super::{account, sheba, with};
-use crate::support::{app::TestApp, client::statuses, database::Engine};
+use crate::support::{app::TestApp, client::statuses, database::Engine, world::ACCOUNTS};
 
 #[rstest]
 #[tokio::test]
@@ -97,5 +97,5 @@ async fn a_wrong_field_is_named_and_nothing_is_registered(
     let answer = app.by("office.head").post("/v1/bank-accounts", body).await;
 
     answer.refused(422, "invalid").naming(pointer, code);
-    assert_eq!(app.by("auditor").every("/v1/bank-accounts", 200).await.len(), 2);
+    assert_eq!(app.by("auditor").every("/v1/bank-accounts", 200).await.len(), ACCOUNTS);
 }

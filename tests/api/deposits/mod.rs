@@ -3,3 +3,4 @@ mod correct;
 mod declare;
 mod declare_list;
 mod list;
+mod timeline;

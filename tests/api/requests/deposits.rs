@@ -31,6 +31,23 @@ pub const CASES: &[Case] = &[
             Valid::at(deposit.id()).version(deposit.etag()).json(json!({ "amount": "900", "reason": "اشتباه" }))
         })
     }),
+    Case::new("view_deposit_timeline", Of::Agency, "north.controller", |stage| {
+        Box::pin(async { Valid::at(stage.app.declared("north", 1_000).await.id()) })
+    }),
+    Case::new("dispute_deposit", Of::Office, "clerk2", |stage| {
+        Box::pin(async {
+            let deposit = stage.app.received(1_000).await;
+            stage.deposit(deposit).await.json(json!({ "reason": "مبلغ" }))
+        })
+    }),
+    Case::new("settle_dispute", Of::Office, "clerk2", |stage| {
+        Box::pin(async {
+            let deposit = stage.app.received(1_000).await;
+            let path = format!("/v1/deposits/{deposit}");
+            stage.app.by("clerk").change_latest(&path, "dispute", json!({ "reason": "مبلغ" })).await.expect(200);
+            stage.deposit(deposit).await.json(json!({ "note": "درست بود" }))
+        })
+    }),
     Case::new("cancel_deposit", Of::Agency, "north.clerk2", |stage| {
         Box::pin(async {
             let deposit = stage.app.declared("north", 1_000).await;
@@ -40,6 +57,12 @@ pub const CASES: &[Case] = &[
 ];
 
 impl Stage {
+    /// A deposit in its present version.
+    async fn deposit(&self, id: uuid::Uuid) -> Valid {
+        let seen = self.app.by("auditor").get(&format!("/v1/deposits/{id}")).await.expect(200);
+        Valid::at(id).version(seen.etag())
+    }
+
     /// A list of one deposit of the north.
     fn list(&self) -> Valid {
         let file = format!(

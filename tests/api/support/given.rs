@@ -49,6 +49,14 @@ pub fn statement(sheba: &str, opening: u64, lines: &[CsvLine]) -> String {
     )
 }
 
+/// The answer to an import, as if it were about its first statement only.
+pub fn first_statement(mut answer: Answer) -> Answer {
+    if let Some(first) = answer.json["statements"].get(0) {
+        answer.json = first.clone();
+    }
+    answer
+}
+
 impl TestApp {
     /// A valid declaration.
     pub fn declaration(&self, agency: &AgencyOfWorld, amount: u64) -> Value {
@@ -75,11 +83,7 @@ impl TestApp {
 
     /// Imports a file; the answer shows its first statement.
     pub async fn import_into(&self, query: &str, by: &str, file: impl Into<Vec<u8>>) -> Answer {
-        let mut answer = self.by(by).upload(&format!("/v1/statements?{query}"), file.into()).await;
-        if let Some(first) = answer.json["statements"].get(0) {
-            answer.json = first.clone();
-        }
-        answer
+        first_statement(self.by(by).upload(&format!("/v1/statements?{query}"), file.into()).await)
     }
 
     /// A deposit of the north that was received by its statement.

@@ -37,6 +37,11 @@ pub struct World {
     pub central_deposit: AccountOfWorld,
 }
 
+/// Decrees that the world begins with.
+pub const DECREES: usize = 6;
+/// Bank accounts that it begins with.
+pub const ACCOUNTS: usize = 4;
+
 pub struct AccountOfWorld {
     pub id: Uuid,
     pub sheba: &'static str,
