@@ -116,11 +116,7 @@ fn chunks<T>(rows: Vec<T>) -> impl Iterator<Item = Vec<T>> {
 }
 
 /// The oldest posting of each source that takes nothing back.
-pub async fn postings_of(
-    tx: &Tx,
-    source_kind: &str,
-    sources: &[Uuid],
-) -> Result<HashMap<Uuid, PostingId>, Error> {
+pub async fn postings_of(tx: &Tx, source_kind: &str, sources: &[Uuid]) -> Result<HashMap<Uuid, PostingId>, Error> {
     let mut found = HashMap::new();
     for sources in sources.chunks(ROWS_AT_ONCE) {
         let rows: Vec<(Uuid, PostingId)> = posting::Entity::find()

@@ -178,17 +178,17 @@ pub(super) const TEXTS: &[(&str, &str, &str)] = &[
     ("field_duplicated", "این بخش دو بار آمده است.", "This part of the statement occurs twice."),
     ("field_invalid", "مقدار این بخش با قالب پرونده نمی‌خواند.", "The format of the file does not allow this value."),
     ("field_misplaced", "این بخش پیش از آغاز صورتحساب آمده است.", "This part stands before the statement begins."),
-    (
-        "currency_mixed",
-        "ارز این سطر با ارز صورتحساب یکی نیست.",
-        "This line is in another currency than its statement.",
-    ),
+    ("currency_mixed", "ارز این سطر با ارز صورتحساب یکی نیست.", "This line is in another currency than its statement."),
     ("too_many_statements", "پرونده صورتحساب‌های بیش از اندازه دارد.", "The file has too many statements."),
     ("xml_malformed", "پرونده XML درستی نیست؛ شاید ناقص باشد.", "The file is not sound XML; it may be cut off."),
     ("xml_too_deep", "عناصر XML بیش از اندازه تودرتو هستند.", "The XML elements are nested too deeply."),
     ("xml_dtd", "پرونده DTD دارد و پذیرفته نمی‌شود.", "The file has a DTD and is not accepted."),
     ("xml_entity", "موجودیت ناشناختهٔ XML در پرونده هست.", "The file uses an XML entity that is not known."),
-    ("input_failed", "خواندن پرونده به پایان نرسید؛ دوباره بفرستید.", "The file could not be read to its end; send it again."),
+    (
+        "input_failed",
+        "خواندن پرونده به پایان نرسید؛ دوباره بفرستید.",
+        "The file could not be read to its end; send it again.",
+    ),
     (
         "receipt_number_taken",
         "این شماره قبض در این سال ثبت شده است.",

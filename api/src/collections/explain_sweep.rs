@@ -35,7 +35,7 @@ pub struct ExplainSweep {
     pub left_behind: Vec<Uuid>,
 }
 
-/// Says what stayed on the link account when a sweep left it; the rest has to come to exactly its amount, and is swept.
+/// Says what stayed on the link account when a sweep left it. The rest has to come to exactly its amount, and is swept.
 #[utoipa::path(tag = "collections", operation_id = "explain_sweep", request_body = ExplainSweep,
     params(("id" = SweepId, Path, description = "The sweep")),
     responses((status = 200, description = "Explained", body = super::wire::Sweep)))]

@@ -46,8 +46,8 @@ pub struct PrepareItemisedList {
     pub month: u8,
 }
 
-/// Makes the itemised list of a month: the agency's deposits that were received until its last day, are swept, are not
-/// disputed and stand in no other list. The rows are copies, and their SHA-256 is what the controller signs.
+/// Makes the itemised list of an agency and a month. It holds the agency's deposits that were received until the last day,
+/// are swept, are not disputed and stand in no other list. The rows are copies, and their SHA-256 is what the controller signs.
 #[utoipa::path(tag = "collections", operation_id = "prepare_itemised_list", request_body = PrepareItemisedList,
     responses((status = 201, description = "Prepared", body = super::wire::ItemisedList)))]
 #[post("/itemised-lists")]

@@ -33,8 +33,8 @@ pub struct PrepareCollectionNotice {
     pub itemised_list_id: ItemisedListId,
 }
 
-/// Makes the collection notice for a signed list, once every deposit is as the list says, undisputed, and its money is on
-/// the concentration account. Two treasury signatures issue it.
+/// Makes the collection notice for a signed list. Every deposit has to be as the list says and undisputed, and its money on
+/// the concentration account. Two treasury signatures issue the notice.
 #[utoipa::path(tag = "collections", operation_id = "prepare_collection_notice", request_body = PrepareCollectionNotice,
     responses((status = 201, description = "Prepared", body = super::wire::CollectionNotice)))]
 #[post("/collection-notices")]

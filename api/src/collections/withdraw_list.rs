@@ -28,7 +28,7 @@ pub struct WithdrawItemisedList {
     pub reason: Text,
 }
 
-/// Takes an itemised list back, while the treasury has not begun to answer it: its deposits are free for another list.
+/// Takes an itemised list back, while the treasury has not begun to answer it. Its deposits are free for another list.
 #[utoipa::path(tag = "collections", operation_id = "withdraw_itemised_list", request_body = WithdrawItemisedList,
     params(("id" = ItemisedListId, Path, description = "The list")),
     responses((status = 200, description = "Withdrawn", body = super::wire::ItemisedList)))]

@@ -31,8 +31,7 @@ pub struct CorrectDeposit {
     pub reason: Text,
 }
 
-/// Corrects the amount of a deposit as long as no money was received for it, as where less or more was paid than
-/// declared. Money that stands in suspense is not matched anew by itself: an identification follows. A proposal about
+/// Corrects the declared amount of a deposit, as long as no money was received for it. Money that stands in suspense is not matched anew by itself: an identification follows. A proposal about
 /// the deposit that awaits its decision fails, unless its money is of the corrected amount.
 #[utoipa::path(tag = "deposits", operation_id = "correct_deposit", request_body = CorrectDeposit,
     params(("id" = DepositId, Path, description = "The deposit")),

@@ -28,7 +28,7 @@ pub struct DisputeDeposit {
     pub reason: Text,
 }
 
-/// Disputes a deposit whose money has come: it goes into no new list, and no notice announces it until that is settled.
+/// Disputes a deposit whose money has come. It goes into no new list, and no notice announces it, until that is settled.
 #[utoipa::path(tag = "deposits", operation_id = "dispute_deposit", request_body = DisputeDeposit,
     params(("id" = DepositId, Path, description = "The deposit")),
     responses((status = 200, description = "Disputed", body = Deposit)))]

@@ -7,7 +7,9 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use super::kind::DepositKind;
-use crate::base::id::{AgencyId, BankAccountId, CollectionNoticeId, DepositId, DepositListId, OfficeId, SweepId, UserId};
+use crate::base::id::{
+    AgencyId, BankAccountId, CollectionNoticeId, DepositId, DepositListId, OfficeId, SweepId, UserId,
+};
 
 /// Where a deposit stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, ToSchema, EnumIter, DeriveActiveEnum)]

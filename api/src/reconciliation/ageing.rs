@@ -62,8 +62,8 @@ pub struct SuspenseAgeing {
     pub ages: Vec<SuspenseAge>,
 }
 
-/// What is in suspense as of today, by agency, reason and age: 0 to 7, 8 to 30, 31 to 90 and more than 90 days since
-/// the bank booked it.
+/// What is in suspense as of today, by agency, reason and age. The ages are 0 to 7, 8 to 30, 31 to 90 and more than 90 days
+/// since the bank booked it.
 #[utoipa::path(tag = "reconciliation", operation_id = "view_suspense_ageing", params(ViewSuspenseAgeing),
     responses((status = 200, description = "Counts and sums", body = SuspenseAgeing)))]
 #[get("/suspense-ageing")]

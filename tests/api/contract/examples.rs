@@ -93,9 +93,8 @@ async fn send_example(stage: &Stage, contract: &Value, operation: &Operation, ca
     }
     let content = &operation.object["requestBody"]["content"];
     // A file that comes in several formats has an example in one of them.
-    let has_example = |(media_type, media): &(&String, &Value)| {
-        *media_type == "application/json" || !media["example"].is_null()
-    };
+    let has_example =
+        |(media_type, media): &(&String, &Value)| *media_type == "application/json" || !media["example"].is_null();
     for (media_type, media) in content.as_object().into_iter().flatten().filter(has_example) {
         let example = match &media["example"] {
             Value::Null => Schema::new(contract, &media["schema"]).example(&operation.id).unwrap(),

@@ -32,7 +32,9 @@ pub const CASES: &[Case] = &[
         })
     }),
     Case::new("propose_statement_acceptance", Of::Agency, "clerk2", |stage| {
-        Box::pin(async { stage.quarantined().await.json(json!({ "reason": "بانک مانده را تصحیح کرد" })) })
+        Box::pin(async {
+            stage.quarantined().await.json(json!({ "reason": "بانک مانده را تصحیح کرد" }))
+        })
     }),
     Case::new("approve_statement_acceptance", Of::Agency, "office.head", |stage| {
         Box::pin(async {
