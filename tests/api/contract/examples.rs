@@ -13,6 +13,8 @@ use crate::{
     },
 };
 
+/// Members that name things without being called an id: digests of contents, and units of money.
+const NAMING: [&str; 2] = ["content_sha256", "left_behind"];
 /// Members that no document can hold: they are taken from the request made for the operation.
 const SECRETS: [&str; 4] = ["username", "password", "code", "new_password"];
 const WITH_SECRETS: [&str; 2] = ["sign_in", "set_password"];
@@ -149,7 +151,8 @@ fn gather(body: &Value, secrets: bool, known: &mut Map<String, Value>) {
     match body {
         Value::Object(members) => {
             for (name, value) in members {
-                if name.ends_with("_id") || name.ends_with("_ids") || secrets && SECRETS.contains(&name.as_str()) {
+                let names = name.ends_with("_id") || name.ends_with("_ids") || NAMING.contains(&name.as_str());
+                if names || secrets && SECRETS.contains(&name.as_str()) {
                     known.insert(name.clone(), value.clone());
                 } else {
                     gather(value, secrets, known);
