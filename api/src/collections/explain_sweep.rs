@@ -31,7 +31,7 @@ use crate::{
 pub struct ExplainSweep {
     /// The deposits and items in suspense whose money stayed behind; none to compare once more.
     #[validate(length(max = 1000))]
-    #[schema(max_items = 1000)]
+    #[schema(max_items = 1000, example = json!([crate::base::id::EXAMPLE]))]
     pub left_behind: Vec<Uuid>,
 }
 

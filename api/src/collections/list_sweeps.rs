@@ -38,6 +38,7 @@ pub struct ListSweeps {
     #[param(inline)]
     state: Option<SweepState>,
     /// Whether it is known what it took.
+    #[param(example = false)]
     is_explained: Option<bool>,
     /// Of one remittance.
     remittance_id: Option<RemittanceId>,

@@ -136,6 +136,7 @@ fn known(stage: &Stage, operation: &str, valid: &Valid) -> Map<String, Value> {
         ("agency_id", world.north.id),
         ("link_account_id", world.north.link_account),
         ("bank_account_id", world.north.link_account),
+        ("concentration_account_id", world.concentration.id),
         ("user_id", world.users["north.controller"]),
     ] {
         known.insert(name.to_owned(), id.to_string().into());
