@@ -42,7 +42,6 @@ CREATE TABLE deposit (
     cancelled_because TEXT,
     reversed_because TEXT,
     version {rial} NOT NULL,
-    CONSTRAINT deposit_receipt_number_uq UNIQUE (office_id, agency_id, fiscal_year, receipt_number),
     CONSTRAINT deposit_payment_identifier_uq UNIQUE (office_id, payment_identifier),
     CONSTRAINT deposit_amount_ck CHECK (amount_rial > 0),
     CONSTRAINT deposit_credit_number_uq UNIQUE (office_id, credit_number),
@@ -57,6 +56,8 @@ CREATE TABLE deposit (
     CONSTRAINT deposit_reversed_ck CHECK ((state = 'reversed') = (reversed_because IS NOT NULL)),
     CONSTRAINT deposit_depositor_kind_ck CHECK (depositor_kind IN ('natural', 'legal', 'foreign'))
 ) {strict};
+-- The number of a receipt that was declared wrongly, or whose money the bank took back, may be declared again.
+CREATE UNIQUE INDEX deposit_receipt_number_uq ON deposit (office_id, agency_id, fiscal_year, receipt_number) WHERE state NOT IN ('cancelled', 'reversed');
 CREATE INDEX deposit_agency_ix ON deposit (office_id, agency_id, id);
 CREATE INDEX deposit_state_ix ON deposit (office_id, state, id);
 CREATE INDEX deposit_payment_identifier_ix ON deposit (office_id, payment_identifier_folded);

@@ -24,10 +24,43 @@ use crate::{
 /// # Errors
 /// What the database says.
 pub(crate) async fn explain(tx: &Tx, scope: &Scope, link_account: BankAccountId) -> Result<(), Error> {
+    let mut differing = Vec::new();
     for sweep in transfers::lock_unexplained(tx, scope, link_account).await? {
-        compare(tx, scope, &sweep).await?;
+        if compare(tx, scope, &sweep).await? != 0 {
+            differing.push(sweep);
+        }
     }
-    Ok(())
+    if differing.len() < 2 {
+        return Ok(());
+    }
+    compare_together(tx, scope, link_account, &differing).await
+}
+
+/// What one sweep left behind, the next one may have taken: several are compared with what they took together. The units
+/// are marked with the last of them, which emptied the account.
+async fn compare_together(
+    tx: &Tx,
+    scope: &Scope,
+    link_account: BankAccountId,
+    differing: &[sweep::Model],
+) -> Result<(), Error> {
+    let Some(last_on) = differing.iter().filter_map(|sweep| sweep.out_on).max() else { return Ok(()) };
+    let mut units = reconciliation::lock_unswept(tx, link_account, last_on).await?;
+    let stood = |sweep: &sweep::Model| -> i128 {
+        let until = units.iter().filter(|unit| Some(unit.booked_on) <= sweep.out_on);
+        until.map(|unit| i128::from(unit.signed)).sum()
+    };
+    let amounts: Vec<i64> = differing.iter().map(|sweep| sweep.amount_rial.get()).collect();
+    let stood: Vec<i128> = differing.iter().map(stood).collect();
+    let Some(count) = rules::together(&amounts, &stood) else { return Ok(()) };
+    let (Some(earlier), Some(last)) = (differing.get(..count - 1), differing.get(count - 1)) else { return Ok(()) };
+    for sweep in earlier {
+        transfers::compare(tx, sweep.id, 0).await?;
+        let facts = json!({ "together_with": last.id });
+        tx.record(Event::new("sweep.explained", "sweep", sweep.id).of(sweep.agency_id).facts(facts)).await?;
+    }
+    units.retain(|unit| Some(unit.booked_on) <= last.out_on);
+    take(tx, scope, last, &units).await
 }
 
 /// Compares one locked sweep; returns the difference, 0 where it is explained now.

@@ -1,5 +1,7 @@
 //! Decisions about sweeps, lists and notices. Pure and exhaustive.
 
+use std::ops::Range;
+
 use amanat_kernel::text;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -18,8 +20,9 @@ use crate::base::{
 
 /// How many days before its departure a transfer may be booked as arrived: banks value the two ends on their own.
 pub const DAYS_BEFORE: u64 = 1;
-/// How many days after its departure a transfer may arrive; Esfand's holidays included.
-pub const DAYS_AFTER: u64 = 7;
+/// How many days after its departure a transfer may arrive. Long, because the account and the amount say already whose it
+/// is, and an end that finds no other one would stand for ever.
+pub const DAYS_AFTER: u64 = 45;
 
 /// Where the money of a sweep is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
@@ -87,16 +90,35 @@ pub fn explain(amount: i64, out_on: NaiveDate, units: &[Booked]) -> Explanation 
     Explanation::Difference(i64::try_from(difference).unwrap_or(if difference < 0 { i64::MIN } else { i64::MAX }))
 }
 
-/// How many of the arrived sweeps, from the first on, come to exactly the amount remitted.
-pub fn remitted(amount: i64, arrived: &[i64]) -> Option<usize> {
-    let mut sum = 0_i128;
-    for (count, one) in (1..).zip(arrived) {
-        sum = sum.saturating_add(i128::from(*one));
-        if sum == i128::from(amount) {
-            return Some(count);
+/// Which of the arrived sweeps, one after another, come to exactly the amount remitted: from the first on; or, where that
+/// does not fit, the one run that does. With two answers a person has to look.
+pub fn remitted(amount: i64, arrived: &[i64]) -> Option<Range<usize>> {
+    let run_from = |first: usize| -> Option<Range<usize>> {
+        let mut sum = 0_i128;
+        for (end, one) in (first + 1..).zip(arrived.iter().skip(first)) {
+            sum = sum.saturating_add(i128::from(*one));
+            if sum >= i128::from(amount) {
+                return (sum == i128::from(amount)).then_some(first..end);
+            }
         }
-        if sum > i128::from(amount) {
-            break;
+        None
+    };
+    if let Some(oldest) = run_from(0) {
+        return Some(oldest);
+    }
+    let mut runs = (1..arrived.len()).filter_map(run_from);
+    runs.next().filter(|_| runs.next().is_none())
+}
+
+/// How many of the sweeps that left, from the first on, come together to exactly what stood on the account until the day of
+/// the last of them: a bank that left something behind took it with the next sweep. `stood` gives, for each sweep, what
+/// stood there until its day.
+pub fn together(amounts: &[i64], stood: &[i128]) -> Option<usize> {
+    let mut sum = 0_i128;
+    for (count, (amount, stood)) in (1..).zip(amounts.iter().zip(stood)) {
+        sum = sum.saturating_add(i128::from(*amount));
+        if sum == *stood {
+            return Some(count);
         }
     }
     None
@@ -229,6 +251,14 @@ mod tests {
     }
 
     #[test]
+    fn what_one_sweep_left_behind_the_next_one_took() {
+        // 100 stood there and 90 were swept; 20 more came, and 30 were swept.
+        assert_eq!(together(&[90, 30], &[100, 120]), Some(2));
+        assert_eq!(together(&[90, 20], &[100, 120]), None);
+        assert_eq!(together(&[90, 20, 10], &[100, 120, 120]), Some(3));
+    }
+
+    #[test]
     fn a_line_joins_the_sweep_of_its_reference_before_the_oldest() {
         let out = Some("2025-08-22");
         let waiting = [sweep(None, out, None), sweep(Some("00771"), out, None), sweep(Some("99"), out, None)];
@@ -261,9 +291,10 @@ mod tests {
 
     #[test]
     fn a_remittance_is_the_first_arrivals_whose_sum_it_is() {
-        assert_eq!(remitted(30, &[10, 20, 30]), Some(2));
-        assert_eq!(remitted(10, &[10, 20]), Some(1));
-        assert_eq!(remitted(20, &[10, 20]), None, "the oldest goes first, or a person has to look");
+        assert_eq!(remitted(30, &[10, 20, 30]), Some(0..2), "the oldest go first");
+        assert_eq!(remitted(10, &[10, 20]), Some(0..1));
+        assert_eq!(remitted(20, &[10, 20]), Some(1..2), "one run fits");
+        assert_eq!(remitted(20, &[10, 20, 5, 20]), None, "two do: a person has to look");
         assert_eq!(remitted(10, &[]), None);
         assert_eq!(remitted(100, &[10, 20]), None);
     }

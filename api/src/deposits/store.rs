@@ -140,6 +140,7 @@ pub async fn taken_receipt_numbers(
         for some in numbers.chunks(IN_AT_ONCE) {
             let known = visible(scope)
                 .filter(Column::AgencyId.eq(agency))
+                .filter(Column::State.is_not_in([DepositState::Cancelled, DepositState::Reversed]))
                 .filter(Column::FiscalYear.eq(*year))
                 .filter(Column::ReceiptNumber.is_in(some.iter().map(String::as_str)))
                 .select_only()

@@ -112,8 +112,10 @@ pub(super) const RULES: &[Rule] = &[
         rule: "office_balanced",
         table: "entry",
         sql: "SELECT {text}(office_id) AS id, 'debits minus credits are ' || net AS detail
-                FROM (SELECT office_id, sum(CASE side WHEN 'debit' THEN amount_rial ELSE -amount_rial END) AS net
-                        FROM entry GROUP BY office_id) s
+                FROM (SELECT office_id, sum(net) AS net
+                        FROM (SELECT office_id, posting_id, sum(CASE side WHEN 'debit' THEN amount_rial ELSE -amount_rial END) AS net
+                                FROM entry GROUP BY office_id, posting_id) p
+                       GROUP BY office_id) s
                WHERE net <> 0 ORDER BY 1",
     },
     Rule {
@@ -164,17 +166,21 @@ pub(super) const RULES: &[Rule] = &[
                        WHERE c.has_floor = {true} GROUP BY e.account_id, a.code) s
                WHERE amount < 0 ORDER BY 1",
     },
-    // Control account = sum of its open items, for every office and chart line with a floor.
+    // Control account = sum of its open items, for every office and chart line with a floor. Item by item first: the sum of
+    // a line may pass 64 bits, the sum of its differences does not.
     Rule {
         rule: "control_is_sum_of_items",
         table: "chart_account",
-        sql: "SELECT code AS id, 'entries ' || sum(entries) || ', balances ' || sum(balances) || ', office ' || {text}(office_id) AS detail
-                FROM (SELECT e.office_id, a.code,
-                             CASE WHEN e.side = c.normal_side THEN e.amount_rial ELSE -e.amount_rial END AS entries, 0 AS balances
-                        FROM entry e JOIN account a ON a.id = e.account_id JOIN chart_account c ON c.code = a.code
-                       WHERE c.has_floor = {true}
-                       UNION ALL
-                      SELECT b.office_id, a.code, 0, b.amount_rial FROM balance b JOIN account a ON a.id = b.account_id) s
-               GROUP BY office_id, code HAVING sum(entries) <> sum(balances) ORDER BY 1",
+        sql: "SELECT code AS id, 'entries less balances ' || sum(difference) || ', office ' || {text}(office_id) AS detail
+                FROM (SELECT office_id, code, account_id, sum(part) AS difference
+                        FROM (SELECT e.office_id, a.code, e.account_id,
+                                     CASE WHEN e.side = c.normal_side THEN e.amount_rial ELSE -e.amount_rial END AS part
+                                FROM entry e JOIN account a ON a.id = e.account_id JOIN chart_account c ON c.code = a.code
+                               WHERE c.has_floor = {true}
+                               UNION ALL
+                              SELECT b.office_id, a.code, b.account_id, -b.amount_rial
+                                FROM balance b JOIN account a ON a.id = b.account_id) parts
+                       GROUP BY office_id, code, account_id) s
+               GROUP BY office_id, code HAVING sum(difference) <> 0 ORDER BY 1",
     },
 ];

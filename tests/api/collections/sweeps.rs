@@ -144,6 +144,34 @@ async fn a_sweep_that_left_something_behind_waits_for_a_person_to_say_what(
 
 #[rstest]
 #[tokio::test]
+async fn what_one_sweep_left_behind_is_taken_by_the_next_one(
+    #[values(Engine::Sqlite, Engine::Postgres)] engine: Engine,
+) {
+    let app = TestApp::new(engine).await;
+    let first = app.paid("north", &[9_000]).await[0];
+    let (short, rest) = (receipt_number(), receipt_number());
+    // No deposit is of 8,500, and none of 500: nobody could say which stayed behind.
+    let out = CsvLine { day: "1404/05/15", ..swept_out(8_500, &short) };
+    app.import_link("north", &[out]).await.expect(201);
+    assert_eq!(app.sweep_of(&short).await["difference"], "500");
+    let second = app.paid("north", &[300]).await[0];
+
+    app.import_link("north", &[swept_out(800, &rest)]).await.expect(201);
+
+    for reference in [&short, &rest] {
+        let sweep = app.sweep_of(reference).await;
+        assert_eq!((&sweep["is_explained"], &sweep["difference"]), (&json!(true), &json!("0")), "{sweep}");
+    }
+    for deposit in [first, second] {
+        let seen = app.by("north.clerk").get(&format!("/v1/deposits/{deposit}")).await.expect(200).json;
+        assert_eq!(seen["state"], "swept");
+    }
+    assert_eq!(app.on_link("north").await, 0);
+    app.verify().await;
+}
+
+#[rstest]
+#[tokio::test]
 async fn more_swept_than_is_known_is_explained_when_the_missing_statement_comes(
     #[values(Engine::Sqlite, Engine::Postgres)] engine: Engine,
 ) {

@@ -44,6 +44,23 @@ async fn a_receipt_number_is_used_once_in_an_agency_and_year(
 
 #[rstest]
 #[tokio::test]
+async fn the_receipt_number_of_a_declaration_taken_back_may_be_declared_again(
+    #[values(Engine::Sqlite, Engine::Postgres)] engine: Engine,
+) {
+    let app = TestApp::new(engine).await;
+    let mut body = app.declaration(&app.world().north, 1_000);
+    let clerk = app.by("north.clerk");
+    let wrong = clerk.post("/v1/deposits", body.clone()).await.expect(201).id();
+    let reason = json!({ "reason": "نوع سپرده اشتباه بود" });
+    clerk.change_latest(&format!("/v1/deposits/{wrong}"), "cancellation", reason).await.expect(200);
+
+    body["kind"] = json!("performance");
+    clerk.post("/v1/deposits", body.clone()).await.expect(201);
+    clerk.post("/v1/deposits", body).await.refused(409, "receipt_number_taken");
+}
+
+#[rstest]
+#[tokio::test]
 async fn the_same_key_twenty_times_at_once_declares_one_deposit(
     #[values(Engine::Sqlite, Engine::Postgres)] engine: Engine,
 ) {

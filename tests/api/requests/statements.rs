@@ -42,7 +42,7 @@ pub const CASES: &[Case] = &[
             let path = format!("/v1/statements/{}", proposed.target);
             let reason = json!({ "reason": "بانک مانده را تصحیح کرد" });
             let answer = stage.app.by("clerk").change_latest(&path, "acceptance", reason).await.expect(200);
-            proposed.version(answer.etag()).json(json!({}))
+            proposed.version(answer.etag()).json(json!({ "note": "نامه بانک دیده شد" }))
         })
     }),
     Case::new("discard_statement", Of::Agency, "clerk2", |stage| {

@@ -14,6 +14,22 @@ const LINES: u64 = 5_000;
 
 #[rstest]
 #[tokio::test]
+async fn sums_beyond_64_bits_are_still_verified(#[values(Engine::Sqlite, Engine::Postgres)] engine: Engine) {
+    let app = TestApp::new(engine).await;
+    let most = 999_999_999_999_999_999;
+    let come: Vec<CsvLine> =
+        (0..12).map(|number| CsvLine { reference: format!("10{number}"), ..credit("", most) }).collect();
+    let gone = (0..12).map(|number| CsvLine { reference: format!("20{number}"), debit: most, ..credit("", 0) });
+    let lines: Vec<CsvLine> = come.into_iter().zip(gone).flat_map(|(one, other)| [one, other]).collect();
+
+    app.import("reconciler", statement(app.world().north.sheba, 0, &lines)).await.expect(201);
+
+    assert_eq!(app.balance("2130").await, 12 * i128::from(most));
+    app.verify().await;
+}
+
+#[rstest]
+#[tokio::test]
 async fn five_thousand_lines_come_in_one_file(#[values(Engine::Sqlite, Engine::Postgres)] engine: Engine) {
     let app = TestApp::new(engine).await;
     let deposit = app.declared("north", 2_500).await;
