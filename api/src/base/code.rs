@@ -249,6 +249,9 @@ codes! {
     SuspenseItemShort = CONFLICT "suspense_item_short" {
         fa: "از این مورد چنین مبلغی باقی نمانده است", "ماندهٔ آن در remaining آمده است.";
         en: "Less than that is left of this item", "What is left of it stands in `remaining`." }
+    SuspenseItemTakenBack = CONFLICT "suspense_item_taken_back" {
+        fa: "بانک این وجه را پس گرفته است", "برداشتی با همین شماره پیگیری و مبلغ در انتظار رسیدگی است؛ نخست آن را تعیین تکلیف کنید.";
+        en: "The bank has taken this money back", "A debit of the same reference and amount is in suspense: resolve it first." }
     ResolutionNotProposed = CONFLICT "resolution_not_proposed" {
         fa: "دربارهٔ این پیشنهاد پیش‌تر تصمیم گرفته شده است", "نتیجه را ببینید؛ اگر هنوز لازم است پیشنهاد تازه‌ای بدهید.";
         en: "This proposal awaits no decision", "See what became of it, and propose anew if it is still needed." }

@@ -44,6 +44,9 @@ pub async fn confirm(
 ) -> Result<(), Error> {
     let about = resolutions::items_of(tx.conn(), &[row.id]).await?;
     let items = lock_items(tx, scope, &about).await?;
+    if row.kind != ResolutionKind::BankReversal {
+        store::not_taken_back(tx, items.values().map(|(item, _)| item)).await?;
+    }
     let confirming = Confirming { row, approved_by, note, items };
     match row.kind {
         ResolutionKind::Identification => confirming.identify(tx, scope).await,

@@ -58,6 +58,7 @@ pub async fn propose_payer_return(
         let item = store::lock(tx, officer.scope(), &[input.suspense_item_id]).await?.pop();
         let item = item.ok_or_else(|| FieldError::new("/suspense_item_id", "not_found"))?;
         rules::give_back(item.state, item.direction)?;
+        store::not_taken_back(tx, [&item]).await?;
         let amount = propose::part(&item, input.amount)?;
         let mut proposal = Proposal::new(ResolutionKind::PayerReturn, item.agency_id, amount, &input.note);
         proposal.payee = Some((input.payee_sheba.clone(), &input.payee_name));

@@ -126,6 +126,7 @@ async fn identify(
     for (item, _) in &items {
         rules::identify(item.state, item.direction, item.agency_id)?;
     }
+    store::not_taken_back(tx, items.iter().map(|(item, _)| item)).await?;
     for claim in &claims {
         deposits::can_receive(claim)?;
     }

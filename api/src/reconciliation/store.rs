@@ -77,6 +77,32 @@ pub async fn lock(tx: &Tx, scope: &Scope, ids: &[SuspenseItemId]) -> Result<Vec<
     Ok(these.order_by_asc(Column::Id).lock_exclusive().all(tx.conn()).await?)
 }
 
+/// Refuses credits that an open debit of the same account, reference and amount seems to have taken back: what is built on
+/// such money would be owed without being there. The credits are locked, as an import locks them before it suspends such a
+/// debit.
+///
+/// # Errors
+/// `suspense_item_taken_back`.
+pub async fn not_taken_back(tx: &Tx, items: impl IntoIterator<Item = &suspense_item::Model>) -> Result<(), Error> {
+    for item in items.into_iter().filter(|item| item.direction == LineDirection::Credit) {
+        let Some(reference) = item.bank_reference_folded.as_deref() else { continue };
+        let debit = Entity::find()
+            .filter(Column::OfficeId.eq(tx.office()))
+            .filter(Column::BankAccountId.eq(item.bank_account_id))
+            .filter(Column::Direction.eq(LineDirection::Debit))
+            .filter(Column::BankReferenceFolded.eq(reference))
+            .filter(Column::AmountRial.eq(item.amount_rial))
+            .filter(Column::BookedOn.gte(item.booked_on))
+            .filter(Column::State.ne(SuspenseState::Closed))
+            .one(tx.conn())
+            .await?;
+        if let Some(debit) = debit {
+            return Err(Code::SuspenseItemTakenBack.with("suspense_item_id", debit.id.to_string()).into());
+        }
+    }
+    Ok(())
+}
+
 /// Credits of an account with one of the folded references that no bank reversal has undone, locked.
 pub async fn lock_referenced(
     tx: &Tx,

@@ -109,6 +109,32 @@ async fn money_in_suspense_that_the_bank_takes_back_is_closed(
 
 #[rstest]
 #[tokio::test]
+async fn money_that_the_bank_took_back_meanwhile_is_not_identified(
+    #[values(Engine::Sqlite, Engine::Postgres)] engine: Engine,
+) {
+    let app = TestApp::new(engine).await;
+    let credit = item_of(&imported(&app, 0, &[paid("77", "", 5_000)]).await[0]);
+    let declared = app.declared("north", 5_000).await.id();
+    let proposal = app.identify("clerk", &[credit], &[declared]).await.expect(201).id();
+    let back = item_of(&imported(&app, 5_000, &[debit("77", 5_000)]).await[0]);
+
+    let refused = app.approve("reconciler", proposal).await.refused(409, "suspense_item_taken_back");
+    assert_eq!(refused.json["suspense_item_id"], json!(back));
+    let reason = json!({ "reason": "بانک پس گرفت" });
+    let path = format!("/v1/resolutions/{proposal}");
+    app.by("reconciler").change_latest(&path, "rejection", reason).await.expect(200);
+    app.identify("clerk", &[credit], &[declared]).await.refused(409, "suspense_item_taken_back");
+
+    let body = json!({ "suspense_item_id": back, "credit_suspense_item_id": credit, "note": "نامه بانک" });
+    let reversal = app.by("office.head").post("/v1/bank-reversals", body).await.expect(201).id();
+    app.approve("head", reversal).await.expect(200);
+    assert_eq!((app.balance("2130").await, app.balance("1170").await, app.balance("1110").await), (0, 0, 0));
+    assert_eq!(deposit(&app, declared).await["state"], "declared");
+    app.verify().await;
+}
+
+#[rstest]
+#[tokio::test]
 async fn what_people_have_begun_is_left_to_people(#[values(Engine::Sqlite, Engine::Postgres)] engine: Engine) {
     let app = TestApp::new(engine).await;
     let lines = [paid("77", "", 5_000), paid("78", "", 6_000), paid("79", "", 1_000), paid("79", "", 1_000)];
