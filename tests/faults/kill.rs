@@ -216,7 +216,8 @@ async fn an_import_is_there_wholly_or_not_at_all(#[values(Engine::Sqlite, Engine
 
     let answer = import(server.caller(token)).await.unwrap();
     assert_eq!(answer.status(), 201);
-    let statement: Value = serde_json::from_slice(&answer.bytes().await.unwrap()).unwrap();
+    let imported: Value = serde_json::from_slice(&answer.bytes().await.unwrap()).unwrap();
+    let statement = &imported["statements"][0];
     assert_eq!((&statement["number"], &statement["suspended_count"]), (&json!(1), &json!(LINES)));
     assert_eq!(rows(&database, "posting").await, i64::try_from(LINES).unwrap());
     ledger_is_whole(&database);
