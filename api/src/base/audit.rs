@@ -5,14 +5,18 @@ use uuid::Uuid;
 
 use super::{auth::Scope, error::Error};
 
-/// Everything that happened to a thing that the caller was found to see, oldest first.
+/// Everything that happened to things that the caller was found to see, oldest first.
 ///
 /// # Errors
 /// Whatever the database says.
-pub async fn about(conn: &impl ConnectionTrait, scope: &Scope, subject: Uuid) -> Result<Vec<event::Model>, Error> {
+pub async fn about(
+    conn: &impl ConnectionTrait,
+    scope: &Scope,
+    subjects: impl IntoIterator<Item = Uuid>,
+) -> Result<Vec<event::Model>, Error> {
     Ok(event::Entity::find()
         .filter(event::Column::OfficeId.eq(scope.office()))
-        .filter(event::Column::SubjectId.eq(subject))
+        .filter(event::Column::SubjectId.is_in(subjects))
         .order_by_asc(event::Column::Id)
         .all(conn)
         .await?)

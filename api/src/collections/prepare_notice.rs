@@ -84,6 +84,8 @@ async fn prepare(tx: &Tx, scope: &Scope, list: ItemisedListId) -> Result<Collect
     let facts = json!({ "itemised_list_id": list.id, "rows": list.row_count, "total": list.total_rial,
         "content_sha256": content::hex(&sha256) });
     let event = Event::new("collection_notice.prepared", "collection_notice", id);
-    tx.record(event.of(list.agency_id).facts(facts)).await?;
+    let of_list = Event::new("itemised_list.notice_prepared", "itemised_list", list.id).facts(json!({ "source": {
+        "kind": "collection_notice", "id": id } }));
+    tx.record_all(vec![event.of(list.agency_id).facts(facts), of_list.of(list.agency_id)]).await?;
     Ok(id)
 }

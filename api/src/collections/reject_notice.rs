@@ -54,7 +54,9 @@ pub async fn reject_collection_notice(
         lists::reject(tx, id, command.body.reason.as_str()).await?;
         let facts = json!({ "reason": command.body.reason, "itemised_list_id": list.id });
         let event = Event::new("collection_notice.rejected", "collection_notice", id);
-        tx.record(event.of(notice.agency_id).facts(facts)).await?;
+        let of_list = Event::new("itemised_list.notice_rejected", "itemised_list", list.id).facts(json!({
+            "reason": command.body.reason, "source": { "kind": "collection_notice", "id": id } }));
+        tx.record_all(vec![event.of(notice.agency_id).facts(facts), of_list.of(notice.agency_id)]).await?;
         view_notice::show(tx.conn(), official.actor(), official.scope(), id).await
     })
     .await

@@ -81,7 +81,9 @@ async fn sign(
     let signature = signatures::sign(tx, signing).await?;
     let facts = json!({ "signature_id": signature, "step": step, "content_sha256": content::hex(&sha256) });
     let event = Event::new("collection_notice.signed", "collection_notice", notice.id);
-    tx.record(event.of(notice.agency_id).facts(facts)).await?;
+    let of_list = Event::new("itemised_list.notice_signed", "itemised_list", list.id).facts(json!({ "step": step,
+        "source": { "kind": "collection_notice", "id": notice.id } }));
+    tx.record_all(vec![event.of(notice.agency_id).facts(facts), of_list.of(notice.agency_id)]).await?;
     match notice.state {
         NoticeState::SignedOnce => issue(tx, list, notice, &rows).await,
         NoticeState::Prepared | NoticeState::Issued | NoticeState::Rejected => lists::signed_once(tx, notice.id).await,

@@ -47,7 +47,8 @@ pub struct Step {
     /// The day of that in the Jalali calendar.
     #[schema(example = "1404-05-12")]
     pub on_jalali: String,
-    /// What happened: `deposit.declared`, `deposit.received` and so on; stable.
+    /// What happened: `deposit.declared`, `deposit.received` and so on, and what was done about the list it stands in:
+    /// `itemised_list.signed`, `itemised_list.notice_prepared` and so on; stable.
     #[schema(example = "deposit.received")]
     pub action: String,
     /// Who did it; an agency is not told who of the treasury did.
@@ -119,11 +120,31 @@ pub async fn view_deposit_timeline(
 }
 
 async fn steps(conn: &impl ConnectionTrait, scope: &Scope, id: DepositId) -> Result<Vec<Step>, Error> {
-    let events = audit::about(conn, scope, id.into()).await?;
+    let own = audit::about(conn, scope, [id.into()]).await?;
+    let lists = own.iter().filter(|event| event.action == "deposit.listed").filter_map(list_of).collect::<Vec<_>>();
+    let mut events = audit::about(conn, scope, lists).await?;
+    events.retain(|event| STEPS_OF_LISTS.contains(&event.action.as_str()));
+    events.extend(own);
+    events.sort_by_key(|event| event.id);
     let actors: Vec<UserId> = events.iter().filter_map(|event| event.actor_id).collect();
     let names = identity::names_within(conn, scope, &actors).await?;
     let mut posted = shown(accounts::posted_to(conn, scope, Chart::DepositsPayable, id.into()).await?)?;
     events.iter().map(|event| step(event, &names, &mut posted)).collect()
+}
+
+/// What is done about a list is done about each of its deposits.
+const STEPS_OF_LISTS: [&str; 5] = [
+    "itemised_list.signed",
+    "itemised_list.withdrawn",
+    "itemised_list.notice_prepared",
+    "itemised_list.notice_signed",
+    "itemised_list.notice_rejected",
+];
+
+/// The list into which an event put the deposit.
+fn list_of(event: &audit::event::Model) -> Option<Uuid> {
+    let facts: Value = serde_json::from_str(&event.facts).ok()?;
+    source(&facts).map(|list| list.id)
 }
 
 fn step(
@@ -142,7 +163,7 @@ fn step(
         actor_id: actor,
         actor_name: actor.and_then(|actor| names.get(&actor).cloned()),
         note: ["note", "reason"].iter().find_map(|name| facts.get(name)?.as_str().map(str::to_owned)),
-        source: source(&facts),
+        source: source(&facts).or_else(|| itself(event)),
         postings,
     })
 }
@@ -159,6 +180,12 @@ fn taken(event: &audit::event::Model, posted: &mut Vec<(DateTime<Utc>, StepPosti
     let (its, others): (Vec<_>, Vec<_>) = std::mem::take(posted).into_iter().partition(is_its);
     *posted = others;
     its.into_iter().map(|(_, posting)| posting).collect()
+}
+
+/// A list is itself the document of what is done about it.
+fn itself(event: &audit::event::Model) -> Option<Source> {
+    let is_list = event.subject_kind == "itemised_list";
+    is_list.then(|| Source { kind: event.subject_kind.clone(), id: event.subject_id, label: None })
 }
 
 /// The document that an event names.

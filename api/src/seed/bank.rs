@@ -145,6 +145,7 @@ fn finding(fate: Fate, place: usize, first: usize) -> Option<Finding> {
         | Fate::Unpaid
         | Fate::Cancelled
         | Fate::CancelledPaid
+        | Fate::Late
         | Fate::Joint
         | Fate::Bounced => return None,
     };
@@ -189,7 +190,7 @@ fn payments(
     Ok(match deposit.fate {
         // Of those paid together, see `join`.
         Fate::Unpaid | Fate::Cancelled | Fate::Joint => vec![],
-        Fate::Exact | Fate::CancelledPaid => vec![paid],
+        Fate::Exact | Fate::CancelledPaid | Fate::Late => vec![paid],
         Fate::Slip => vec![BankLine { identifier: Identifier::Missing, ..paid }],
         Fate::NoReference(_) => {
             let description = format!("واریز نقدی شعبه، {}", purpose(deposit.kind).bank_words);

@@ -46,6 +46,8 @@ pub enum Fate {
     Joint,
     /// Paid in two parts.
     Parts,
+    /// Paid at the end of the month, and booked by the bank in the next one.
+    Late,
     /// Paid, and taken back by the bank two days later.
     Bounced,
     /// Paid, and taken back by the bank when it had been announced already.
@@ -88,7 +90,9 @@ const ESFAND: [(Fate, usize); 5] = [
 
 /// Fates that need more than one deposit or more than one month, for the first deposits of an agency and month that would
 /// be paid as they should be: agency, month, fate, how many deposits.
-pub const ARRANGED: [(&str, u8, Fate, usize); 6] = [
+pub const ARRANGED: [(&str, u8, Fate, usize); 8] = [
+    ("water", 5, Fate::Late, 1),
+    ("education", 10, Fate::Late, 1),
     ("roads", 6, Fate::Joint, 2),
     ("health", 4, Fate::Parts, 1),
     ("justice", 5, Fate::Bounced, 1),

@@ -141,7 +141,12 @@ fn deal(random: &mut StdRng, deposits: &mut [PlannedDeposit]) -> anyhow::Result<
         let as_it_should_be = deposits
             .iter_mut()
             .filter(|deposit| (deposit.agency.slug, deposit.month) == (slug, month) && deposit.fate == Fate::Exact);
-        as_it_should_be.take(count).for_each(|deposit| deposit.fate = fate);
+        for deposit in as_it_should_be.take(count) {
+            deposit.fate = fate;
+            if fate == Fate::Late {
+                deposit.paid_on = calendar::working(calendar::day_after(month, 2)?);
+            }
+        }
     }
     Ok(())
 }
@@ -186,7 +191,8 @@ mod tests {
         for seed in 0..20 {
             for deposit in Plan::new(seed).unwrap().deposits {
                 assert!(deposit.receipt_on <= deposit.sitting_on, "{deposit:?}");
-                assert!(deposit.paid_on <= calendar::month(deposit.month).unwrap().last_day(), "{deposit:?}");
+                let in_its_month = deposit.paid_on <= calendar::month(deposit.month).unwrap().last_day();
+                assert!(in_its_month != (deposit.fate == Fate::Late), "{deposit:?}");
                 assert!(deposit.fate == Fate::Slip || deposit.paid_on > deposit.sitting_on, "{deposit:?}");
             }
         }

@@ -39,6 +39,10 @@ async fn a_deposit_tells_its_story_with_documents_and_postings(
             "deposit.disputed",
             "deposit.dispute_settled",
             "deposit.listed",
+            "itemised_list.signed",
+            "itemised_list.notice_prepared",
+            "itemised_list.notice_signed",
+            "itemised_list.notice_signed",
             "deposit.announced"
         ]
     );
@@ -51,8 +55,14 @@ async fn a_deposit_tells_its_story_with_documents_and_postings(
     assert_eq!(step(2)["source"]["kind"], "sweep");
     assert_eq!((&step(3)["note"], &step(4)["note"]), (&json!("مبلغ"), &json!("درست بود")));
     assert_eq!(step(5)["source"]["label"], "1404-05/1");
-    assert_eq!((&step(6)["source"]["label"], &step(6)["actor_name"]), (&json!("1404-0001"), &json!("آزمون head")));
-    for number in [0, 2, 3, 4, 5, 6] {
+    let by = |number: usize| {
+        (step(number)["actor_name"].as_str().unwrap(), step(number)["source"]["kind"].as_str().unwrap())
+    };
+    assert_eq!(by(6), ("آزمون north.controller", "itemised_list"));
+    assert_eq!(by(7).1, "collection_notice");
+    assert_eq!([by(8).0, by(9).0], ["آزمون office.head", "آزمون head"]);
+    assert_eq!((&step(10)["source"]["label"], &step(10)["actor_name"]), (&json!("1404-0001"), &json!("آزمون head")));
+    for number in [0, 2, 3, 4, 5, 6, 7, 8, 9, 10] {
         assert_eq!(step(number)["postings"], json!([]), "{number}");
     }
 }
