@@ -170,7 +170,9 @@ async fn lines(
     before: Option<Before>,
 ) -> Result<Vec<statement_line::Model>, Error> {
     let Read { rials, account, from_on, .. } = read;
-    let fingerprints = if rules::is_all_new(before, *from_on, rials.opening, rials.closing) {
+    // The balances of a statement in quarantine prove nothing.
+    let is_all_new = rials.quarantine.is_none() && rules::is_all_new(before, *from_on, rials.opening, rials.closing);
+    let fingerprints = if is_all_new {
         beside_known(tx, account.id, &rials.lines).await?
     } else {
         rials.lines.iter().map(RialLine::fingerprint).collect()
