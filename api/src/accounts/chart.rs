@@ -10,6 +10,7 @@ use crate::base::id::AgencyId;
 /// A line of the chart of accounts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(test, derive(EnumIter))]
+#[allow(dead_code, reason = "refunds and payments are being built")]
 pub(crate) enum Chart {
     /// بانک، حساب رابط سپرده; one account per agency.
     LinkAccountBank,
@@ -17,6 +18,8 @@ pub(crate) enum Chart {
     ConcentrationBank,
     /// طلب از خزانه‌داری کل، حساب ۲۰/۹; the office's one account.
     DueFromGeneralTreasury,
+    /// بانک، حساب رد وجوه سپرده; the office's one account.
+    RefundAccountBank,
     /// پرداخت‌های در راه; the office's one account.
     PaymentClearing,
     /// برداشت‌های بانکی نامشخص; one account per suspense item.
@@ -25,8 +28,12 @@ pub(crate) enum Chart {
     CashInTransit,
     /// سپرده‌های پرداختنی; one account per deposit.
     DepositsPayable,
+    /// رد سپرده‌های پرداختنی; one account per refund.
+    RefundsPayable,
     /// وجوه نامشخص; one account per suspense item.
     UnidentifiedReceipts,
+    /// پرداخت‌های برگشتی; one account per refund, or per resolution where money went back to a payer.
+    ReturnedPayments,
 }
 
 impl Chart {
@@ -36,11 +43,14 @@ impl Chart {
             Self::LinkAccountBank => "1110",
             Self::ConcentrationBank => "1120",
             Self::DueFromGeneralTreasury => "1130",
+            Self::RefundAccountBank => "1140",
             Self::PaymentClearing => "1150",
             Self::UnidentifiedBankDebits => "1170",
             Self::CashInTransit => "1180",
             Self::DepositsPayable => "2110",
+            Self::RefundsPayable => "2120",
             Self::UnidentifiedReceipts => "2130",
+            Self::ReturnedPayments => "2140",
         }
     }
 }
@@ -79,6 +89,20 @@ pub enum PostingKind {
     SweepArrived,
     /// D4: remitted to account 20/9.
     Remitted,
+    /// R2: a refund was approved for the second time; what was owed for its deposits is to be paid.
+    RefundApproved,
+    /// R3: funds came from account 20/9 to the refund account.
+    FundsDrawn,
+    /// R4: the bank was ordered to pay a refund.
+    RefundInstructed,
+    /// R5: the bank has paid.
+    PaymentSettled,
+    /// R6: a payment came back.
+    PaymentReturned,
+    /// R7a: a payment that came back was ordered again.
+    PaymentReissued,
+    /// R7b: a payment that came back is owed for its deposits again.
+    RefundRestored,
 }
 
 #[cfg(test)]

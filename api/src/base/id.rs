@@ -117,6 +117,26 @@ id! {
     DepositListId
     /// A signature on a content.
     SignatureId
+    /// A document attached to something.
+    AttachmentId
+    /// An order of a court or an authority that blocks a deposit.
+    DepositHoldId
+    /// A part of a ledger account's balance that may not leave.
+    HoldId
+    /// An agency's request to refund deposits (درخواست رد سپرده).
+    RefundId
+    /// A row of a refund.
+    RefundRowId
+    /// One submission of a refund: what its signatures are on.
+    RefundRevisionId
+    /// An order to the bank to pay (حواله).
+    TransferOrderId
+    /// One payment of a transfer order.
+    PaymentId
+    /// What is to become of a returned payment.
+    RemedyId
+    /// Funds drawn from account 20/9 to the refund account.
+    DrawId
     /// An uploaded file.
     FileId
     /// An audit event; its outbox row has the same id.
