@@ -25,8 +25,9 @@ use super::{
 /// Everybody's password.
 pub const PASSWORD: &str = "راز امانت-داری 1404";
 
-/// Two agencies, `north` and `south`, each with a link account and a controller by decree; the treasury's concentration
-/// account and account 20/9, and its signatories by decree; everybody signed in; fiscal year 1404 open.
+/// Two agencies, `north` and `south`, each with a link account, a refund account and a controller by decree; the
+/// treasury's concentration account, account 20/9 and refund account, and its signatories by decree; everybody signed in;
+/// fiscal year 1404 open.
 pub struct World {
     pub template: Template,
     pub tokens: HashMap<String, String>,
@@ -35,12 +36,13 @@ pub struct World {
     pub south: AgencyOfWorld,
     pub concentration: AccountOfWorld,
     pub central_deposit: AccountOfWorld,
+    pub refund: AccountOfWorld,
 }
 
 /// Decrees that the world begins with.
 pub const DECREES: usize = 6;
 /// Bank accounts that it begins with.
-pub const ACCOUNTS: usize = 4;
+pub const ACCOUNTS: usize = 7;
 
 pub struct AccountOfWorld {
     pub id: Uuid,
@@ -51,10 +53,12 @@ pub struct AgencyOfWorld {
     pub id: Uuid,
     pub link_account: Uuid,
     pub sheba: &'static str,
+    pub refund_account: Uuid,
+    pub refund_sheba: &'static str,
 }
 
 /// Treasury people: username and role. The second of a role is there because nobody acts twice.
-pub const TREASURY: [(&str, &str); 12] = [
+pub const TREASURY: [(&str, &str); 13] = [
     ("clerk", "treasury_clerk"),
     ("clerk2", "treasury_clerk"),
     ("office.head", "treasury_office_head"),
@@ -62,6 +66,7 @@ pub const TREASURY: [(&str, &str); 12] = [
     ("head", "treasury_head"),
     ("head2", "treasury_head"),
     ("payer", "treasury_payer"),
+    ("payer2", "treasury_payer"),
     ("reconciler", "reconciler"),
     ("reconciler2", "reconciler"),
     ("complaints", "complaint_officer"),
@@ -92,8 +97,10 @@ async fn make(engine: Engine) -> World {
         people.add(&app, &admin, username, json!([{ "role": role }])).await;
     }
     let office_head = people.caller(&app, "office.head");
-    let north = agency(&office_head, "10203040", "north", "IR940100004001000007654321").await;
-    let south = agency(&office_head, "50607080", "south", "IR970100000000000000000033").await;
+    let north = ["IR940100004001000007654321", "IR430100004001000007650001"];
+    let north = agency(&office_head, "10203040", "north", north).await;
+    let south = ["IR970100000000000000000033", "IR850170000000000000000033"];
+    let south = agency(&office_head, "50607080", "south", south).await;
     for (place, id) in [("north", north.id), ("south", south.id)] {
         for (name, role) in AGENCY {
             people.add(&app, &admin, &format!("{place}.{name}"), json!([{ "role": role, "agency_id": id }])).await;
@@ -101,6 +108,7 @@ async fn make(engine: Engine) -> World {
     }
     let concentration = account(&office_head, "concentration", "IR830100004001000002000001").await;
     let central_deposit = account(&office_head, "central_deposit", "IR560100004001000002000002").await;
+    let refund = account(&office_head, "refund", "IR290100004001000002000003").await;
     for (place, id) in [("north", north.id), ("south", south.id)] {
         let controller = people.users[&format!("{place}.controller")];
         decree(&office_head, controller, "controller", Some(id)).await;
@@ -119,6 +127,7 @@ async fn make(engine: Engine) -> World {
         south,
         concentration,
         central_deposit,
+        refund,
     }
 }
 
@@ -165,15 +174,20 @@ async fn first_administrator(app: &TestApp, people: &mut People) -> Caller {
     people.caller(app, "admin")
 }
 
-async fn agency(office_head: &Caller, code: &str, name: &str, sheba: &'static str) -> AgencyOfWorld {
+async fn agency(office_head: &Caller, code: &str, name: &str, shebas: [&'static str; 2]) -> AgencyOfWorld {
     let body = json!({ "code": code, "name_fa": format!("اداره کل {name}"), "name_en": name });
     let id = office_head.post("/v1/agencies", body).await.expect(201).id();
-    let body = json!({
-        "kind": "link", "agency_id": id, "sheba": sheba, "title": "حساب رابط تمرکز سپرده",
-        "opening_letter_number": "100/1", "opened_on": "2025-03-25",
-    });
-    let link_account = office_head.post("/v1/bank-accounts", body).await.expect(201).id();
-    AgencyOfWorld { id, link_account, sheba }
+    let open = async |kind: &str, sheba: &str, title: &str| {
+        let body = json!({
+            "kind": kind, "agency_id": id, "sheba": sheba, "title": title, "opening_letter_number": "100/1",
+            "opened_on": "2025-03-25",
+        });
+        office_head.post("/v1/bank-accounts", body).await.expect(201).id()
+    };
+    let [sheba, refund_sheba] = shebas;
+    let link_account = open("link", sheba, "حساب رابط تمرکز سپرده").await;
+    let refund_account = open("agency_refund", refund_sheba, "حساب رد وجوه سپرده").await;
+    AgencyOfWorld { id, link_account, sheba, refund_account, refund_sheba }
 }
 
 async fn account(office_head: &Caller, kind: &str, sheba: &'static str) -> AccountOfWorld {
