@@ -23,7 +23,7 @@ const NOT_SHOWN: &str = "none";
 const OK: &str = "ok";
 
 /// What moves money, or decides whose word moves it.
-const MONEY: [&str; 30] = [
+const MONEY: [&str; 32] = [
     "open_bank_account",
     "appoint_signatory",
     "revoke_signatory",
@@ -45,6 +45,8 @@ const MONEY: [&str; 30] = [
     "discard_statement",
     "dispute_deposit",
     "settle_dispute",
+    "place_hold",
+    "release_hold",
     "name_sweep",
     "explain_sweep",
     "name_arrival",

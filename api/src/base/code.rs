@@ -208,6 +208,12 @@ codes! {
     DepositDisputed = CONFLICT "deposit_disputed" {
         fa: "این سپرده در دست بررسی اختلاف است", "تا رفع اختلاف، اعلام وصول نمی‌شود.";
         en: "This deposit is under dispute", "It is not announced until the dispute is settled." }
+    HoldPlaced = CONFLICT "hold_placed" {
+        fa: "سپرده با همین دستور توقیف شده است", "نیازی به تکرار نیست؛ توقیف پیشین را ببینید.";
+        en: "This order blocks the deposit already", "There is nothing left to do: see the hold that stands." }
+    HoldReleased = CONFLICT "hold_released" {
+        fa: "از این توقیف رفع اثر شده است", "اگر دستور تازه‌ای رسیده، توقیف تازه‌ای ثبت کنید.";
+        en: "This hold has been released", "Where there is a new order, place a new hold." }
 
     // Statements and reconciliation.
     StatementUnreadable = UNPROCESSABLE_ENTITY "statement_unreadable" {

@@ -24,7 +24,7 @@ const NOT_IDEMPOTENT: [&str; 4] = ["sign_in", "renew_session", "set_password", "
 const READING: [&str; 1] = ["preview_deposit_list"];
 
 /// Operations that change a thing with versions: they want `If-Match`.
-const GUARDED: [&str; 19] = [
+const GUARDED: [&str; 20] = [
     "deactivate_user",
     "revoke_signatory",
     "close_period",
@@ -38,6 +38,7 @@ const GUARDED: [&str; 19] = [
     "discard_statement",
     "dispute_deposit",
     "settle_dispute",
+    "release_hold",
     "explain_sweep",
     "name_arrival",
     "sign_itemised_list",

@@ -7,7 +7,7 @@ use serde_json::json;
 use utoipa::ToSchema;
 use validator::Validate;
 
-use super::{CancelDeposits, rules, store, wire::Deposit};
+use super::{CancelDeposits, rules, show, store, wire::Deposit};
 use crate::base::{
     auth::Can,
     command::{Command, Id},
@@ -52,7 +52,7 @@ pub async fn cancel_deposit(
         )
         .await?;
         let row = store::lock(tx, clerk.scope(), id).await?;
-        Reply::of(row.version, &Deposit::of(row, clerk.actor())?)
+        show::deposit(tx.conn(), clerk.actor(), row).await
     })
     .await
 }

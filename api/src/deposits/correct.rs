@@ -7,7 +7,7 @@ use serde_json::json;
 use utoipa::ToSchema;
 use validator::Validate;
 
-use super::{CorrectDeposits, rules, store, wire::Deposit};
+use super::{CorrectDeposits, rules, show, store, wire::Deposit};
 use crate::base::{
     auth::Can,
     command::{Command, Id},
@@ -59,7 +59,7 @@ pub async fn correct_deposit(
         let facts = json!({ "before": row.amount_rial, "after": amount, "reason": reason });
         tx.record(Event::new("deposit.corrected", "deposit", id).of(row.agency_id).facts(facts)).await?;
         let row = store::lock(tx, clerk.scope(), id).await?;
-        Reply::of(row.version, &Deposit::of(row, clerk.actor())?)
+        show::deposit(tx.conn(), clerk.actor(), row).await
     })
     .await
 }

@@ -13,7 +13,7 @@ use super::{
     DeclareDeposits,
     entity::{DepositState, DepositorKind, Model},
     kind::DepositKind,
-    rules, store,
+    rules, show, store,
     wire::Deposit,
 };
 use crate::{
@@ -132,7 +132,7 @@ async fn declare(tx: &Tx, actor: &Actor, scope: &Scope, input: &DeclareDeposit) 
     store::insert(tx, &row).await?;
     tx.record(declared(&row)).await?;
     let location = format!("/v1/deposits/{}", row.id);
-    Ok(Reply::of(row.version, &Deposit::of(row, actor)?)?.created_at(location))
+    Ok(show::deposit(tx.conn(), actor, row).await?.created_at(location))
 }
 
 /// The series from which an agency's payment identifiers of a year are numbered.

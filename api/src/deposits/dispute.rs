@@ -7,7 +7,7 @@ use serde_json::json;
 use utoipa::ToSchema;
 use validator::Validate;
 
-use super::{DisputeDeposits, rules, store, wire::Deposit};
+use super::{DisputeDeposits, rules, show, store, wire::Deposit};
 use crate::base::{
     auth::Can,
     command::{Command, Id},
@@ -48,7 +48,7 @@ pub async fn dispute_deposit(
         let facts = json!({ "reason": command.body.reason });
         tx.record(Event::new("deposit.disputed", "deposit", id).of(row.agency_id).facts(facts)).await?;
         let row = store::lock(tx, clerk.scope(), id).await?;
-        Reply::of(row.version, &Deposit::of(row, clerk.actor())?)
+        show::deposit(tx.conn(), clerk.actor(), row).await
     })
     .await
 }

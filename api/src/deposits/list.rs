@@ -7,7 +7,7 @@ use utoipa::IntoParams;
 use validator::Validate;
 
 use super::{
-    ViewDeposits,
+    ViewDeposits, show,
     store::{self, Filter},
     wire::{Deposit, DepositKind, DepositState},
 };
@@ -92,9 +92,9 @@ pub async fn list_deposits(
     };
     let list = format!("deposits|{}|{}", filter.fingerprint(), viewer.scope().fingerprint());
     let cut = seal.cut(list, limit, sort, cursor.as_deref())?;
-    db.read(async |conn| {
+    db.snapshot(async |conn| {
         let Page { items, next_cursor } = store::list(conn, viewer.scope(), &filter, &cut).await?;
-        let items = items.into_iter().map(|row| Deposit::of(row, viewer.actor())).collect::<Result<Vec<_>, Error>>()?;
+        let items = show::shown(conn, viewer.actor(), items).await?;
         Reply::plain(&Page { items, next_cursor })
     })
     .await

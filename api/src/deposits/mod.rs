@@ -4,6 +4,7 @@
 //! - A deposit's amount is corrected only while no money has come; afterwards what changes what is owed is a posting.
 //! - A credit number is given once and never changes; the database holds this and the line above, too.
 //! - A deposit is received by a bank line of exactly its amount, or not at all.
+//! - One person blocks a deposit by an authority's order, another releases it; the database holds this, too.
 //! - The payment identifier is ours, unique, and carries check digits; the receipt number is the agency's, unique per
 //!   agency and fiscal year.
 //!
@@ -16,17 +17,24 @@ mod declare_list;
 mod deposit_list;
 mod dispute;
 mod entity;
+mod hold_wire;
+mod holds;
 mod kind;
 mod list;
+mod list_holds;
 mod list_template;
 mod listed;
+mod place_hold;
 mod preview_list;
+mod release_hold;
 mod rules;
 mod settle_dispute;
+mod show;
 mod store;
 mod timeline;
 mod total;
 mod view;
+mod view_hold;
 pub mod wire;
 
 use std::collections::HashMap;
@@ -55,6 +63,10 @@ permissions! {
     CorrectDeposits = "deposits:correct" for [AgencyClerk];
     /// Dispute deposits, and settle that.
     DisputeDeposits = "deposits:dispute" for [TreasuryClerk];
+    /// Block deposits by order of a court or another authority.
+    HoldDeposits = "deposits:hold" for [Controller, TreasuryClerk];
+    /// Release what blocks deposits.
+    ReleaseHolds = "deposits:release" for [TreasuryOfficeHead, TreasuryHead];
     /// See deposits.
     ViewDeposits = "deposits:view" for [
         AgencyClerk, Controller, AgencyHead, TreasuryClerk, TreasuryOfficeHead, TreasuryHead, TreasuryPayer, Reconciler,
@@ -76,7 +88,11 @@ pub fn routes(config: &mut ServiceConfig) {
         .service(correct::correct_deposit)
         .service(cancel::cancel_deposit)
         .service(dispute::dispute_deposit)
-        .service(settle_dispute::settle_dispute);
+        .service(settle_dispute::settle_dispute)
+        .service(place_hold::place_hold)
+        .service(list_holds::list_holds)
+        .service(view_hold::view_hold)
+        .service(release_hold::release_hold);
 }
 
 /// What reconciliation sees of a deposit.
@@ -207,6 +223,13 @@ pub(crate) async fn credit_numbers_of(
 /// Ends a deposit whose money the bank took back after it had been swept or announced.
 pub(crate) async fn reverse(tx: &Tx, id: DepositId, because: &str) -> Result<(), Error> {
     exactly(store::reverse(tx, id, because).await?, 1, "reversed")
+}
+
+/// Which of several locked deposits an order blocks: nothing of them is refunded.
+#[expect(dead_code, reason = "refunds are being built")]
+pub(crate) async fn held(tx: &Tx, ids: &[DepositId]) -> Result<Vec<DepositId>, Error> {
+    let standing = holds::standing(tx.conn(), tx.office(), ids).await?;
+    Ok(ids.iter().copied().filter(|id| standing.contains(id)).collect())
 }
 
 /// Rows were locked and looked at before: another count than expected is a fault of ours.

@@ -1,19 +1,22 @@
 //! Decisions about deposits. Pure and exhaustive.
 
 use amanat_kernel::{LegalId, NationalId, Rial, Text, text};
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 
 use super::{
-    CancelDeposits, CorrectDeposits, DisputeDeposits,
+    CancelDeposits, CorrectDeposits, DisputeDeposits, HoldDeposits, ReleaseHolds,
     declare::DeclareDeposit,
     entity::{DepositState, DepositorKind, Model},
+    holds,
     kind::DepositKind,
+    release_hold::ReleaseHold,
 };
 use crate::base::{
     action::{Action, may, may_in_office},
     auth::Actor,
     code::Code,
     field::FieldError,
+    id::UserId,
 };
 
 /// Whether money of a deposit has not come yet: it may be taken back, corrected, received. Once money has come, what
@@ -43,18 +46,56 @@ pub fn settle(disputed_because: Option<&str>) -> Result<(), Code> {
     disputed_because.map(|_| ()).ok_or(Code::StateForbids)
 }
 
+/// Whether an order can block a deposit: as long as there is money to come, or to give back.
+pub fn hold(now: DepositState) -> Result<(), Code> {
+    match now {
+        DepositState::Declared | DepositState::Received | DepositState::Swept | DepositState::Announced => Ok(()),
+        DepositState::Cancelled => Err(Code::DepositCancelled),
+        DepositState::Reversed => Err(Code::DepositReversed),
+    }
+}
+
+/// A hold is released once, by somebody else than who placed it.
+pub fn release(released_at: Option<DateTime<Utc>>, placed_by: UserId, releaser: UserId) -> Result<(), Code> {
+    match released_at {
+        Some(_) => Err(Code::HoldReleased),
+        None if placed_by == releaser => Err(Code::SamePerson),
+        None => Ok(()),
+    }
+}
+
+/// The order that lifts a hold has a number and a day, or there is none.
+pub fn release_order(input: &ReleaseHold, today: NaiveDate) -> Result<Option<(&str, NaiveDate)>, Vec<FieldError>> {
+    match (&input.order_number, input.order_on) {
+        (None, None) => Ok(None),
+        (Some(_), Some(day)) if day > today => Err(vec![FieldError::new("/order_on", "in_future")]),
+        (Some(number), Some(day)) => Ok(Some((number.as_str(), day))),
+        (Some(_), None) => Err(vec![FieldError::new("/order_on", "required")]),
+        (None, Some(_)) => Err(vec![FieldError::new("/order_number", "required")]),
+    }
+}
+
+/// What the caller may do next with a hold.
+pub fn hold_actions(actor: &Actor, row: &holds::Model) -> Vec<Action> {
+    let releasing =
+        may_in_office::<ReleaseHolds>(actor).and_then(|()| release(row.released_at, row.placed_by, actor.user));
+    vec![Action::of("release", releasing)]
+}
+
 /// What the caller may do next with a deposit.
 pub fn actions(actor: &Actor, row: &Model) -> Vec<Action> {
     let cancelling = may::<CancelDeposits>(actor, row.agency_id).and_then(|()| awaits_money(row.state));
     let correcting = may::<CorrectDeposits>(actor, row.agency_id).and_then(|()| awaits_money(row.state));
     let because = row.disputed_because.as_deref();
     let disputing = may_in_office::<DisputeDeposits>(actor).and_then(|()| dispute(row.state, because));
+    let holding = may::<HoldDeposits>(actor, row.agency_id).and_then(|()| hold(row.state));
     let settling = may_in_office::<DisputeDeposits>(actor).and_then(|()| settle(because));
     vec![
         Action::of("cancellation", cancelling),
         Action::of("correction", correcting),
         Action::of("dispute", disputing),
         Action::of("dispute/settlement", settling),
+        Action::of("holds", holding),
     ]
 }
 

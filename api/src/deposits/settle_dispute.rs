@@ -7,7 +7,7 @@ use serde_json::json;
 use utoipa::ToSchema;
 use validator::Validate;
 
-use super::{DisputeDeposits, rules, store, wire::Deposit};
+use super::{DisputeDeposits, rules, show, store, wire::Deposit};
 use crate::base::{
     auth::Can,
     command::{Command, Id},
@@ -48,7 +48,7 @@ pub async fn settle_dispute(
         let facts = json!({ "note": command.body.note, "reason": row.disputed_because });
         tx.record(Event::new("deposit.dispute_settled", "deposit", id).of(row.agency_id).facts(facts)).await?;
         let row = store::lock(tx, clerk.scope(), id).await?;
-        Reply::of(row.version, &Deposit::of(row, clerk.actor())?)
+        show::deposit(tx.conn(), clerk.actor(), row).await
     })
     .await
 }

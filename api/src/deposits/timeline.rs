@@ -71,12 +71,12 @@ pub struct Step {
 /// The document behind a step.
 #[derive(Debug, Deserialize, Serialize, ToSchema)]
 pub struct Source {
-    /// `statement_line`, `resolution`, `sweep`, `itemised_list` or `collection_notice`.
+    /// `statement_line`, `resolution`, `sweep`, `itemised_list`, `collection_notice` or `deposit_hold`.
     #[schema(example = "statement_line")]
     pub kind: String,
     /// Its id.
     pub id: Uuid,
-    /// How people call it: statement and row, year and month of a list, number of a notice.
+    /// How people call it: statement and row, year and month of a list, number of a notice or of an order.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[schema(example = "3/12")]
     pub label: Option<String>,

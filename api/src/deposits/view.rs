@@ -2,7 +2,7 @@
 
 use actix_web::{get, web::Data};
 
-use super::{ViewDeposits, store, wire::Deposit};
+use super::{ViewDeposits, show, store, wire::Deposit};
 use crate::base::{auth::Can, command::Id, db::Db, error::Error, id::DepositId, reply::Reply};
 
 /// A deposit, with what the caller may do next.
@@ -11,9 +11,9 @@ use crate::base::{auth::Can, command::Id, db::Db, error::Error, id::DepositId, r
     responses((status = 200, description = "The deposit", body = Deposit)))]
 #[get("/deposits/{id}")]
 pub async fn view_deposit(viewer: Can<ViewDeposits>, Id(id): Id<DepositId>, db: Data<Db>) -> Result<Reply, Error> {
-    db.read(async |conn| {
+    db.snapshot(async |conn| {
         let row = store::get(conn, viewer.scope(), id).await?;
-        Reply::of(row.version, &Deposit::of(row, viewer.actor())?)
+        show::deposit(conn, viewer.actor(), row).await
     })
     .await
 }

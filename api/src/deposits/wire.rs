@@ -112,6 +112,8 @@ pub struct Deposit {
     /// Why the treasury disputes it, while it does.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub disputed_because: Option<String>,
+    /// Whether an order blocks it: nothing of it is refunded until every hold is released.
+    pub is_on_hold: bool,
     /// Why the receipt was reversed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reversed_because: Option<String>,
@@ -127,7 +129,7 @@ impl Deposit {
     ///
     /// # Errors
     /// Internal, when a day lies outside the calendar.
-    pub(super) fn of(row: Model, actor: &Actor) -> Result<Self, Error> {
+    pub(super) fn of(row: Model, is_on_hold: bool, actor: &Actor) -> Result<Self, Error> {
         let actions = rules::actions(actor, &row);
         let Model {
             id,
@@ -197,6 +199,7 @@ impl Deposit {
             announced_on_jalali: announced_on.map(jalali).transpose()?,
             collection_notice_id,
             disputed_because,
+            is_on_hold,
             reversed_because,
             cancelled_because,
             actions,

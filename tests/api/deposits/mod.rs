@@ -2,5 +2,6 @@ mod cancel;
 mod correct;
 mod declare;
 mod declare_list;
+mod holds;
 mod list;
 mod timeline;

@@ -1,7 +1,7 @@
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::{Body, Case, Of, Shows, Stage, Valid};
-use crate::support::app::receipt_number;
+use crate::support::{app::receipt_number, client::Answer};
 
 pub const CASES: &[Case] = &[
     Case::new("declare_deposit", Of::Agency, "north.clerk2", |stage| {
@@ -48,6 +48,22 @@ pub const CASES: &[Case] = &[
             stage.deposit(deposit).await.json(json!({ "note": "درست بود" }))
         })
     }),
+    Case::new("place_hold", Of::Agency, "north.controller", |stage| {
+        Box::pin(async { Valid::at(stage.app.received(1_000).await).json(stage.order()) })
+    }),
+    Case::new("list_holds", Of::Agency, "auditor", |stage| {
+        Box::pin(async {
+            let hold = stage.held().await;
+            Valid::default().query("agency_id", stage.north()).shows(Shows::Item(hold.id()))
+        })
+    }),
+    Case::new("view_hold", Of::Agency, "auditor", |stage| Box::pin(async { Valid::at(stage.held().await.id()) })),
+    Case::new("release_hold", Of::Office, "head2", |stage| {
+        Box::pin(async {
+            let hold = stage.held().await;
+            Valid::at(hold.id()).version(hold.etag()).json(json!({ "reason": "رفع توقیف" }))
+        })
+    }),
     Case::new("cancel_deposit", Of::Agency, "north.clerk2", |stage| {
         Box::pin(async {
             let deposit = stage.app.declared("north", 1_000).await;
@@ -61,6 +77,16 @@ impl Stage {
     async fn deposit(&self, id: uuid::Uuid) -> Valid {
         let seen = self.app.by("auditor").get(&format!("/v1/deposits/{id}")).await.expect(200);
         Valid::at(id).version(seen.etag())
+    }
+
+    fn order(&self) -> Value {
+        json!({ "kind": "tax_order", "authority": "اداره امور مالیاتی", "order_number": "۷", "order_on": "2025-08-03" })
+    }
+
+    /// A hold on a received deposit of the north.
+    async fn held(&self) -> Answer {
+        let deposit = self.app.received(1_000).await;
+        self.app.by("clerk").post(&format!("/v1/deposits/{deposit}/holds"), self.order()).await.expect(201)
     }
 
     /// A list of one deposit of the north.
