@@ -40,6 +40,7 @@ pub const EXAMPLE_KEY: &str = "example-key-replaced-at-every-try";
         (name = "deposits", description = "Deposits (سپرده)"),
         (name = "reconciliation", description = "Suspense and identification"),
         (name = "collections", description = "Sweeps, itemised lists, collection notices"),
+        (name = "refunds", description = "Requests to give deposits back (رد سپرده)"),
         (name = "statements", description = "Bank statements"),
         (name = "service", description = "Health and explanations")
     )

@@ -10,6 +10,7 @@ pub mod deposits;
 mod docs;
 pub mod identity;
 pub mod reconciliation;
+pub mod refunds;
 pub mod seed;
 pub mod server;
 mod service;
@@ -26,5 +27,6 @@ pub fn routes(config: &mut ServiceConfig) {
     deposits::routes(config);
     reconciliation::routes(config);
     collections::routes(config);
+    refunds::routes(config);
     statements::routes(config);
 }

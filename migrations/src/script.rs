@@ -42,6 +42,7 @@ scripts![
     "m0008_signatures"[guarded],
     "m0009_collections"[guarded],
     "m0011_deposit_holds"[guarded],
+    "m0012_refunds"[guarded],
 ];
 
 impl Script {

@@ -66,6 +66,34 @@ pub mod balance {
     impl ActiveModelBehavior for ActiveModel {}
 }
 
+pub mod hold {
+    use amanat_kernel::Rial;
+    use chrono::{DateTime, Utc};
+    use sea_orm::entity::prelude::*;
+
+    use crate::base::id::{AccountId, HoldId, OfficeId, UserId};
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "hold")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: HoldId,
+        pub office_id: OfficeId,
+        pub account_id: AccountId,
+        pub amount_rial: Rial,
+        pub kind: String,
+        pub reason: String,
+        pub placed_by: UserId,
+        pub placed_at: DateTime<Utc>,
+        pub released_by: Option<UserId>,
+        pub released_at: Option<DateTime<Utc>>,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
 pub mod period {
     use amanat_kernel::FiscalYear;
     use chrono::{DateTime, NaiveDate, Utc};

@@ -11,6 +11,7 @@ mod calendar;
 mod chart;
 mod close_period;
 mod entity;
+mod hold;
 mod list;
 mod list_periods;
 mod list_postings;
@@ -29,6 +30,7 @@ use utoipa_actix_web::service_config::ServiceConfig;
 use crate::base::auth::permissions;
 pub use chart::PostingKind;
 pub(crate) use chart::{Account, Chart};
+pub(crate) use hold::{Balance, NewHold, balances_of, debit_balance, place_holds, release_holds, total_of};
 pub(crate) use post::{NewPosting, Posted, post_all, posted_to, postings_of};
 
 permissions! {

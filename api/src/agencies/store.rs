@@ -57,6 +57,16 @@ impl BankAccount {
     }
 }
 
+/// An agency's Persian name.
+pub(crate) async fn find_agency_name(
+    conn: &impl ConnectionTrait,
+    scope: &Scope,
+    id: AgencyId,
+) -> Result<Option<String>, Error> {
+    let row = visible_agencies(scope).filter(agency::Column::Id.eq(id)).one(conn).await?;
+    Ok(row.map(|row| row.name_fa.as_str().to_owned()))
+}
+
 /// The door to the table of agencies: an agency is its own agency.
 fn visible_agencies(scope: &Scope) -> Select<agency::Entity> {
     agency::Entity::find().filter(scope.within(agency::Column::OfficeId, agency::Column::Id))

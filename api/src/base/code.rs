@@ -181,6 +181,9 @@ codes! {
     LiabilityNegative = CONFLICT "liability_negative" {
         fa: "مانده کافی نیست", "مبلغ از ماندهٔ سپرده بیشتر است.";
         en: "The balance does not suffice", "The amount is more than the balance that is left." }
+    BalanceHeld = CONFLICT "balance_held" {
+        fa: "بخشی از مانده در گرو است", "درخواست رد دیگری در جریان است یا سپرده توقیف شده؛ ماندهٔ آزاد را ببینید.";
+        en: "Part of the balance is spoken for", "Another refund is under way or the deposit is held; see what is available." }
 
     // Deposits.
     ReceiptNumberTaken = CONFLICT "receipt_number_taken" {
@@ -296,6 +299,35 @@ codes! {
     CollectionNoticeUnderWay = CONFLICT "collection_notice_under_way" {
         fa: "برای این فهرست اعلام وصول در جریان است", "همان اعلام وصول را پی بگیرید، یا نخست رد شود.";
         en: "A notice for this list is under way", "Go on with that one, or have it rejected first." }
+
+    // Refunds.
+    AvailableChanged = PRECONDITION_FAILED "available_changed" {
+        fa: "ماندهٔ آزاد آن نیست که دیده‌اید", "ماندهٔ کنونی هر سپرده در available آمده است؛ درخواست را با آن بسنجید.";
+        en: "What is available is not what you have seen", "The present figures stand in `available`: compare the request with them." }
+    RefundExceedsAvailable = CONFLICT "refund_exceeds_available" {
+        fa: "مبلغ درخواست از ماندهٔ آزاد سپرده بیشتر است", "ماندهٔ آزاد هر سپرده در available آمده است؛ درخواست‌های در جریان هم از آن کم شده‌اند.";
+        en: "More is asked for than is available", "What is available of each deposit stands in `available`; requests under way count, too." }
+    RefundNotDue = CONFLICT "refund_not_due" {
+        fa: "این گام در وضعیت کنونی درخواست انجام نمی‌شود", "وضعیت درخواست را ببینید؛ گام بعدی در actions آمده است.";
+        en: "The refund does not stand at this step", "See where it stands; what comes next is in its `actions`." }
+    RefundExpired = CONFLICT "refund_expired" {
+        fa: "مهلت این درخواست گذشته است", "ماندهٔ رزروشده آزاد می‌شود؛ درخواست تازه‌ای بدهید.";
+        en: "The time of this request is over", "What it had reserved is released; make a new request." }
+    AmountAboveLimit = FORBIDDEN "amount_above_limit" {
+        fa: "مبلغ از سقف اختیار شما بیشتر است", "سقف در limit آمده است؛ کسی با اختیار بالاتر باید تصمیم بگیرد.";
+        en: "The amount is above your limit", "The limit stands in `limit`; somebody with a higher one has to decide." }
+    RefundAccountShort = CONFLICT "refund_account_short" {
+        fa: "موجودی حساب رد سپرده کافی نیست", "موجودی آزاد در free آمده است؛ نخست از حساب ۲۰/۹ وجه بخواهید و صورتحساب آن را وارد کنید.";
+        en: "The refund account does not have the money", "What is free stands in `free`: draw funds from account 20/9 first, and import the statement." }
+    PayeeEnquiryMissing = UNPROCESSABLE_ENTITY "payee_enquiry_missing" {
+        fa: "نتیجهٔ استعلام صاحب حساب لازم است", "وقتی وجه مستقیم به ذی‌نفع می‌رود، پاسخ بانک دربارهٔ صاحب شبا را بنویسید.";
+        en: "The enquiry about the payees is missing", "Where beneficiaries are paid directly, say what the bank answered about the holders of the accounts." }
+    DepositRefunded = CONFLICT "deposit_refunded" {
+        fa: "این سپرده یا بخشی از آن رد شده است", "دریافت سپرده‌ای که رد آن تصویب شده برگشت نمی‌خورد.";
+        en: "This deposit has been refunded, wholly or in part", "The receipt of a deposit whose refund was approved is not reversed." }
+    DepositHeld = CONFLICT "deposit_held" {
+        fa: "این سپرده توقیف است", "تا رفع توقیف، رد نمی‌شود؛ شماره‌های قبض در receipt_numbers آمده است.";
+        en: "The deposit is on hold", "It is not refunded until the hold is released; the receipt numbers stand in `receipt_numbers`." }
 
     // The server.
     Busy = SERVICE_UNAVAILABLE "busy" {

@@ -4,6 +4,7 @@
 //! refused outside demonstration mode. Plain HTTP is served on loopback only, unless a trusted proxy ends TLS.
 
 use std::{
+    collections::BTreeMap,
     net::{IpAddr, SocketAddr},
     path::{Path, PathBuf},
     time::Duration,
@@ -18,7 +19,7 @@ use figment::{
 use secrecy::{ExposeSecret, SecretString};
 use serde::{Deserialize, Serialize};
 
-use super::{connect::Opening, db::Limits};
+use super::{auth::Role, connect::Opening, db::Limits};
 
 /// The secret that `config.example.toml` shows. Good for trying things out, and for nothing else.
 pub const EXAMPLE_SECRET: &str = "example-secret-do-not-use-outside-a-demonstration";
@@ -64,6 +65,11 @@ pub struct Settings {
     pub embedded_worker: Option<bool>,
     /// Up to so many rials, one person identifies money in suspense within an agency; above it, two do.
     pub identify_alone_up_to: i64,
+    /// Days after its submission within which a refund has to be approved; then it expires and its reserve is released.
+    pub refund_days: u16,
+    /// Up to so many rials a role decides about one refund: `treasury_clerk` checks, `treasury_office_head` and
+    /// `treasury_head` approve, `treasury_payer` funds. A role that is left out has no limit.
+    pub refund_limits: BTreeMap<Role, i64>,
     /// Code of the office this installation serves.
     pub office_code: String,
     /// Its Persian name.
@@ -102,6 +108,8 @@ impl Default for Settings {
             password_hashes: 2,
             embedded_worker: None,
             identify_alone_up_to: 0,
+            refund_days: 30,
+            refund_limits: BTreeMap::new(),
             office_code: "1".to_owned(),
             office_name_fa: "خزانه معین استان".to_owned(),
             office_name_en: "Provincial treasury".to_owned(),
@@ -116,6 +124,14 @@ impl Settings {
     /// When it is no amount.
     pub fn alone_up_to(&self) -> anyhow::Result<Rial> {
         Ok(Rial::new(self.identify_alone_up_to)?)
+    }
+
+    /// The amount up to which a role decides about a refund; none: without limit.
+    ///
+    /// # Errors
+    /// When it is no amount.
+    pub fn refund_limit(&self, role: Role) -> anyhow::Result<Option<Rial>> {
+        Ok(self.refund_limits.get(&role).copied().map(Rial::new).transpose()?)
     }
 }
 
@@ -160,6 +176,10 @@ pub enum Keys {
     /// It only looks after the database.
     NotNeeded,
 }
+
+/// Whose decisions about refunds may have a limit.
+const REFUND_DECIDERS: [Role; 4] =
+    [Role::TreasuryClerk, Role::TreasuryOfficeHead, Role::TreasuryHead, Role::TreasuryPayer];
 
 /// Settings that may be read from the file named by `<NAME>_FILE`.
 const SECRETS: [&str; 3] = ["secret", "previous_secret", "database_url"];
@@ -256,6 +276,15 @@ impl Config {
         ensure!((1..=64).contains(&settings.password_hashes), "password_hashes must be between 1 and 64");
         ensure!((1..=500).contains(&settings.database_connections), "database_connections must be between 1 and 500");
         settings.alone_up_to().context("identify_alone_up_to must be an amount of rials, or 0")?;
+        ensure!((1..=366).contains(&settings.refund_days), "refund_days must be between 1 and 366");
+        for role in settings.refund_limits.keys() {
+            ensure!(
+                REFUND_DECIDERS.contains(role),
+                "refund_limits: {} decides about no refund of the treasury",
+                role.as_str()
+            );
+            settings.refund_limit(*role).context("refund_limits must be amounts of rials")?;
+        }
         ensure!(!settings.office_code.trim().is_empty(), "office_code must not be empty");
         Ok(Self {
             settings,

@@ -20,6 +20,32 @@ pub(super) const TEXTS: &[(&str, &str, &str)] = &[
     ("unchanged", "این مقدار با مقدار کنونی یکی است.", "This is the present value."),
     ("control_character", "متن نویسهٔ کنترلی (مانند NUL) دارد.", "The text contains a control character, such as NUL."),
     ("in_future", "تاریخ نباید در آینده باشد.", "The date must not be in the future."),
+    (
+        "credit_number_unknown",
+        "اعلام وصولی با این شماره بستانکاری برای این دستگاه نیست.",
+        "Nothing was announced to this agency under this credit number.",
+    ),
+    (
+        "announced_on_differs",
+        "تاریخ اعلام وصول این شماره بستانکاری چیز دیگری است.",
+        "This credit number was announced on another day.",
+    ),
+    (
+        "receipt_number_differs",
+        "شماره قبض این شماره بستانکاری چیز دیگری است.",
+        "This credit number is of another receipt.",
+    ),
+    ("more_than_deposit", "مبلغ از خود سپرده بیشتر است.", "This is more than the deposit."),
+    (
+        "payee_not_expected",
+        "این خانه با شیوهٔ پرداخت برگزیده پر نمی‌شود.",
+        "With the chosen way of payment this field is left out.",
+    ),
+    (
+        "not_a_refund_account",
+        "این حساب، حساب رد سپرده همین دستگاه نیست.",
+        "This is not a refund account of the agency.",
+    ),
     ("zero", "مبلغ باید بزرگ‌تر از صفر باشد.", "The amount must be greater than zero."),
     (
         "amount_fraction",

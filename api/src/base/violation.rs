@@ -12,7 +12,9 @@ const GUARDS: &[(&str, Code)] = &[
     ("amanat:period_closed", Code::PeriodClosed),
     ("amanat:liability_negative", Code::LiabilityNegative),
     ("balance_floor_ck", Code::LiabilityNegative),
-    ("balance_held_ck", Code::LiabilityNegative),
+    ("amanat:deposit_held", Code::DepositHeld),
+    ("amanat:balance_held", Code::BalanceHeld),
+    ("balance_held_ck", Code::BalanceHeld),
 ];
 
 /// Reads a database error that no rule expected.

@@ -14,7 +14,7 @@ use crate::{
         idempotency,
         tx::{Event, Origin},
     },
-    identity,
+    identity, refunds,
     server::State,
 };
 
@@ -40,6 +40,9 @@ pub async fn forever(state: State) {
         if let Err(error) = purge(&state).await {
             tracing::error!(%error, "purging failed; it is tried again in the next round");
         }
+        if let Err(error) = expire(&state).await {
+            tracing::error!(%error, "expiring refunds failed; it is tried again in the next round");
+        }
         if rounds_until_verification == 0 {
             verify(&state).await;
             rounds_until_verification = ROUNDS_A_DAY;
@@ -64,6 +67,19 @@ async fn purge(state: &State) -> Result<(), Error> {
         .await?;
     tracing::debug!(answers = gone.0, sessions = gone.1, "purged");
     Ok(())
+}
+
+/// Expires refunds that were not approved in time; what they had reserved is released.
+pub async fn expire(state: &State) -> Result<usize, Error> {
+    let origin = Origin { office: state.office.id, actor: None, request_id: "work".to_owned() };
+    state
+        .db
+        .write(&origin, async |tx| {
+            let expired = refunds::expire(tx).await?;
+            tx.record(Event::new("work.expired", "office", tx.office()).facts(json!({ "refunds": expired }))).await?;
+            Ok(expired)
+        })
+        .await
 }
 
 async fn verify(state: &State) {

@@ -24,7 +24,7 @@ const NOT_IDEMPOTENT: [&str; 4] = ["sign_in", "renew_session", "set_password", "
 const READING: [&str; 1] = ["preview_deposit_list"];
 
 /// Operations that change a thing with versions: they want `If-Match`.
-const GUARDED: [&str; 20] = [
+const GUARDED: [&str; 32] = [
     "deactivate_user",
     "revoke_signatory",
     "close_period",
@@ -45,6 +45,18 @@ const GUARDED: [&str; 20] = [
     "withdraw_itemised_list",
     "sign_collection_notice",
     "reject_collection_notice",
+    "correct_refund",
+    "submit_refund",
+    "sign_refund",
+    "cosign_refund",
+    "examine_refund",
+    "check_refund",
+    "approve_refund",
+    "return_refund",
+    "reject_refund",
+    "cancel_refund",
+    "fund_refund",
+    "close_refund",
 ];
 
 /// Operations that make something without a version of its own.

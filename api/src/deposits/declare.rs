@@ -216,5 +216,6 @@ pub(super) fn row(
         cancelled_because: None,
         reversed_because: None,
         version: 1,
+        refunded_rial: Rial::ZERO,
     })
 }

@@ -26,8 +26,22 @@ pub enum DepositState {
     Announced,
     /// لغوشده: declared by mistake; nothing was received.
     Cancelled,
+    /// بخشی ردشده: announced, and a part of it was approved for refund. Derived, never stored.
+    PartiallyRefunded,
+    /// ردشده: announced, and all of it was approved for refund. Derived, never stored.
+    Refunded,
     /// برگشت‌خورده: the bank took the money back after it was swept or announced.
     Reversed,
+}
+
+impl DepositState {
+    /// The state as it is stored, for queries: what is refunded is announced.
+    pub fn stored(self) -> Self {
+        match self {
+            Self::PartiallyRefunded | Self::Refunded => Self::Announced,
+            Self::Declared | Self::Received | Self::Swept | Self::Announced | Self::Cancelled | Self::Reversed => self,
+        }
+    }
 }
 
 /// What the depositor is.
@@ -82,6 +96,18 @@ pub struct Model {
     pub cancelled_because: Option<String>,
     pub reversed_because: Option<String>,
     pub version: i64,
+    pub refunded_rial: Rial,
+}
+
+impl Model {
+    /// Where the deposit stands, with what was refunded of it.
+    pub fn standing(&self) -> DepositState {
+        match self.state {
+            DepositState::Announced if self.refunded_rial == self.amount_rial => DepositState::Refunded,
+            DepositState::Announced if self.refunded_rial > Rial::ZERO => DepositState::PartiallyRefunded,
+            state => state,
+        }
+    }
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -26,6 +26,7 @@ mod list_template;
 mod listed;
 mod place_hold;
 mod preview_list;
+mod refundable;
 mod release_hold;
 mod rules;
 mod settle_dispute;
@@ -52,6 +53,7 @@ use crate::base::{
     tx::Tx,
 };
 use entity::Model;
+pub(crate) use refundable::{Refundable, find_announced, lock_refundable, refund, restore};
 use wire::DepositState;
 
 permissions! {
@@ -108,8 +110,9 @@ pub(crate) struct Claim {
 
 impl Claim {
     fn of(row: Model) -> Self {
+        let state = row.standing();
         let references = std::iter::once(row.payment_identifier_folded).chain(row.bank_reference_folded).collect();
-        Self { id: row.id, agency: row.agency_id, amount: row.amount_rial, state: row.state, references }
+        Self { id: row.id, agency: row.agency_id, amount: row.amount_rial, state, references }
     }
 }
 

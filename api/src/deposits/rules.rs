@@ -24,7 +24,11 @@ use crate::base::{
 pub fn awaits_money(now: DepositState) -> Result<(), Code> {
     match now {
         DepositState::Declared => Ok(()),
-        DepositState::Received | DepositState::Swept | DepositState::Announced => Err(Code::DepositAlreadyReceived),
+        DepositState::Received
+        | DepositState::Swept
+        | DepositState::Announced
+        | DepositState::PartiallyRefunded
+        | DepositState::Refunded => Err(Code::DepositAlreadyReceived),
         DepositState::Cancelled => Err(Code::DepositCancelled),
         DepositState::Reversed => Err(Code::DepositReversed),
     }
@@ -35,9 +39,15 @@ pub fn dispute(now: DepositState, disputed_because: Option<&str>) -> Result<(), 
     match (now, disputed_because) {
         (DepositState::Received | DepositState::Swept, None) => Ok(()),
         (DepositState::Received | DepositState::Swept, Some(_)) => Err(Code::DepositDisputed),
-        (DepositState::Declared | DepositState::Announced | DepositState::Cancelled | DepositState::Reversed, _) => {
-            Err(Code::StateForbids)
-        }
+        (
+            DepositState::Declared
+            | DepositState::Announced
+            | DepositState::PartiallyRefunded
+            | DepositState::Refunded
+            | DepositState::Cancelled
+            | DepositState::Reversed,
+            _,
+        ) => Err(Code::StateForbids),
     }
 }
 
@@ -49,7 +59,13 @@ pub fn settle(disputed_because: Option<&str>) -> Result<(), Code> {
 /// Whether an order can block a deposit: as long as there is money to come, or to give back.
 pub fn hold(now: DepositState) -> Result<(), Code> {
     match now {
-        DepositState::Declared | DepositState::Received | DepositState::Swept | DepositState::Announced => Ok(()),
+        DepositState::Declared
+        | DepositState::Received
+        | DepositState::Swept
+        | DepositState::Announced
+        | DepositState::PartiallyRefunded
+        // Until it is paid, and when it comes back.
+        | DepositState::Refunded => Ok(()),
         DepositState::Cancelled => Err(Code::DepositCancelled),
         DepositState::Reversed => Err(Code::DepositReversed),
     }

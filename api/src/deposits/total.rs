@@ -105,7 +105,11 @@ pub async fn total_deposits(
         let by_state = rows
             .into_iter()
             .map(|row| {
-                Ok(DepositTotal { state: row.state, count: row.count, amount: Total::new(store::total(&row.amount)?) })
+                Ok(DepositTotal {
+                    state: row.standing,
+                    count: row.count,
+                    amount: Total::new(store::total(&row.amount)?),
+                })
             })
             .collect::<Result<Vec<_>, Error>>()?;
         let count = by_state.iter().map(|total| total.count).sum();

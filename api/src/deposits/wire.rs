@@ -10,12 +10,15 @@ pub use super::{
     entity::{DepositState, DepositorKind},
     kind::{DepositClass, DepositKind},
 };
-use crate::base::{
-    action::Action,
-    auth::Actor,
-    error::Error,
-    id::{AgencyId, BankAccountId, CollectionNoticeId, DepositId, DepositListId, SweepId},
-    jalali::jalali,
+use crate::{
+    accounts::Balance,
+    base::{
+        action::Action,
+        auth::Actor,
+        error::Error,
+        id::{AgencyId, BankAccountId, CollectionNoticeId, DepositId, DepositListId, SweepId},
+        jalali::jalali,
+    },
 };
 
 /// The person who pays the deposit.
@@ -58,6 +61,14 @@ pub struct Deposit {
     pub fiscal_year: FiscalYear,
     /// The amount.
     pub amount: Rial,
+    /// What is owed for it now: what was received, less what was approved for refund.
+    pub balance: Rial,
+    /// What was approved for refund.
+    pub refunded: Rial,
+    /// What refunds under way have reserved.
+    pub reserved: Rial,
+    /// What a refund may still ask for, once its collection is announced.
+    pub available: Rial,
     /// The identifier to pay with (شناسه واریز).
     pub payment_identifier: PaymentIdentifier,
     /// The bank's reference on the payer's slip, where the agency has seen it.
@@ -129,15 +140,17 @@ impl Deposit {
     ///
     /// # Errors
     /// Internal, when a day lies outside the calendar.
-    pub(super) fn of(row: Model, is_on_hold: bool, actor: &Actor) -> Result<Self, Error> {
+    pub(super) fn of(row: Model, balance: Balance, is_on_hold: bool, actor: &Actor) -> Result<Self, Error> {
         let actions = rules::actions(actor, &row);
+        let standing = row.standing();
+        let is_due = standing.stored() == DepositState::Announced;
         let Model {
             id,
             office_id: _,
             agency_id,
             link_account_id,
             kind,
-            state,
+            state: _,
             receipt_number,
             receipt_on,
             fiscal_year,
@@ -167,6 +180,7 @@ impl Deposit {
             cancelled_because,
             reversed_because,
             version: _,
+            refunded_rial,
         } = row;
         Ok(Self {
             id,
@@ -174,12 +188,16 @@ impl Deposit {
             link_account_id,
             kind,
             class: kind.class(),
-            state,
+            state: standing,
             receipt_number,
             receipt_on,
             receipt_on_jalali: jalali(receipt_on)?,
             fiscal_year,
             amount: amount_rial,
+            balance: balance.amount,
+            refunded: refunded_rial,
+            reserved: balance.held,
+            available: if is_due && !is_on_hold { balance.available() } else { Rial::ZERO },
             payment_identifier,
             bank_reference,
             depositor: Depositor { kind: depositor_kind, identifier: depositor_identifier, name: depositor_name },

@@ -88,6 +88,7 @@ pub fn reverse(state: SuspenseState, direction: LineDirection) -> Result<(), Cod
 pub fn reversible(state: DepositState) -> Result<(), Code> {
     match state {
         DepositState::Received | DepositState::Swept | DepositState::Announced => Ok(()),
+        DepositState::PartiallyRefunded | DepositState::Refunded => Err(Code::DepositRefunded),
         DepositState::Declared => Err(Code::DepositNotReceived),
         DepositState::Cancelled => Err(Code::DepositCancelled),
         DepositState::Reversed => Err(Code::DepositReversed),

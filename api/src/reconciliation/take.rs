@@ -162,7 +162,11 @@ async fn matching(
             references: claim.references,
             state: match claim.state {
                 DepositState::Declared => ItemState::Open,
-                DepositState::Received | DepositState::Swept | DepositState::Announced => ItemState::AlreadyReceived,
+                DepositState::Received
+                | DepositState::Swept
+                | DepositState::Announced
+                | DepositState::PartiallyRefunded
+                | DepositState::Refunded => ItemState::AlreadyReceived,
                 DepositState::Cancelled | DepositState::Reversed => ItemState::Cancelled,
             },
         })

@@ -23,7 +23,7 @@ use crate::{
         auth::Scope,
         code::Code,
         error::Error,
-        id::{AgencyId, SignatureId},
+        id::{AgencyId, SignatureId, UserId},
         tx::Tx,
     },
     identity,
@@ -125,6 +125,22 @@ pub(crate) async fn signatures_of(
             .get(&row.signatory_id)
             .ok_or_else(|| anyhow::anyhow!("the decree of the signature {} is not there", row.id))?;
         found.entry(row.subject_id).or_default().push(Signature::of(row, name, decree)?);
+    }
+    Ok(found)
+}
+
+/// The steps that were done on chains that the caller was found to see, and by whom.
+///
+/// # Errors
+/// Whatever the database says.
+pub(crate) async fn steps_of(
+    conn: &impl ConnectionTrait,
+    scope: &Scope,
+    chains: &[Uuid],
+) -> Result<HashMap<Uuid, Vec<(UserId, String)>>, Error> {
+    let mut found: HashMap<Uuid, Vec<(UserId, String)>> = HashMap::new();
+    for row in store::steps_of(conn, scope, chains).await? {
+        found.entry(row.chain_id).or_default().push((row.user_id, row.step));
     }
     Ok(found)
 }

@@ -33,6 +33,19 @@ pub async fn step_of(tx: &Tx, chain: Uuid, user: UserId) -> Result<Option<String
         .await?)
 }
 
+/// The steps of several chains.
+pub async fn steps_of(
+    conn: &impl ConnectionTrait,
+    scope: &Scope,
+    chains: &[Uuid],
+) -> Result<Vec<chain_step::Model>, Error> {
+    Ok(chain_step::Entity::find()
+        .filter(chain_step::Column::OfficeId.eq(scope.office()))
+        .filter(chain_step::Column::ChainId.is_in(chains.iter().copied()))
+        .all(conn)
+        .await?)
+}
+
 /// Writes a step; one that exists is left alone.
 pub async fn insert_step(tx: &Tx, row: chain_step::Model) -> Result<(), Error> {
     let key = [chain_step::Column::OfficeId, chain_step::Column::ChainId, chain_step::Column::UserId];
