@@ -125,7 +125,10 @@ impl Db {
         let reading = async {
             let tx = begin(&self.reader, options).await?;
             let result = work(&tx).await;
-            tx.rollback().await?;
+            // Nothing was written, and the connection may be the very thing that failed.
+            if let Err(fault) = tx.rollback().await {
+                tracing::warn!(error = %fault, "a reading transaction could not be ended");
+            }
             result
         };
         self.at_home(limit, reading).await

@@ -53,8 +53,15 @@ pub fn read(fault: DbErr) -> Error {
         Some("57P01" | "57P02" | "57P03" | "53300") => logged(Code::DatabaseUnavailable, &fault),
         // SQLITE_BUSY and its extended codes: another process writes.
         Some("5" | "261" | "517") => Code::Busy.into(),
+        Some(code) if is_unreadable(code) => logged(Code::DatabaseUnavailable, &fault),
         _ => Error::Internal(fault.into()),
     }
+}
+
+/// SQLITE_IOERR and SQLITE_CANTOPEN with their extended codes: the file, or the disk under it, does not answer. No
+/// SQLSTATE of PostgreSQL is that short.
+fn is_unreadable(code: &str) -> bool {
+    code.len() < 5 && code.parse().is_ok_and(|code: u32| matches!(code & 0xff, 10 | 14))
 }
 
 /// Whether the error is the violation of the named constraint.
