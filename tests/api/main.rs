@@ -8,6 +8,7 @@ mod collections;
 mod contract;
 mod deposits;
 mod identity;
+mod outage;
 mod reconciliation;
 mod requests;
 mod seed;

@@ -197,10 +197,15 @@ impl Valid {
 
     /// Sends it to the operation at this path.
     pub async fn send(&self, caller: &Caller, method: Method, template: &str) -> Answer {
+        self.send_with(caller, method, template, &Uuid::now_v7().to_string()).await
+    }
+
+    /// The same with this key.
+    pub async fn send_with(&self, caller: &Caller, method: Method, template: &str, key: &str) -> Answer {
         let path = template.replace("{id}", &self.target).replace("{code}", &self.target);
         let mut request = caller.request(method.clone(), &with_query(path, &self.query));
         if method == Method::POST {
-            request = request.header("Idempotency-Key", Uuid::now_v7().to_string());
+            request = request.header("Idempotency-Key", key);
         }
         if let Some(etag) = &self.etag {
             request = request.header("If-Match", etag);

@@ -12,7 +12,7 @@ use std::{future::poll_fn, pin::pin, time::Duration};
 use rand::RngExt;
 use sea_orm::{
     AccessMode, ConnectionTrait, DatabaseConnection, DbBackend, IsolationLevel, SqliteTransactionMode,
-    TransactionOptions, TransactionTrait,
+    TransactionOptions,
 };
 use tokio::{runtime::Handle, time::timeout};
 
@@ -23,14 +23,25 @@ use super::{
     tx::{Origin, Tx},
 };
 
+/// What is queried through outside a transaction.
+#[cfg(not(feature = "faults"))]
+pub type Session = DatabaseConnection;
+/// What is queried through inside one.
+#[cfg(not(feature = "faults"))]
+pub type Transaction = sea_orm::DatabaseTransaction;
+#[cfg(feature = "faults")]
+use super::faults::begin;
+#[cfg(feature = "faults")]
+pub use super::faults::{Session, Transaction};
+
 /// How often a write is run again after serialization failures before the caller is told that the server is busy.
 const MOST_ATTEMPTS: u32 = 10;
 
 /// The connections of one process.
 #[derive(Clone)]
 pub struct Db {
-    pub(super) reader: DatabaseConnection,
-    pub(super) writer: DatabaseConnection,
+    reader: Session,
+    writer: Session,
     clock: Clock,
     limits: Limits,
     home: Handle,
@@ -58,6 +69,8 @@ pub(super) enum Done<T> {
 impl Db {
     /// For a process whose runtime is the present one.
     pub(super) fn new(reader: DatabaseConnection, writer: DatabaseConnection, clock: Clock, limits: Limits) -> Self {
+        #[cfg(feature = "faults")]
+        let (reader, writer) = super::faults::wrap(reader, writer);
         Self { reader, writer, clock, limits, home: Handle::current() }
     }
 
@@ -82,7 +95,7 @@ impl Db {
     }
 
     /// The connection for the operator's own tools (`ledger verify`, guards, readiness). Slices use [`Db::read`].
-    pub fn connection(&self) -> &DatabaseConnection {
+    pub fn connection(&self) -> &Session {
         &self.writer
     }
 
@@ -90,7 +103,7 @@ impl Db {
     ///
     /// # Errors
     /// `timeout` when the database does not answer in time, else what `work` says.
-    pub async fn read<T>(&self, work: impl AsyncFn(&DatabaseConnection) -> Result<T, Error>) -> Result<T, Error> {
+    pub async fn read<T>(&self, work: impl AsyncFn(&Session) -> Result<T, Error>) -> Result<T, Error> {
         self.at_home(self.limits.read, work(&self.reader)).await
     }
 
@@ -98,10 +111,7 @@ impl Db {
     ///
     /// # Errors
     /// `timeout` when the database does not answer in time, else what `work` says.
-    pub async fn snapshot<T>(
-        &self,
-        work: impl AsyncFn(&sea_orm::DatabaseTransaction) -> Result<T, Error>,
-    ) -> Result<T, Error> {
+    pub async fn snapshot<T>(&self, work: impl AsyncFn(&Transaction) -> Result<T, Error>) -> Result<T, Error> {
         self.snapshot_within(self.limits.read, work).await
     }
 
@@ -112,7 +122,7 @@ impl Db {
     pub async fn snapshot_within<T>(
         &self,
         limit: Duration,
-        work: impl AsyncFn(&sea_orm::DatabaseTransaction) -> Result<T, Error>,
+        work: impl AsyncFn(&Transaction) -> Result<T, Error>,
     ) -> Result<T, Error> {
         let options = match self.reader.get_database_backend() {
             DbBackend::Sqlite => TransactionOptions::default(),
@@ -232,10 +242,9 @@ impl Limits {
     }
 }
 
+#[cfg(not(feature = "faults"))]
 #[expect(clippy::disallowed_methods, reason = "the one place that opens transactions")]
-async fn begin(
-    connection: &DatabaseConnection,
-    options: TransactionOptions,
-) -> Result<sea_orm::DatabaseTransaction, Error> {
-    Ok(connection.begin_with_options(options).await?)
+async fn begin(session: &Session, options: TransactionOptions) -> Result<Transaction, Error> {
+    use sea_orm::TransactionTrait;
+    Ok(session.begin_with_options(options).await?)
 }

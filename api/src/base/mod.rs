@@ -12,6 +12,8 @@ pub mod db;
 pub mod door;
 pub mod download;
 pub mod error;
+#[cfg(feature = "faults")]
+pub mod faults;
 pub mod field;
 mod field_texts;
 pub mod files;

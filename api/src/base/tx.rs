@@ -6,12 +6,13 @@
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use chrono::{DateTime, NaiveDate, Utc};
-use sea_orm::{ActiveValue::Set, DatabaseTransaction, EntityTrait};
+use sea_orm::{ActiveValue::Set, EntityTrait};
 use serde_json::{Map, Value};
 
 use super::{
     audit,
     clock::day_in_tehran,
+    db::Transaction,
     error::Error,
     id::{AgencyId, EventId, OfficeId, UserId},
 };
@@ -32,7 +33,7 @@ pub struct Origin {
 
 /// An open transaction.
 pub struct Tx {
-    inner: DatabaseTransaction,
+    inner: Transaction,
     now: DateTime<Utc>,
     origin: Origin,
     recorded: AtomicU32,
@@ -74,12 +75,12 @@ impl Event {
 }
 
 impl Tx {
-    pub(super) fn new(inner: DatabaseTransaction, now: DateTime<Utc>, origin: Origin) -> Self {
+    pub(super) fn new(inner: Transaction, now: DateTime<Utc>, origin: Origin) -> Self {
         Self { inner, now, origin, recorded: AtomicU32::new(0) }
     }
 
     /// The connection to query through.
-    pub fn conn(&self) -> &DatabaseTransaction {
+    pub fn conn(&self) -> &Transaction {
         &self.inner
     }
 

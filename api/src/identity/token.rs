@@ -4,7 +4,7 @@ use aws_lc_rs::signature::{Ed25519KeyPair, KeyPair};
 use base64::{Engine, prelude::BASE64_URL_SAFE_NO_PAD};
 use chrono::{DateTime, Utc};
 use jsonwebtoken::{Algorithm, DecodingKey, EncodingKey, Header, Validation, decode, decode_header, encode};
-use sea_orm::{ColumnTrait, DatabaseConnection, EntityTrait, QueryFilter};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
@@ -157,7 +157,7 @@ impl Authenticate for Tokens {
 }
 
 /// The person as the database has them now: a session ended or a role taken away counts at once.
-async fn actor(conn: &DatabaseConnection, claims: &Claims, now: DateTime<Utc>) -> Result<Actor, Error> {
+async fn actor(conn: &impl ConnectionTrait, claims: &Claims, now: DateTime<Utc>) -> Result<Actor, Error> {
     let session = session::Entity::find_by_id(claims.sid)
         .filter(session::Column::OfficeId.eq(claims.office))
         .filter(session::Column::UserId.eq(claims.sub))

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use sea_orm::{ConnectionTrait, Statement};
+use sea_orm::{ConnectionTrait, DbBackend, QueryResult, Statement};
 use serde_json::Value;
 use uuid::Uuid;
 
@@ -58,12 +58,54 @@ impl TestApp {
         rows
     }
 
+    /// Every row of every table.
+    pub async fn contents(&self) -> Contents {
+        let conn = self.state.db.connection();
+        let backend = conn.get_database_backend();
+        let query = |sql: String| conn.query_all_raw(Statement::from_string(backend, sql));
+        let tables = match backend {
+            DbBackend::Postgres => {
+                "SELECT table_name AS t, '' AS c FROM information_schema.tables WHERE table_schema = 'public'"
+            }
+            _ => {
+                "SELECT m.name AS t, group_concat('quote(' || p.name || ')', ' || '','' || ') AS c FROM sqlite_schema m \
+                 JOIN pragma_table_info(m.name) p WHERE m.type = 'table' GROUP BY m.name"
+            }
+        };
+        let mut each = Vec::new();
+        for row in query(tables.to_owned()).await.unwrap() {
+            let (table, columns): (String, String) = (row.try_get("", "t").unwrap(), row.try_get("", "c").unwrap());
+            let rows = match backend {
+                DbBackend::Postgres => format!("string_agg(x::text, chr(10) ORDER BY x::text) AS r FROM {table} x"),
+                _ => format!("group_concat({columns}, char(10)) AS r FROM {table}"),
+            };
+            each.push(format!("SELECT '{table}' AS t, COUNT(*) AS n, {rows}"));
+        }
+        let row = |row: QueryResult| {
+            let rows: Option<String> = row.try_get("", "r").unwrap();
+            (row.try_get("", "t").unwrap(), (row.try_get("", "n").unwrap(), rows.unwrap_or_default()))
+        };
+        query(each.join(" UNION ALL ")).await.unwrap().into_iter().map(row).collect()
+    }
+
     /// The number that a query names `n`.
     pub async fn count(&self, sql: &str) -> i64 {
         let conn = self.state.db.connection();
         let row = conn.query_one_raw(Statement::from_string(conn.get_database_backend(), sql)).await.unwrap();
         row.unwrap().try_get("", "n").unwrap()
     }
+}
+
+/// How many rows each table has, and they.
+pub type Contents = BTreeMap<String, (i64, String)>;
+
+/// By how many rows each table has grown; a series of numbers has one row, from its first number on.
+pub fn growth(before: &Contents, after: &Contents) -> BTreeMap<String, i64> {
+    let grown = |(table, (rows, _)): (&String, &(i64, String))| {
+        let grown = rows - before[table].0;
+        (grown != 0 && table != "serial").then(|| (table.clone(), grown))
+    };
+    after.iter().filter_map(grown).collect()
 }
 
 /// Kind and lines of a posting: `receipt_matched: debit 1110 5000, credit 2110 5000`.

@@ -14,6 +14,14 @@ pub struct Operation {
     pub object: Value,
 }
 
+impl Operation {
+    /// Whether its effect is made once for each key.
+    pub fn takes_key(&self) -> bool {
+        let parameters = self.object["parameters"].as_array();
+        parameters.is_some_and(|all| all.iter().any(|parameter| parameter["name"] == "Idempotency-Key"))
+    }
+}
+
 /// The document as clients get it.
 pub fn contract() -> Value {
     serde_json::to_value(amanat::contract::openapi()).unwrap()
