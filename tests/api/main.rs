@@ -10,6 +10,7 @@ mod deposits;
 mod identity;
 mod outage;
 mod reconciliation;
+mod refunds;
 mod requests;
 mod seed;
 mod signatures;

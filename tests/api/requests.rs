@@ -8,6 +8,7 @@ mod deposits;
 mod identity;
 mod ledger;
 mod reconciliation;
+mod refunds;
 mod service;
 mod statements;
 
@@ -15,7 +16,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 
 use futures_util::future::LocalBoxFuture;
 use reqwest::{Method, Url};
-use serde_json::Value;
+use serde_json::{Value, json};
 use uuid::Uuid;
 
 use crate::support::{
@@ -69,6 +70,7 @@ pub fn cases() -> impl Iterator<Item = &'static Case> {
         deposits::CASES,
         reconciliation::CASES,
         collections::CASES,
+        refunds::CASES,
         statements::CASES,
         service::CASES,
     ]
@@ -116,6 +118,18 @@ impl Stage {
 
     fn north(&self) -> Uuid {
         self.app.world().north.id
+    }
+
+    /// A thing in its present version.
+    async fn latest(&self, list: &str, id: Uuid) -> Valid {
+        let seen = self.app.by("auditor").get(&format!("/v1/{list}/{id}")).await.expect(200);
+        Valid::at(id).version(seen.etag())
+    }
+
+    /// The same with the content that is to be signed.
+    async fn to_sign(&self, list: &str, id: Uuid) -> Valid {
+        let seen = self.app.by("auditor").get(&format!("/v1/{list}/{id}")).await.expect(200);
+        Valid::at(id).version(seen.etag()).json(json!({ "content_sha256": seen.json["content_sha256"] }))
     }
 }
 

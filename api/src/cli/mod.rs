@@ -7,7 +7,7 @@ mod signals;
 mod statements;
 mod user;
 mod verify;
-mod work;
+pub mod work;
 
 use std::process::ExitCode;
 

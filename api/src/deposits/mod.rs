@@ -229,7 +229,6 @@ pub(crate) async fn reverse(tx: &Tx, id: DepositId, because: &str) -> Result<(),
 }
 
 /// Which of several locked deposits an order blocks: nothing of them is refunded.
-#[expect(dead_code, reason = "refunds are being built")]
 pub(crate) async fn held(tx: &Tx, ids: &[DepositId]) -> Result<Vec<DepositId>, Error> {
     let standing = holds::standing(tx.conn(), tx.office(), ids).await?;
     Ok(ids.iter().copied().filter(|id| standing.contains(id)).collect())

@@ -106,18 +106,6 @@ fn id(thing: &Value) -> Uuid {
 }
 
 impl Stage {
-    /// A thing in its present version.
-    async fn latest(&self, list: &str, id: Uuid) -> Valid {
-        let seen = self.app.by("auditor").get(&format!("/v1/{list}/{id}")).await.expect(200);
-        Valid::at(id).version(seen.etag())
-    }
-
-    /// The same with the content that is to be signed.
-    async fn to_sign(&self, list: &str, id: Uuid) -> Valid {
-        let seen = self.app.by("auditor").get(&format!("/v1/{list}/{id}")).await.expect(200);
-        Valid::at(id).version(seen.etag()).json(json!({ "content_sha256": seen.json["content_sha256"] }))
-    }
-
     /// A sweep of the north that is explained and has arrived.
     async fn swept(&self) -> Uuid {
         let deposit = self.app.swept("north", &[1_000]).await[0];

@@ -8,5 +8,6 @@ pub mod contract;
 pub mod database;
 pub mod given;
 pub mod pages;
+pub mod refunded;
 pub mod resolved;
 pub mod world;

@@ -25,7 +25,7 @@ use super::{
 /// Everybody's password.
 pub const PASSWORD: &str = "راز امانت-داری 1404";
 
-/// Two agencies, `north` and `south`, each with a link account, a refund account and a controller by decree; the
+/// Two agencies, `north` and `south`, each with a link account, a refund account, a controller and a head by decree; the
 /// treasury's concentration account, account 20/9 and refund account, and its signatories by decree; everybody signed in;
 /// fiscal year 1404 open.
 pub struct World {
@@ -40,7 +40,7 @@ pub struct World {
 }
 
 /// Decrees that the world begins with.
-pub const DECREES: usize = 6;
+pub const DECREES: usize = 8;
 /// Bank accounts that it begins with.
 pub const ACCOUNTS: usize = 7;
 
@@ -112,6 +112,8 @@ async fn make(engine: Engine) -> World {
     for (place, id) in [("north", north.id), ("south", south.id)] {
         let controller = people.users[&format!("{place}.controller")];
         decree(&office_head, controller, "controller", Some(id)).await;
+        let head = people.users[&format!("{place}.head")];
+        decree(&office_head, head, "agency_signatory", Some(id)).await;
     }
     for signatory in ["office.head", "office.head2", "head", "head2"] {
         decree(&office_head, people.users[signatory], "treasury_signatory", None).await;

@@ -1,0 +1,11 @@
+//! Refunds: from the request to the second approval.
+
+mod ended;
+mod guards;
+mod holds;
+mod limits;
+mod people;
+mod races;
+mod rows;
+mod story;
+mod submit;

@@ -1,0 +1,99 @@
+use serde_json::{Value, json};
+use uuid::Uuid;
+
+use super::{Case, Of, Shows, Stage, Valid};
+
+pub const CASES: &[Case] = &[
+    Case::new("request_refund", Of::Agency, "north.clerk2", |stage| {
+        Box::pin(async {
+            let deposit = stage.announced().await;
+            Valid::default().json(stage.app.request_for("north", &[(&deposit, 1_000)]))
+        })
+    }),
+    Case::new("list_refunds", Of::Agency, "auditor", |stage| {
+        Box::pin(async {
+            let refund = stage.at(0).await;
+            Valid::default().query("agency_id", stage.north()).shows(Shows::Item(refund))
+        })
+    }),
+    Case::new("view_refund", Of::Agency, "auditor", |stage| Box::pin(async { Valid::at(stage.at(0).await) })),
+    Case::new("correct_refund", Of::Agency, "north.clerk2", |stage| {
+        Box::pin(async {
+            let deposit = stage.announced().await;
+            let refund = stage.app.drafted("north", &[(&deposit, 700)]).await;
+            let mut body = stage.app.request_for("north", &[(&deposit, 600)]);
+            body.as_object_mut().unwrap().remove("agency_id");
+            stage.latest("refunds", refund).await.json(body)
+        })
+    }),
+    Case::new("submit_refund", Of::Agency, "north.clerk2", |stage| {
+        Box::pin(async {
+            let deposit = stage.announced().await;
+            let refund = stage.app.drafted("north", &[(&deposit, 700)]).await;
+            let seen = stage.app.refund(refund).await.json;
+            let body = json!({ "expected_available": stage.app.expected(&seen).await });
+            stage.latest("refunds", refund).await.json(body)
+        })
+    }),
+    Case::new("sign_refund", Of::Agency, "north.controller", |stage| {
+        Box::pin(async {
+            let refund = stage.at(0).await;
+            stage.to_sign("refunds", refund).await
+        })
+    }),
+    Case::new("cosign_refund", Of::Agency, "north.head", |stage| {
+        Box::pin(async {
+            let refund = stage.at(1).await;
+            stage.to_sign("refunds", refund).await
+        })
+    }),
+    Case::new("examine_refund", Of::Office, "clerk2", |stage| {
+        Box::pin(async {
+            let refund = stage.at(2).await;
+            stage.latest("refunds", refund).await.json(json!({}))
+        })
+    }),
+    Case::new("check_refund", Of::Office, "clerk2", |stage| {
+        Box::pin(async {
+            let refund = stage.at(3).await;
+            stage.to_sign("refunds", refund).await
+        })
+    }),
+    Case::new("approve_refund", Of::Office, "office.head2", |stage| {
+        Box::pin(async {
+            let refund = stage.at(4).await;
+            stage.to_sign("refunds", refund).await
+        })
+    }),
+    Case::new("return_refund", Of::Agency, "north.controller", |stage| {
+        Box::pin(async {
+            let refund = stage.at(0).await;
+            stage.latest("refunds", refund).await.json(json!({ "reason": "تاریخ ردیف ۱ نادرست است" }))
+        })
+    }),
+    Case::new("reject_refund", Of::Office, "clerk2", |stage| {
+        Box::pin(async {
+            let refund = stage.at(3).await;
+            stage.latest("refunds", refund).await.json(json!({ "reason": "سند آزادسازی کافی نیست" }))
+        })
+    }),
+    Case::new("cancel_refund", Of::Agency, "north.clerk2", |stage| {
+        Box::pin(async {
+            let refund = stage.at(1).await;
+            stage.latest("refunds", refund).await.json(json!({ "reason": "قرارداد تمدید شد" }))
+        })
+    }),
+];
+
+impl Stage {
+    /// An announced deposit of the north.
+    async fn announced(&self) -> Value {
+        self.app.announced("north", &[1_000]).await.remove(0)
+    }
+
+    /// A submitted refund that went so many steps further.
+    async fn at(&self, steps: usize) -> Uuid {
+        let deposit = self.announced().await;
+        self.app.walked(&[(&deposit, 1_000)], steps).await
+    }
+}
