@@ -66,7 +66,7 @@ CREATE TRIGGER refund_keep BEFORE INSERT OR UPDATE ON refund FOR EACH ROW EXECUT
 
 CREATE TRIGGER refund_no_delete BEFORE DELETE OR TRUNCATE ON refund FOR EACH STATEMENT EXECUTE FUNCTION refuse_change('refund_immutable');
 
-CREATE TRIGGER refund_revision_keep BEFORE UPDATE OR DELETE OR TRUNCATE ON refund_revision FOR EACH STATEMENT EXECUTE FUNCTION refuse_change('refund_immutable');
+CREATE TRIGGER refund_revision_keep BEFORE DELETE OR UPDATE OR TRUNCATE ON refund_revision FOR EACH STATEMENT EXECUTE FUNCTION refuse_change('refund_immutable');
 
 -- Rows are written, and written anew, while the request is a draft or was sent back; of a row only its reserve changes.
 CREATE FUNCTION refund_row_keep() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
@@ -86,6 +86,6 @@ BEGIN
 END
 $$;
 
-CREATE TRIGGER refund_row_keep BEFORE INSERT OR UPDATE OR DELETE ON refund_row FOR EACH ROW EXECUTE FUNCTION refund_row_keep();
+CREATE TRIGGER refund_row_keep BEFORE INSERT OR DELETE OR UPDATE ON refund_row FOR EACH ROW EXECUTE FUNCTION refund_row_keep();
 
 CREATE TRIGGER refund_row_no_truncate BEFORE TRUNCATE ON refund_row FOR EACH STATEMENT EXECUTE FUNCTION refuse_change('refund_immutable');

@@ -31,6 +31,7 @@ mod release_hold;
 mod rules;
 mod settle_dispute;
 mod show;
+mod standing;
 mod store;
 mod timeline;
 mod total;

@@ -2,9 +2,16 @@
 
 use amanat_kernel::{CreditNumber, Rial};
 use chrono::NaiveDate;
-use sea_orm::ConnectionTrait;
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter,
+    sea_query::{Expr, ExprTrait},
+};
 
-use super::{entity::Model, exactly, store, wire::DepositKind, wire::DepositState};
+use super::{
+    entity::{Column, Entity, Model},
+    exactly, store,
+    wire::{DepositKind, DepositState},
+};
 use crate::base::{
     auth::Scope,
     error::Error,
@@ -47,7 +54,8 @@ pub(crate) async fn find_announced(
     agency: AgencyId,
     numbers: &[CreditNumber],
 ) -> Result<Vec<Refundable>, Error> {
-    let rows = store::find_announced(conn, scope, agency, numbers).await?;
+    let numbers = Column::CreditNumber.is_in(numbers.iter().map(CreditNumber::as_str));
+    let rows = store::visible(scope).filter(Column::AgencyId.eq(agency)).filter(numbers).all(conn).await?;
     Ok(rows.into_iter().map(Refundable::of).collect())
 }
 
@@ -60,7 +68,7 @@ pub(crate) async fn lock_refundable(tx: &Tx, scope: &Scope, ids: &[DepositId]) -
 /// So much of each deposit was approved for refund. They are locked.
 pub(crate) async fn refund(tx: &Tx, parts: &[(DepositId, Rial)]) -> Result<(), Error> {
     for (id, amount) in parts {
-        exactly(store::refund(tx, *id, *amount).await?, 1, "refunded")?;
+        exactly(add(tx, *id, *amount).await?, 1, "refunded")?;
     }
     Ok(())
 }
@@ -68,7 +76,35 @@ pub(crate) async fn refund(tx: &Tx, parts: &[(DepositId, Rial)]) -> Result<(), E
 /// So much of each deposit is owed again: it came back from the bank. They are locked.
 pub(crate) async fn restore(tx: &Tx, parts: &[(DepositId, Rial)]) -> Result<(), Error> {
     for (id, amount) in parts {
-        exactly(store::restore(tx, *id, *amount).await?, 1, "restored")?;
+        exactly(subtract(tx, *id, *amount).await?, 1, "restored")?;
     }
     Ok(())
+}
+
+/// Adds to what was refunded of an announced deposit; 0 when there is not so much.
+async fn add(tx: &Tx, id: DepositId, amount: Rial) -> Result<u64, Error> {
+    let refunded = Expr::col(Column::RefundedRial).add(amount);
+    let updated = Entity::update_many()
+        .col_expr(Column::RefundedRial, refunded.clone())
+        .col_expr(Column::Version, Expr::col(Column::Version).add(1))
+        .filter(Column::OfficeId.eq(tx.office()))
+        .filter(Column::Id.eq(id))
+        .filter(Column::State.eq(DepositState::Announced))
+        .filter(refunded.lte(Expr::col(Column::AmountRial)))
+        .exec(tx.conn())
+        .await?;
+    Ok(updated.rows_affected)
+}
+
+/// Takes from what was refunded; 0 when that was less.
+async fn subtract(tx: &Tx, id: DepositId, amount: Rial) -> Result<u64, Error> {
+    let updated = Entity::update_many()
+        .col_expr(Column::RefundedRial, Expr::col(Column::RefundedRial).sub(amount))
+        .col_expr(Column::Version, Expr::col(Column::Version).add(1))
+        .filter(Column::OfficeId.eq(tx.office()))
+        .filter(Column::Id.eq(id))
+        .filter(Column::RefundedRial.gte(amount))
+        .exec(tx.conn())
+        .await?;
+    Ok(updated.rows_affected)
 }

@@ -170,7 +170,14 @@ fn step(
 
 /// Whether an event is one that the ledger has a posting for.
 fn moves_money(action: &str) -> bool {
-    matches!(action, "deposit.received" | "deposit.receipt_reversed" | "deposit.reversed")
+    matches!(
+        action,
+        "deposit.received"
+            | "deposit.receipt_reversed"
+            | "deposit.reversed"
+            | "deposit.refunded"
+            | "deposit.refund_restored"
+    )
 }
 
 /// The postings of an event: those of its transaction that were written before it. Ids sort by the time they were made,

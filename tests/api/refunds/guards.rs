@@ -36,6 +36,9 @@ async fn a_submitted_request_is_not_changed(#[values(Engine::Sqlite, Engine::Pos
     ] {
         let guard = if sql.contains("content_sha256 = revision_id") && engine == Engine::Postgres {
             "content_sha256"
+        } else if sql.contains("'approved'") {
+            // Which of the guards is asked first is the database's own affair.
+            "amanat:refund_"
         } else {
             "amanat:refund_immutable"
         };

@@ -44,9 +44,9 @@ async fn somebody_with_every_role_still_does_one_step(#[values(Engine::Sqlite, E
     app.submit("north", id).await.expect(200);
     let path = format!("/v1/refunds/{id}");
 
-    app.sign(&all, &path, "controller-signature").await.refused(409, "same_person");
+    app.sign(&all, &path, "controller-signature").await.refused(403, "same_person");
     app.step("north.controller", id, "controller-signature").await.expect(200);
-    app.sign(&all, &path, "cosignature").await.refused(409, "same_person");
+    app.sign(&all, &path, "cosignature").await.refused(403, "same_person");
     app.step("north.head", id, "cosignature").await.expect(200);
 
     let (user, all) = app
@@ -59,9 +59,9 @@ async fn somebody_with_every_role_still_does_one_step(#[values(Engine::Sqlite, E
     app.appoint(user, "treasury_signatory", None, json!({})).await;
     all.change_latest(&path, "examination", json!({})).await.expect(200);
     app.sign(&all, &path, "check").await.expect(200);
-    app.sign(&all, &path, "approvals").await.refused(409, "same_person");
+    app.sign(&all, &path, "approvals").await.refused(403, "same_person");
     app.step("office.head", id, "approvals").await.expect(200);
-    app.sign(&all, &path, "approvals").await.refused(409, "same_person");
+    app.sign(&all, &path, "approvals").await.refused(403, "same_person");
     app.step("head", id, "approvals").await.expect(200);
     all.change_latest(&path, "funding", json!({})).await.refused(409, "refund_account_short");
     assert_eq!(app.refund(id).await.json["state"], "approved");
@@ -154,6 +154,6 @@ async fn who_sent_a_request_back_does_not_approve_it_in_another_role(
         app.step(by, id, verb).await.expect(200);
     }
 
-    app.sign(&both, &path, "approvals").await.refused(409, "same_person");
+    app.sign(&both, &path, "approvals").await.refused(403, "same_person");
     app.step("office.head", id, "approvals").await.expect(200);
 }
