@@ -41,6 +41,7 @@ scripts![
     "m0007_deposit_lists",
     "m0008_signatures"[guarded],
     "m0009_collections"[guarded],
+    "m0010_attachments"[guarded],
     "m0011_deposit_holds"[guarded],
     "m0012_refunds"[guarded],
 ];

@@ -4,6 +4,7 @@ mod access;
 mod accounts;
 mod agencies;
 mod architecture;
+mod attachments;
 mod collections;
 mod contract;
 mod deposits;

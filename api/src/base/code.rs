@@ -329,6 +329,14 @@ codes! {
         fa: "این سپرده توقیف است", "تا رفع توقیف، رد نمی‌شود؛ شماره‌های قبض در receipt_numbers آمده است.";
         en: "The deposit is on hold", "It is not refunded until the hold is released; the receipt numbers stand in `receipt_numbers`." }
 
+    // Documents.
+    DocumentContent = UNPROCESSABLE_ENTITY "document_content" {
+        fa: "پرونده PDF، PNG یا JPEG درستی نیست", "محتوا باید همان نوعی باشد که گفته شده، کامل و بی هیچ افزوده؛ دوباره اسکن یا ذخیره کنید.";
+        en: "The file is not a sound PDF, PNG or JPEG", "Its content has to be what its type says, whole and nothing else: scan or save it anew." }
+    AttachmentsTooMany = CONFLICT "attachments_too_many" {
+        fa: "شمار مدارک بیش از اندازه است", "چند برگ را در یک پرونده بفرستید.";
+        en: "There are too many documents", "Put several sheets into one file." }
+
     // The server.
     Busy = SERVICE_UNAVAILABLE "busy" {
         fa: "سامانه در این لحظه پرکار است", "پس از زمان Retry-After با همان کلید یکتایی دوباره بفرستید.";

@@ -81,6 +81,8 @@ pub trait FileType: 'static {
     const MEDIA_TYPES: &'static [&'static str];
     /// The most bytes it may have.
     const MOST_BYTES: usize = MOST_FILE;
+    /// Why a file is refused whose content is not what the caller says it is.
+    const UNFIT: Code = Code::UnsupportedMediaType;
 
     /// Whether the content can be what the caller says it is.
     fn fits(media_type: &str, bytes: &[u8]) -> bool;
@@ -170,7 +172,7 @@ async fn read_file<T: FileType>(request: &HttpRequest, payload: Payload) -> Resu
     }
     let bytes = read(payload, T::MOST_BYTES).await?;
     if !T::fits(&media_type, &bytes) {
-        return Err(Code::UnsupportedMediaType.into());
+        return Err(T::UNFIT.into());
     }
     Ok((media_type, bytes))
 }
@@ -215,15 +217,27 @@ impl<T: DeserializeOwned> FromRequest for Id<T> {
     type Future = Ready<Result<Self, Error>>;
 
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
-        let text = request.match_info().get("id").unwrap_or_default();
-        // UUIDs have several spellings; an address has one.
-        let is_canonical = text.len() == 36;
-        let id = serde_json::from_value(Value::String(text.to_owned()));
-        ready(match id {
-            Ok(id) if is_canonical => Ok(Self(id)),
-            _ => Err(Code::NotFound.into()),
-        })
+        ready(id_of(request.match_info().get("id").unwrap_or_default()).map(Self))
     }
+}
+
+/// The id of a part, behind that of the whole: the last one in the path.
+pub struct PartId<T>(pub T);
+
+impl<T: DeserializeOwned> FromRequest for PartId<T> {
+    type Error = Error;
+    type Future = Ready<Result<Self, Error>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        let last = request.match_info().iter().last().map(|(_, text)| text);
+        ready(id_of(last.unwrap_or_default()).map(Self))
+    }
+}
+
+/// UUIDs have several spellings; an address has one.
+fn id_of<T: DeserializeOwned>(text: &str) -> Result<T, Error> {
+    let id = (text.len() == 36).then(|| serde_json::from_value(Value::String(text.to_owned())));
+    id.and_then(Result::ok).ok_or_else(|| Code::NotFound.into())
 }
 
 async fn read_json(request: &HttpRequest, payload: Payload) -> Result<Value, Error> {

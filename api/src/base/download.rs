@@ -39,6 +39,35 @@ impl Responder for Download {
     }
 }
 
+/// A file as it was uploaded, to be saved and never shown in place.
+#[derive(Debug)]
+pub struct Kept {
+    /// What its content was found to be.
+    pub media_type: String,
+    /// Its name, in any script.
+    pub name: String,
+    /// What is in it.
+    pub bytes: Vec<u8>,
+}
+
+impl Responder for Kept {
+    type Body = actix_web::body::BoxBody;
+
+    fn respond_to(self, _: &HttpRequest) -> HttpResponse {
+        let Self { media_type, name, bytes } = self;
+        let disposition = format!("attachment; filename=\"document\"; filename*=UTF-8''{}", extended(&name));
+        HttpResponse::Ok()
+            .insert_header((header::CONTENT_TYPE, media_type))
+            .insert_header((header::CONTENT_DISPOSITION, disposition))
+            // Whoever opens it in a browser all the same sees a page that can do nothing.
+            .insert_header((
+                header::CONTENT_SECURITY_POLICY,
+                "sandbox; default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
+            ))
+            .body(bytes)
+    }
+}
+
 /// A value of a parameter in any script (RFC 8187, 3.2.1): what is not an `attr-char` is percent-encoded.
 fn extended(value: &str) -> String {
     let encode = |byte: u8| match byte {

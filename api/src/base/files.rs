@@ -1,9 +1,13 @@
 //! Files: kept in the database, in chunks, so that every process sees them and a backup holds them.
 
-use sea_orm::{ActiveValue::Set, EntityTrait};
+use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
 use sha2::{Digest, Sha256};
 
-use super::{error::Error, id::FileId, tx::Tx};
+use super::{
+    error::Error,
+    id::{FileId, OfficeId},
+    tx::Tx,
+};
 
 mod file {
     use chrono::{DateTime, Utc};
@@ -88,4 +92,24 @@ pub async fn store(tx: &Tx, name: &str, media_type: &str, bytes: &[u8]) -> Resul
         .await?;
     }
     Ok(id)
+}
+
+/// The bytes of a file that the caller was found to see.
+///
+/// # Errors
+/// Internal, when they are not what was stored.
+pub async fn read(conn: &impl ConnectionTrait, office: OfficeId, id: FileId) -> Result<Vec<u8>, Error> {
+    let stored = file::Entity::find_by_id(id).filter(file::Column::OfficeId.eq(office)).one(conn).await?;
+    let stored = stored.ok_or_else(|| anyhow::anyhow!("the file {id} is not there"))?;
+    let pieces = chunk::Entity::find()
+        .filter(chunk::Column::OfficeId.eq(office))
+        .filter(chunk::Column::FileId.eq(id))
+        .order_by_asc(chunk::Column::Ordinal)
+        .all(conn)
+        .await?;
+    let bytes = pieces.iter().map(|piece| piece.bytes.as_slice()).collect::<Vec<_>>().concat();
+    if sha256(&bytes).as_slice() != stored.sha256 {
+        return Err(anyhow::anyhow!("the bytes of the file {id} are not those that were stored").into());
+    }
+    Ok(bytes)
 }
