@@ -2,7 +2,6 @@
 
 pub mod accounts;
 pub mod agencies;
-#[expect(dead_code, reason = "refunds are being built")]
 pub mod attachments;
 pub mod base;
 pub mod cli;

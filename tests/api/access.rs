@@ -23,7 +23,7 @@ const NOT_SHOWN: &str = "none";
 const OK: &str = "ok";
 
 /// What moves money, or decides whose word moves it.
-const MONEY: [&str; 32] = [
+const MONEY: [&str; 34] = [
     "open_bank_account",
     "appoint_signatory",
     "revoke_signatory",
@@ -56,6 +56,8 @@ const MONEY: [&str; 32] = [
     "prepare_collection_notice",
     "sign_collection_notice",
     "reject_collection_notice",
+    "attach_refund_document",
+    "remove_refund_document",
 ];
 
 /// What changes something else.

@@ -138,6 +138,8 @@ impl Stage {
 pub struct Valid {
     /// What stands for `{id}` or `{code}` in the path.
     pub target: String,
+    /// What stands for `{attachment_id}`, behind it.
+    pub part: String,
     pub query: Vec<(String, String)>,
     pub body: Body,
     /// The version that the caller has seen.
@@ -154,6 +156,8 @@ pub enum Body {
     Nothing,
     Json(Value),
     Csv(String),
+    /// A file under its media type.
+    File(&'static str, Vec<u8>),
 }
 
 /// How an answer shows that the target was reached. A list answers 200 to whoever may list; the question is what stands
@@ -209,6 +213,12 @@ impl Valid {
         Self { shows, ..self }
     }
 
+    /// The path with what stands in it.
+    pub fn path(&self, template: &str) -> String {
+        let path = template.replace("{id}", &self.target).replace("{code}", &self.target);
+        path.replace("{attachment_id}", &self.part)
+    }
+
     /// Sends it to the operation at this path.
     pub async fn send(&self, caller: &Caller, method: Method, template: &str) -> Answer {
         self.send_with(caller, method, template, &Uuid::now_v7().to_string()).await
@@ -216,7 +226,7 @@ impl Valid {
 
     /// The same with this key.
     pub async fn send_with(&self, caller: &Caller, method: Method, template: &str, key: &str) -> Answer {
-        let path = template.replace("{id}", &self.target).replace("{code}", &self.target);
+        let path = self.path(template);
         let mut request = caller.request(method.clone(), &with_query(path, &self.query));
         if method == Method::POST {
             request = request.header("Idempotency-Key", key);
@@ -231,6 +241,7 @@ impl Valid {
             Body::Nothing => request,
             Body::Json(body) => request.json(body),
             Body::Csv(file) => request.header("Content-Type", "text/csv").body(file.clone()),
+            Body::File(media_type, bytes) => request.header("Content-Type", *media_type).body(bytes.clone()),
         };
         caller.send(request).await
     }

@@ -32,8 +32,8 @@ fn found(bytes: &[u8]) -> Option<&'static str> {
     if is_archive(bytes) {
         return None;
     }
-    let kinds: [(&'static str, fn(&[u8]) -> Option<()>); 3] = [(PDF, pdf), (PNG, png), (JPEG, jpeg)];
-    kinds.into_iter().find(|(_, is_sound)| is_sound(bytes).is_some()).map(|(media_type, _)| media_type)
+    let is_sound = [(PDF, pdf(bytes)), (PNG, png(bytes)), (JPEG, jpeg(bytes))];
+    is_sound.into_iter().find_map(|(media_type, sound)| sound.map(|()| media_type))
 }
 
 /// The name to save a document under: one that opens with what it is, whatever it was called.

@@ -333,6 +333,9 @@ codes! {
     DocumentContent = UNPROCESSABLE_ENTITY "document_content" {
         fa: "پرونده PDF، PNG یا JPEG درستی نیست", "محتوا باید همان نوعی باشد که گفته شده، کامل و بی هیچ افزوده؛ دوباره اسکن یا ذخیره کنید.";
         en: "The file is not a sound PDF, PNG or JPEG", "Its content has to be what its type says, whole and nothing else: scan or save it anew." }
+    DocumentMissing = CONFLICT "document_missing" {
+        fa: "مدرک لازم پیوست نشده است", "مدارکی که در documents آمده است پیوست و دوباره ارسال کنید.";
+        en: "A document is missing", "Attach those that stand in `documents`, and submit again." }
     AttachmentsTooMany = CONFLICT "attachments_too_many" {
         fa: "شمار مدارک بیش از اندازه است", "چند برگ را در یک پرونده بفرستید.";
         en: "There are too many documents", "Put several sheets into one file." }

@@ -24,7 +24,7 @@ const NOT_IDEMPOTENT: [&str; 4] = ["sign_in", "renew_session", "set_password", "
 const READING: [&str; 1] = ["preview_deposit_list"];
 
 /// Operations that change a thing with versions: they want `If-Match`.
-const GUARDED: [&str; 32] = [
+const GUARDED: [&str; 34] = [
     "deactivate_user",
     "revoke_signatory",
     "close_period",
@@ -46,6 +46,8 @@ const GUARDED: [&str; 32] = [
     "sign_collection_notice",
     "reject_collection_notice",
     "correct_refund",
+    "attach_refund_document",
+    "remove_refund_document",
     "submit_refund",
     "sign_refund",
     "cosign_refund",
@@ -124,7 +126,8 @@ fn identify(operation: &mut Operation) {
         .build();
     for parameter in operation.parameters.iter_mut().flatten() {
         if let RefOr::T(parameter) = parameter
-            && parameter.name == "id"
+            && (parameter.name == "id" || parameter.name.ends_with("_id"))
+            && parameter.parameter_in == ParameterIn::Path
         {
             parameter.schema = Some(RefOr::T(Schema::Object(uuid.clone())));
         }

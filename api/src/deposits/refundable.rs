@@ -24,7 +24,6 @@ use crate::base::{
 pub(crate) struct Refundable {
     pub id: DepositId,
     /// Which documents a refund of it needs.
-    #[allow(dead_code, reason = "documents are being built")]
     pub kind: DepositKind,
     pub state: DepositState,
     pub receipt_number: String,

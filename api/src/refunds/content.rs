@@ -14,11 +14,13 @@ use serde::Serialize;
 use sha2::{Digest, Sha256};
 
 use super::{
+    documents,
     entity::{PayeeMode, RefundReason, refund, refund_row},
     store,
 };
 use crate::{
     agencies,
+    attachments::wire::{Attachment, Document},
     base::{auth::Scope, code::Code, error::Error, id::DepositId, tx::Tx},
     deposits::{self, Refundable, wire::DepositState},
 };
@@ -34,6 +36,13 @@ struct Content<'a> {
     payee_sheba: Option<&'a Sheba>,
     total: Rial,
     rows: Vec<RowContent<'a>>,
+    documents: Vec<DocumentContent<'a>>,
+}
+
+#[derive(Serialize)]
+struct DocumentContent<'a> {
+    document: Document,
+    sha256: &'a str,
 }
 
 #[derive(Serialize)]
@@ -50,7 +59,7 @@ struct RowContent<'a> {
     payee_identifier: Option<&'a str>,
 }
 
-/// SHA-256 of a refund under its number, with its rows in order.
+/// SHA-256 of a refund under its number, with its rows in order and its documents in the order in which they came.
 pub async fn sha256(
     tx: &Tx,
     scope: &Scope,
@@ -64,6 +73,7 @@ pub async fn sha256(
         Some(id) => agencies::find_bank_account(tx.conn(), scope, id).await?,
         None => None,
     };
+    let attached = documents::of(tx.conn(), scope, row.id).await?;
     let content = Content {
         agency_code: code.as_str(),
         number,
@@ -74,6 +84,7 @@ pub async fn sha256(
         payee_sheba: account.as_ref().map(|account| &account.sheba),
         total: row.total_rial,
         rows: rows.iter().map(of_row).collect(),
+        documents: attached.iter().map(of_document).collect(),
     };
     Ok(Sha256::digest(serde_json::to_vec(&content)?).into())
 }
@@ -91,6 +102,10 @@ fn of_row(row: &refund_row::Model) -> RowContent<'_> {
         payee_name: row.payee_name.as_deref(),
         payee_identifier: row.payee_identifier.as_deref(),
     }
+}
+
+fn of_document(attached: &Attachment) -> DocumentContent<'_> {
+    DocumentContent { document: attached.document, sha256: &attached.sha256 }
 }
 
 /// In hexadecimal, as it stands on the wire.

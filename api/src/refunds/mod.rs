@@ -13,22 +13,26 @@
 //! How the money leaves is decided above, in payments; it calls the functions of `payable.rs`.
 
 mod approve;
+mod attach_document;
 mod cancel;
 mod check;
 mod close;
 mod content;
 mod correct;
 mod cosign;
+mod documents;
 mod draft;
 mod entity;
 mod examine;
 mod expire;
 mod fund;
+mod get_document;
 mod list;
 #[allow(dead_code, reason = "payments are being built")]
 mod payable;
 mod payees;
 mod reject;
+mod remove_document;
 mod request;
 mod reserve;
 mod rules;
@@ -81,6 +85,9 @@ pub fn routes(config: &mut ServiceConfig) {
         .service(list::list_refunds)
         .service(view::view_refund)
         .service(correct::correct_refund)
+        .service(attach_document::attach_refund_document)
+        .service(get_document::get_refund_document)
+        .service(remove_document::remove_refund_document)
         .service(submit::submit_refund)
         .service(sign::sign_refund)
         .service(cosign::cosign_refund)

@@ -213,6 +213,7 @@ pub fn actions(
     };
     let offers = [
         of.offer::<RequestRefunds>("correction", of.step(Step::Correct, REQUEST)),
+        of.offer::<RequestRefunds>("attachments", of.step(Step::Correct, REQUEST)),
         of.offer::<RequestRefunds>("submission", of.step(Step::Submit, REQUEST)),
         of.offer::<SignRefunds>("controller-signature", of.step(Step::Sign, CONTROLLER)),
         of.offer::<CosignRefunds>("cosignature", of.step(Step::Cosign, AGENCY_SIGNATORY)),

@@ -5,7 +5,7 @@ use sea_orm::ConnectionTrait;
 use uuid::Uuid;
 
 use super::{
-    Payee,
+    Payee, documents,
     entity::{refund, refund_row},
     payees, rules, store,
     wire::{Refund, RefundRow},
@@ -39,6 +39,7 @@ pub async fn refund(
     let version = row.version;
     let mut refund = shown(conn, actor, scope, settings, today, vec![row]).await?.pop().ok_or(Code::NotFound)?;
     refund.rows = Some(with_numbers(rows, numbers)?);
+    refund.attachments = Some(documents::of(conn, scope, id).await?);
     refund.payees = Some(paid.into_iter().map(Into::into).collect());
     Reply::of(version, &refund)
 }

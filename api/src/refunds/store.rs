@@ -116,6 +116,12 @@ fn changing() -> UpdateMany<refund::Entity> {
     refund::Entity::update_many().col_expr(refund::Column::Version, Expr::col(refund::Column::Version).add(1))
 }
 
+/// Counts the version up: its documents have changed.
+pub async fn touch(tx: &Tx, id: RefundId) -> Result<(), Error> {
+    changing().filter(refund::Column::Id.eq(id)).exec(tx.conn()).await?;
+    Ok(())
+}
+
 pub async fn set_state(tx: &Tx, id: RefundId, state: RefundState) -> Result<(), Error> {
     changing()
         .col_expr(refund::Column::State, Expr::value(state))

@@ -11,7 +11,7 @@ use utoipa::ToSchema;
 use validator::Validate;
 
 use super::{
-    RequestRefunds, content,
+    RequestRefunds, content, documents,
     entity::{refund, refund_revision},
     reserve,
     rules::{self, Step},
@@ -53,8 +53,8 @@ pub struct ExpectedAvailable {
     pub available: Rial,
 }
 
-/// Submits a refund to the controller. Each row's amount is reserved; where what is available is not what the clerk has seen,
-/// nothing is (412). It has to be approved within the days of the setting `refund_days`, else it expires.
+/// Submits a refund to the controller. Each kind of deposit needs the document that releases it (409 names those that are
+/// missing). Each row's amount is reserved; where what is available is not what the clerk has seen, nothing is (412). It has to be approved within the days of the setting `refund_days`, else it expires.
 #[utoipa::path(tag = "refunds", operation_id = "submit_refund", request_body = SubmitRefund,
     params(("id" = RefundId, Path, description = "The refund")),
     responses((status = 200, description = "Submitted", body = super::wire::Refund)))]
@@ -85,7 +85,8 @@ async fn submit(
     let seen: HashMap<CreditNumber, Rial> =
         input.expected_available.iter().map(|one| (one.credit_number.clone(), one.available)).collect();
     let rows = store::rows_of(tx.conn(), row.id).await?;
-    content::lock_cited(tx, scope, &rows).await?;
+    let deposits = content::lock_cited(tx, scope, &rows).await?;
+    documents::complete(deposits.iter().map(|one| one.kind), &documents::of(tx.conn(), scope, row.id).await?)?;
     reserve::check(tx, &rows, &seen).await?;
     signatures::act(tx, row.id.into(), rules::REQUEST).await?;
     let number = match &row.number {

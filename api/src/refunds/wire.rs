@@ -13,6 +13,7 @@ use super::{
     payees,
 };
 use crate::{
+    attachments::wire::Attachment,
     base::{
         action::Action,
         error::Error,
@@ -131,6 +132,9 @@ pub struct Refund {
     /// Who gets how much, by its rows; left out in lists.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payees: Option<Vec<RefundPayee>>,
+    /// The documents it rests on; left out in lists.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub attachments: Option<Vec<Attachment>>,
     /// The signatures on what was submitted.
     pub signatures: Vec<Signature>,
     /// What the caller may do next, and why not where not; what others are for is left out.
@@ -233,6 +237,7 @@ impl Refund {
             ended_because,
             rows: None,
             payees: None,
+            attachments: None,
             signatures,
             actions,
         })

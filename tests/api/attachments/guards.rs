@@ -26,7 +26,7 @@ async fn what_was_uploaded_stays_as_it_was(#[values(Engine::Sqlite, Engine::Post
     let columns = "office_id, agency_id, subject_kind, subject_id, document, file_id, file_name, media_type, size_bytes, \
         sha256, uploaded_by, uploaded_at";
     let attach = format!(
-        "INSERT INTO attachment (id, {columns}) SELECT f.id, f.office_id, a.id, 'refund', f.id, 'other', f.id, 'x', \
+        "INSERT INTO attachment (id, {columns}) SELECT f.id, f.office_id, a.id, 'anything', f.id, 'other', f.id, 'x', \
          'application/pdf', f.size_bytes, f.sha256, f.uploaded_by, f.uploaded_at FROM file f, agency a \
          WHERE a.code = '10203040'"
     );

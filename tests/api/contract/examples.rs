@@ -74,7 +74,7 @@ async fn send_example(stage: &Stage, contract: &Value, operation: &Operation, ca
         let name = parameter["name"].as_str().unwrap();
         let value = || text(&example_of(stage, contract, operation, parameter, valid));
         match (parameter["in"].as_str().unwrap(), name) {
-            ("path", "id") => path = path.replace("{id}", &valid.target),
+            ("path", "id" | "attachment_id") => path = valid.path(&path),
             ("path", name) => path = path.replace(&format!("{{{name}}}"), &value()),
             // A cursor is what the last page answered.
             ("query", "cursor") => {}

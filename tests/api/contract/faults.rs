@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use uuid::Uuid;
 
 use crate::{
-    requests::{Body, Case, Stage, Valid, case},
+    requests::{Body, Case, Stage, Valid, case, with_query},
     support::{
         app::TestApp,
         client::Answer,
@@ -31,7 +31,7 @@ async fn taking_json(stage: &Stage) -> Vec<(Operation, &'static Case, Valid)> {
 
 async fn send_bytes(stage: &Stage, (operation, case, valid): &(Operation, &Case, Valid), bytes: Vec<u8>) -> Answer {
     let caller = stage.app.by(case.by);
-    let path = operation.path.replace("{id}", &valid.target);
+    let path = valid.path(&operation.path);
     let request = caller.request(Method::POST, &path).header("Idempotency-Key", Uuid::now_v7().to_string());
     let request = request.header("If-Match", valid.etag.as_deref().unwrap_or("*"));
     caller.send(request.header("Content-Type", "application/json").body(bytes)).await
@@ -65,8 +65,7 @@ async fn another_media_type_is_415() {
         let case = case(&operation.id);
         let caller = stage.app.by(case.by);
         let valid = case.valid(&stage).await;
-        let query: String = valid.query.iter().map(|(name, value)| format!("?{name}={value}")).collect();
-        let path = format!("{}{query}", operation.path.replace("{id}", &valid.target));
+        let path = with_query(valid.path(&operation.path), &valid.query);
         for media_type in [None, Some("text/html"), Some("application/x-www-form-urlencoded")] {
             let mut request = caller.request(Method::POST, &path).header("Idempotency-Key", Uuid::now_v7().to_string());
             if let Some(media_type) = media_type {
@@ -157,7 +156,7 @@ async fn a_change_without_a_usable_key_is_refused() {
         }
         let Body::Json(body) = &valid.body else { continue };
         let caller = stage.app.by(case.by);
-        let path = operation.path.replace("{id}", &valid.target);
+        let path = valid.path(&operation.path);
         let request = || caller.request(Method::POST, &path).json(body);
 
         caller.send(request()).await.refused(400, "idempotency_key_missing");

@@ -6,7 +6,9 @@ use crate::support::{app::TestApp, contract::operations, database::Engine};
 
 /// A path for a pattern; its id names nothing.
 pub fn some_path(pattern: &str) -> String {
-    pattern.replace("{id}", "01987f00-0000-7000-8000-000000000000").replace("{code}", "not_found")
+    let nothing = "01987f00-0000-7000-8000-000000000000";
+    let path = pattern.replace("{id}", nothing).replace("{attachment_id}", nothing);
+    path.replace("{code}", "not_found")
 }
 
 /// What `Allow` says of each path.

@@ -1,5 +1,6 @@
 //! Refunds: from the request to the second approval.
 
+mod documents;
 mod ended;
 mod guards;
 mod holds;

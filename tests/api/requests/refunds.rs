@@ -1,7 +1,8 @@
 use serde_json::{Value, json};
 use uuid::Uuid;
 
-use super::{Case, Of, Shows, Stage, Valid};
+use super::{Body, Case, Of, Shows, Stage, Valid};
+use crate::support::documents::LETTER;
 
 pub const CASES: &[Case] = &[
     Case::new("request_refund", Of::Agency, "north.clerk2", |stage| {
@@ -25,6 +26,19 @@ pub const CASES: &[Case] = &[
             body.as_object_mut().unwrap().remove("agency_id");
             stage.latest("refunds", refund).await.json(body)
         })
+    }),
+    Case::new("attach_refund_document", Of::Agency, "north.clerk2", |stage| {
+        Box::pin(async {
+            let deposit = stage.announced().await;
+            let refund = stage.app.drafted("north", &[(&deposit, 700)]).await;
+            let body = Body::File("application/pdf", LETTER.to_vec());
+            let valid = Valid { body, ..stage.latest("refunds", refund).await };
+            valid.query("document", "other").query("file_name", "letter.pdf")
+        })
+    }),
+    Case::new("get_refund_document", Of::Agency, "auditor", |stage| Box::pin(async { stage.document().await })),
+    Case::new("remove_refund_document", Of::Agency, "north.clerk2", |stage| {
+        Box::pin(async { stage.document().await.json(json!({ "reason": "برگ دوم جا مانده بود" })) })
     }),
     Case::new("submit_refund", Of::Agency, "north.clerk2", |stage| {
         Box::pin(async {
@@ -86,6 +100,15 @@ pub const CASES: &[Case] = &[
 ];
 
 impl Stage {
+    /// The document of a draft.
+    async fn document(&self) -> Valid {
+        let deposit = self.announced().await;
+        let refund = self.app.drafted("north", &[(&deposit, 700)]).await;
+        let seen = self.app.refund(refund).await;
+        let part = seen.json["attachments"][0]["id"].as_str().unwrap().to_owned();
+        Valid { part, ..Valid::at(refund).version(seen.etag()) }
+    }
+
     /// An announced deposit of the north.
     async fn announced(&self) -> Value {
         self.app.announced("north", &[1_000]).await.remove(0)

@@ -6,6 +6,7 @@ pub mod client;
 pub mod collected;
 pub mod contract;
 pub mod database;
+pub mod documents;
 pub mod given;
 pub mod pages;
 pub mod refunded;

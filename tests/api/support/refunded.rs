@@ -64,12 +64,18 @@ impl TestApp {
     /// A draft of that request, by the agency's clerk.
     pub async fn drafted(&self, place: &str, parts: &[(&Value, u64)]) -> Uuid {
         let body = self.request_for(place, parts);
-        self.by(&format!("{place}.clerk")).post("/v1/refunds", body).await.expect(201).id()
+        let id = self.by(&format!("{place}.clerk")).post("/v1/refunds", body).await.expect(201).id();
+        self.attach_letter(place, id, "release_letter").await.expect(201);
+        id
     }
 
-    /// Submits a draft with what is available now.
+    /// Submits a draft with what is available now, and with its letter.
     pub async fn submit(&self, place: &str, id: Uuid) -> Answer {
-        let seen = self.refund(id).await;
+        let mut seen = self.refund(id).await;
+        if seen.json["attachments"] == json!([]) {
+            self.attach_letter(place, id, "release_letter").await.expect(201);
+            seen = self.refund(id).await;
+        }
         let body = json!({ "expected_available": self.expected(&seen.json).await });
         let clerk = self.by(&format!("{place}.clerk"));
         clerk.change(&format!("/v1/refunds/{id}/submission"), seen.etag(), body).await

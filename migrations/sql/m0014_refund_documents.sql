@@ -1,0 +1,1 @@
+-- The documents of a refund are part of what is signed; the guards are the migration.
