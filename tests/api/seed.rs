@@ -12,7 +12,7 @@ use crate::support::{
 };
 
 /// What people see, one text a row, without the ids and the passwords' salts that differ.
-const FACTS: [&str; 8] = [
+const FACTS: [&str; 11] = [
     "SELECT a.code || ' ' || d.receipt_number || ' ' || d.kind || ' ' || d.state || ' ' || d.amount_rial || ' ' ||
             d.payment_identifier || ' ' || d.depositor_identifier || ' ' || d.depositor_name || ' ' || d.subject || ' ' ||
             coalesce(CAST(d.received_on AS text), 'unpaid') || ' ' || coalesce(CAST(d.swept_on AS text), 'unswept') || ' ' ||
@@ -33,6 +33,15 @@ const FACTS: [&str; 8] = [
        FROM itemised_list l JOIN agency a ON a.id = l.agency_id
        LEFT JOIN collection_notice n ON n.itemised_list_id = l.id ORDER BY 1",
     "SELECT kind || ' ' || state || ' ' || amount_rial AS fact FROM resolution ORDER BY 1",
+    "SELECT a.code || ' ' || coalesce(r.number, 'draft') || ' ' || r.state || ' ' || r.payee_mode || ' ' || r.total_rial || ' ' ||
+            coalesce(r.letter_number, '') || ' ' || coalesce(r.ended_because, '') || ' ' ||
+            (SELECT count(*) FROM refund_row w WHERE w.refund_id = r.id) AS fact
+       FROM refund r JOIN agency a ON a.id = r.agency_id ORDER BY 1",
+    "SELECT a.code || ' ' || d.receipt_number || ' ' || h.kind || ' ' || h.order_number || ' ' || h.order_on || ' ' ||
+            coalesce(h.release_order_number, 'stands') AS fact
+       FROM deposit_hold h JOIN deposit d ON d.id = h.deposit_id JOIN agency a ON a.id = d.agency_id ORDER BY 1",
+    "SELECT a.code || ' ' || t.document || ' ' || t.file_name || ' ' || t.media_type || ' ' || t.size_bytes AS fact
+       FROM attachment t JOIN agency a ON a.id = t.agency_id ORDER BY 1",
     "SELECT a.code || ' ' || e.side || ' ' || CAST(sum(e.amount_rial) AS text) AS fact
        FROM entry e JOIN account a ON a.id = e.account_id GROUP BY a.code, e.side ORDER BY 1",
     "SELECT u.username || ' ' || u.display_name || ' ' || r.role AS fact
@@ -125,6 +134,12 @@ async fn has_everything(conn: &DatabaseConnection) {
         ("state AS fact FROM collection_notice", 2),
         ("kind || state AS fact FROM resolution", 7),
         ("CAST(is_explained AS text) AS fact FROM sweep", 2),
+        // Every state up to the second approval, and how a request ends without it.
+        ("state AS fact FROM refund", 12),
+        ("payee_mode AS fact FROM refund", 2),
+        ("CAST(released_at IS NULL AS text) AS fact FROM deposit_hold", 2),
+        // Not refunded, partly and wholly.
+        ("CAST(refunded_rial > 0 AS text) || CAST(refunded_rial = amount_rial AS text) AS fact FROM deposit", 3),
         ("quarantined_because AS fact FROM statement WHERE quarantined_because IS NOT NULL", 3),
         // Manual matches: proposed, confirmed, rejected; those of the rules: confirmed, reversed.
         ("stage || state AS fact FROM match_group", 5),

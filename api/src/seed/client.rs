@@ -121,9 +121,32 @@ impl Session {
     /// # Errors
     /// When an answer is not 2xx.
     pub async fn act(&self, thing: &str, action: &str, input: &Value) -> anyhow::Result<Answer> {
+        self.act_on(thing, action, |_| Ok(input.clone())).await
+    }
+
+    /// The same, with what follows from what was seen.
+    ///
+    /// # Errors
+    /// When an answer is not 2xx, or nothing follows.
+    pub async fn act_on(
+        &self,
+        thing: &str,
+        action: &str,
+        input: impl FnOnce(&Value) -> anyhow::Result<Value>,
+    ) -> anyhow::Result<Answer> {
         let seen = self.get(thing).await?;
-        let etag = seen.etag.with_context(|| format!("GET {thing} has no ETag"))?;
-        let request = self.once().insert_header((header::IF_MATCH, etag)).set_json(input);
+        let request = self.once().insert_header(seen.if_match(thing)?).set_json(input(&seen.body)?);
+        self.send("POST", &format!("{thing}/{action}"), request).await
+    }
+
+    /// Looks at a thing, then attaches a document to the version that was seen.
+    ///
+    /// # Errors
+    /// When an answer is not 2xx.
+    pub async fn attach(&self, thing: &str, action: &str, media_type: &str, file: &[u8]) -> anyhow::Result<Answer> {
+        let seen = self.get(thing).await?;
+        let request = self.once().insert_header(seen.if_match(thing)?);
+        let request = request.insert_header((header::CONTENT_TYPE, media_type)).set_payload(file.to_vec());
         self.send("POST", &format!("{thing}/{action}"), request).await
     }
 
@@ -148,6 +171,11 @@ impl Session {
 }
 
 impl Answer {
+    fn if_match(&self, thing: &str) -> anyhow::Result<(header::HeaderName, String)> {
+        let etag = self.etag.clone().with_context(|| format!("GET {thing} has no ETag"))?;
+        Ok((header::IF_MATCH, etag))
+    }
+
     /// A text in the body, by its JSON pointer.
     ///
     /// # Errors

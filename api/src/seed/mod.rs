@@ -13,6 +13,7 @@ mod cast;
 mod client;
 mod collection;
 mod fates;
+mod letters;
 pub mod logins;
 mod months;
 mod numbers;
@@ -20,6 +21,7 @@ mod people;
 mod plan;
 mod purposes;
 mod quarantine;
+mod refunds;
 mod setup;
 mod signatures;
 mod statements;
@@ -122,8 +124,12 @@ async fn tell(config: &Config, seed: u64) -> anyhow::Result<Vec<StatementFile>> 
         }
         months::tell(&stage, &plan, &world, &mut told, month).await?;
     }
-    let current = FiscalYear::of(Clock::default().today())?;
-    setup::conclude(&stage, &plan, &mut world, current).await?;
+    let story = refunds::Story::new(&state, &stage, &plan, &world);
+    story.past().await?;
+    let today = Clock::default().today();
+    setup::open_years(&stage, FiscalYear::of(today)?).await?;
+    story.present(today).await?;
+    setup::conclude(&stage, &plan, &mut world).await?;
     state.db.close().await?;
     Ok(told.files)
 }

@@ -32,9 +32,10 @@ pub struct World {
     decrees: Cell<u32>,
 }
 
-/// An agency and its link account.
+/// An agency and its bank accounts.
 pub struct Registered {
     pub id: String,
+    pub refund_account: String,
     pub link_account: String,
     pub link_sheba: String,
 }
@@ -83,12 +84,16 @@ pub async fn set_up(state: &State, stage: &Stage, plan: &Plan) -> anyhow::Result
     Ok(world)
 }
 
-/// What is done when the year has been told: later years are opened, so that today's deposits can be posted, and the
-/// auditor comes.
-pub async fn conclude(stage: &Stage, plan: &Plan, world: &mut World, current: FiscalYear) -> anyhow::Result<()> {
+/// Opens the years after the next one, so that today's money can be posted.
+pub async fn open_years(stage: &Stage, current: FiscalYear) -> anyhow::Result<()> {
     for year in calendar::YEAR + 2..=current.get() {
         open_year(stage, FiscalYear::new(year)?).await?;
     }
+    Ok(())
+}
+
+/// The auditor comes when everything has been told.
+pub async fn conclude(stage: &Stage, plan: &Plan, world: &mut World) -> anyhow::Result<()> {
     let admin = stage.client.sign_in(ADMIN).await?;
     hire(stage, plan, &admin, world, |login| login.username == AUDITOR).await
 }
@@ -157,8 +162,8 @@ async fn register(head: &Session, agency: &SampleAgency) -> anyhow::Result<Regis
         "opening_letter_number": format!("۵۷/{code}/۲"),
         "opened_on": calendar::day(1, 1)?,
     });
-    head.post("/v1/bank-accounts", &refund).await?;
-    Ok(Registered { id, link_account, link_sheba })
+    let refund_account = head.post("/v1/bank-accounts", &refund).await?.text("/id")?.to_owned();
+    Ok(Registered { id, refund_account, link_account, link_sheba })
 }
 
 async fn open_treasury_accounts(head: &Session) -> anyhow::Result<()> {
