@@ -10,6 +10,7 @@ pub mod contract;
 pub mod deposits;
 mod docs;
 pub mod identity;
+pub mod payments;
 pub mod reconciliation;
 pub mod refunds;
 pub mod seed;
@@ -29,5 +30,6 @@ pub fn routes(config: &mut ServiceConfig) {
     reconciliation::routes(config);
     collections::routes(config);
     refunds::routes(config);
+    payments::routes(config);
     statements::routes(config);
 }

@@ -44,6 +44,7 @@ scripts![
     "m0010_attachments"[guarded],
     "m0011_deposit_holds"[guarded],
     "m0012_refunds"[guarded],
+    "m0013_payments"[guarded],
     "m0014_refund_documents"[guarded],
 ];
 

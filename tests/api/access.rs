@@ -23,7 +23,7 @@ const NOT_SHOWN: &str = "none";
 const OK: &str = "ok";
 
 /// What moves money, or decides whose word moves it.
-const MONEY: [&str; 34] = [
+const MONEY: [&str; 44] = [
     "open_bank_account",
     "appoint_signatory",
     "revoke_signatory",
@@ -58,6 +58,16 @@ const MONEY: [&str; 34] = [
     "reject_collection_notice",
     "attach_refund_document",
     "remove_refund_document",
+    "instruct_payments",
+    "settle_transfer_order",
+    "settle_payment",
+    "return_payment",
+    "propose_remedy",
+    "approve_remedy",
+    "reject_remedy",
+    "request_draw",
+    "withdraw_draw",
+    "name_draw_arrival",
 ];
 
 /// What changes something else.

@@ -10,6 +10,7 @@ mod contract;
 mod deposits;
 mod identity;
 mod outage;
+mod payments;
 mod reconciliation;
 mod refunds;
 mod requests;

@@ -7,6 +7,7 @@ mod collections;
 mod deposits;
 mod identity;
 mod ledger;
+mod payments;
 mod reconciliation;
 mod refunds;
 mod service;
@@ -71,6 +72,7 @@ pub fn cases() -> impl Iterator<Item = &'static Case> {
         reconciliation::CASES,
         collections::CASES,
         refunds::CASES,
+        payments::CASES,
         statements::CASES,
         service::CASES,
     ]

@@ -9,9 +9,11 @@
 //! Amounts keep the file's decimals and currency. Rials begin at import, where the account that
 //! received the money is known, not here.
 //!
-//! Beside statements there are the lists of deposits that agencies write themselves: [`DepositList`].
+//! Beside statements there are the lists of deposits that agencies write themselves, [`DepositList`], and the lists of
+//! payments that banks are given, [`BankListRow`].
 
 mod amount;
+mod bank_list;
 mod camt053;
 mod csv;
 mod deposit_list;
@@ -24,6 +26,7 @@ mod sheet;
 mod statement;
 mod visit;
 
+pub use bank_list::{BankListRow, write_bank_list_csv, write_bank_list_workbook};
 pub use camt053::{read_camt053, visit_camt053, write_camt053};
 pub use csv::{MAX_CELLS, MAX_FIELD_CHARS, MAX_ROWS, read_csv, write_csv};
 pub use deposit_list::{

@@ -9,7 +9,10 @@ use sea_orm::sea_query::{ArrayType, ColumnType, Nullable, StringLen, ValueType, 
 use sea_orm::{ActiveValue, ColIdx, DbErr, IntoActiveValue, QueryResult};
 use sea_orm::{TryGetError, TryGetable, Value};
 
-use crate::{AgencyCode, CreditNumber, FiscalYear, LegalId, NationalId, PaymentIdentifier, Rial, Sheba, Side, Text};
+use crate::{
+    AgencyCode, CreditNumber, FiscalYear, LegalId, NationalId, PaymentIdentifier, PaymentNumber, Rial, Sheba, Side,
+    Text,
+};
 
 /// `$type` is stored as `$stored`; `$write` and `$read` lead from one to the other.
 macro_rules! column {
@@ -87,6 +90,7 @@ string_column!(LegalId, 11);
 string_column!(Sheba, 26);
 string_column!(PaymentIdentifier, 30);
 string_column!(CreditNumber, 13);
+string_column!(PaymentNumber, 14);
 string_column!(AgencyCode, 8);
 string_column!(Side, 6);
 

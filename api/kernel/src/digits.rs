@@ -47,6 +47,16 @@ pub enum IdError {
     CreditNumberCheckDigit,
     #[error("credit_number_serial")]
     CreditNumberSerial,
+    #[error("payment_number_length")]
+    PaymentNumberLength,
+    #[error("payment_number_digits")]
+    PaymentNumberDigits,
+    #[error("payment_number_leading_digit")]
+    PaymentNumberLeadingDigit,
+    #[error("payment_number_check_digit")]
+    PaymentNumberCheckDigit,
+    #[error("payment_number_serial")]
+    PaymentNumberSerial,
     #[error("agency_code_length")]
     AgencyCodeLength,
     #[error("agency_code_digits")]

@@ -10,7 +10,6 @@ use crate::base::id::AgencyId;
 /// A line of the chart of accounts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(test, derive(EnumIter))]
-#[allow(dead_code, reason = "refunds and payments are being built")]
 pub(crate) enum Chart {
     /// بانک، حساب رابط سپرده; one account per agency.
     LinkAccountBank,

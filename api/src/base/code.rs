@@ -235,8 +235,8 @@ codes! {
         fa: "حسابی که در پرونده آمده ثبت نشده است", "شماره شبای حساب را نخست در فهرست حساب‌ها ثبت کنید.";
         en: "The file is of an account that is not registered", "Register the account with its Sheba first." }
     BankAccountKindNotTaken = UNPROCESSABLE_ENTITY "bank_account_kind_not_taken" {
-        fa: "صورتحساب این نوع حساب وارد نمی‌شود", "صورتحساب حساب رابط یک دستگاه یا حساب تمرکز را وارد کنید.";
-        en: "Statements of this kind of account are not taken", "Import the statement of an agency's link account or of the concentration account." }
+        fa: "صورتحساب این نوع حساب وارد نمی‌شود", "صورتحساب حساب رابط یک دستگاه، حساب تمرکز یا حساب رد خزانه را وارد کنید.";
+        en: "Statements of this kind of account are not taken", "Import the statement of an agency's link account, of the concentration account or of the treasury's refund account." }
     StatementNotQuarantined = CONFLICT "statement_not_quarantined" {
         fa: "این صورتحساب در قرنطینه نیست", "فقط صورتحساب قرنطینه پذیرفته یا کنار گذاشته می‌شود.";
         en: "This statement is not in quarantine", "Only a quarantined statement is accepted or discarded." }
@@ -339,6 +339,29 @@ codes! {
     AttachmentsTooMany = CONFLICT "attachments_too_many" {
         fa: "شمار مدارک بیش از اندازه است", "چند برگ را در یک پرونده بفرستید.";
         en: "There are too many documents", "Put several sheets into one file." }
+
+    // Payments.
+    PayerReturnNotConfirmed = CONFLICT "payer_return_not_confirmed" {
+        fa: "این عودت تأیید نشده است", "وجه وقتی عودت داده می‌شود که رئیس خزانه آن را تأیید کرده باشد.";
+        en: "This payer return is not confirmed", "Money goes back once the head of treasury has confirmed it." }
+    PaymentAlreadyInstructed = CONFLICT "payment_already_instructed" {
+        fa: "دستور پرداخت آن پیش‌تر داده شده است", "پرداخت آن را پی بگیرید؛ چیزی دوباره پرداخت نمی‌شود.";
+        en: "It has been ordered to be paid already", "Follow its payment; nothing is paid twice." }
+    PaymentAmount = CONFLICT "payment_amount" {
+        fa: "مبلغ سطر بانک با پرداخت نمی‌خواند", "سطر صورتحساب باید درست برابر مبلغ پرداخت باشد.";
+        en: "The bank's line is not of that amount", "The line has to be exactly the amount that was to be paid." }
+    RemedyUnderWay = CONFLICT "remedy_under_way" {
+        fa: "برای این پرداخت برگشتی تصمیم دیگری در جریان است", "همان را پی بگیرید، یا نخست رد شود.";
+        en: "A remedy for this payment is under way", "Go on with that one, or have it rejected first." }
+    RemedyNotApproved = CONFLICT "remedy_not_approved" {
+        fa: "صدور دوبارهٔ این پرداخت تأیید نشده یا انجام شده است", "فقط صدور دوبارهٔ تأییدشده به بانک فرستاده می‌شود، یک بار.";
+        en: "No approved reissue waits here", "Only an approved reissue is sent to the bank, once." }
+    PayerReturnNotRestorable = CONFLICT "payer_return_not_restorable" {
+        fa: "این وجه از سپرده‌ای نبوده است", "وجه عودتی فقط دوباره به پرداخت‌کننده فرستاده می‌شود.";
+        en: "This money was never a deposit's", "What goes back to a payer can only be paid again." }
+    TransferOrderByHand = CONFLICT "transfer_order_by_hand" {
+        fa: "این حواله دستی است", "حوالهٔ دستی بانک‌واره ندارد تا چیزی دو بار پرداخت نشود.";
+        en: "This order goes by hand", "It has no list for the bank, so that nothing is paid in both ways." }
 
     // The server.
     Busy = SERVICE_UNAVAILABLE "busy" {

@@ -1,6 +1,9 @@
 //! A file as the answer.
 
-use std::future::{Ready, ready};
+use std::{
+    borrow::Cow,
+    future::{Ready, ready},
+};
 
 use actix_web::{
     FromRequest, HttpRequest, HttpResponse, Responder,
@@ -13,15 +16,18 @@ use super::{error::Error, problem::Language};
 /// Workbooks (ISO/IEC 29500).
 pub const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+/// Text with separated values (RFC 4180), in UTF-8.
+pub const CSV: &str = "text/csv; charset=utf-8";
+
 /// A file to be saved under a name.
 #[derive(Debug)]
 pub struct Download {
     /// What it is.
     pub media_type: &'static str,
     /// Its name in Persian, and in letters that every program knows.
-    pub name: &'static str,
+    pub name: Cow<'static, str>,
     /// The same for programs that know ASCII only.
-    pub plain_name: &'static str,
+    pub plain_name: Cow<'static, str>,
     /// What is in it.
     pub bytes: Vec<u8>,
 }
@@ -31,7 +37,7 @@ impl Responder for Download {
 
     fn respond_to(self, _: &HttpRequest) -> HttpResponse {
         let Self { media_type, name, plain_name, bytes } = self;
-        let disposition = format!("attachment; filename=\"{plain_name}\"; filename*=UTF-8''{}", extended(name));
+        let disposition = format!("attachment; filename=\"{plain_name}\"; filename*=UTF-8''{}", extended(&name));
         HttpResponse::Ok()
             .insert_header((header::CONTENT_TYPE, media_type))
             .insert_header((header::CONTENT_DISPOSITION, disposition))

@@ -144,6 +144,15 @@ pub(super) const TEXTS: &[(&str, &str, &str)] = &[
         "رقم‌های کنترل شماره بستانکاری درست نیست؛ رقمی جا افتاده یا جابه‌جا شده است.",
         "The check digits of the credit number do not fit: a digit is wrong or out of place.",
     ),
+    ("payment_number_not_a_string", "شماره پرداخت را به صورت متن بنویسید.", "Write the payment number as a string."),
+    ("payment_number_length", "شماره پرداخت ۱۴ رقم است.", "A payment number has 14 digits."),
+    ("payment_number_digits", "شماره پرداخت فقط رقم است.", "A payment number is digits only."),
+    ("payment_number_leading_digit", "شماره پرداخت با ۹ آغاز می‌شود.", "A payment number begins with 9."),
+    (
+        "payment_number_check_digit",
+        "رقم‌های کنترل شماره پرداخت درست نیست؛ دوباره بنویسید.",
+        "The check digits of the payment number are wrong; type it again.",
+    ),
     ("text_not_a_string", "این خانه متن است.", "This field is a text."),
     ("side_invalid", "طرف سند بدهکار یا بستانکار است.", "The side is debit or credit."),
     ("file_empty", "پرونده خالی است.", "The file is empty."),
@@ -183,6 +192,11 @@ pub(super) const TEXTS: &[(&str, &str, &str)] = &[
     ("row_length", "شمار خانه‌های این سطر با عنوان‌ها نمی‌خواند.", "The row's cells do not agree with the column names."),
     ("row_too_long", "این سطر خانه‌های بیش از اندازه دارد.", "The row has too many cells."),
     ("field_too_long", "متن این خانه بیش از اندازه بلند است.", "The text of this cell is too long."),
+    (
+        "not_that_payment",
+        "این مورد سطر حساب رد سپرده‌ای که پرداخت از آن است، در همان سو، نیست.",
+        "The item is not a line of the refund account from which was paid, in that direction.",
+    ),
     (
         "not_that_end",
         "این مورد آن سر انتقال نیست: رفت، برداشت حساب رابط است و رسیدن، واریز حساب تمرکز مقصد.",
@@ -273,7 +287,8 @@ mod tests {
         national_id_digits national_id_all_equal national_id_check_digit legal_id_not_a_string legal_id_length \
         legal_id_digits legal_id_zero_serial legal_id_check_digit sheba_not_a_string sheba_country sheba_length \
         sheba_digits sheba_check_digit agency_code_not_a_string agency_code_length agency_code_digits \
-        credit_number_not_a_string credit_number_length credit_number_digits credit_number_check_digit \
+        payment_number_not_a_string payment_number_length payment_number_digits payment_number_leading_digit \
+        payment_number_check_digit credit_number_not_a_string credit_number_length credit_number_digits credit_number_check_digit \
         payment_identifier_not_a_string payment_identifier_length payment_identifier_digits text_not_a_string required \
         control_character side_invalid";
 

@@ -24,7 +24,7 @@ const NOT_IDEMPOTENT: [&str; 4] = ["sign_in", "renew_session", "set_password", "
 const READING: [&str; 1] = ["preview_deposit_list"];
 
 /// Operations that change a thing with versions: they want `If-Match`.
-const GUARDED: [&str; 34] = [
+const GUARDED: [&str; 42] = [
     "deactivate_user",
     "revoke_signatory",
     "close_period",
@@ -59,6 +59,14 @@ const GUARDED: [&str; 34] = [
     "cancel_refund",
     "fund_refund",
     "close_refund",
+    "settle_transfer_order",
+    "settle_payment",
+    "return_payment",
+    "propose_remedy",
+    "approve_remedy",
+    "reject_remedy",
+    "withdraw_draw",
+    "name_draw_arrival",
 ];
 
 /// Operations that make something without a version of its own.

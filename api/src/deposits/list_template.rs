@@ -18,5 +18,6 @@ use crate::base::{
 #[get("/deposit-lists/template")]
 pub async fn get_deposit_list_template(_clerk: Can<DeclareDeposits>) -> Result<Download, Error> {
     let bytes = write_deposit_template().map_err(anyhow::Error::from)?;
-    Ok(Download { media_type: XLSX, name: "فهرست سپرده‌ها.xlsx", plain_name: "deposit-list.xlsx", bytes })
+    let (name, plain_name) = ("فهرست سپرده‌ها.xlsx".into(), "deposit-list.xlsx".into());
+    Ok(Download { media_type: XLSX, name, plain_name, bytes })
 }

@@ -147,8 +147,8 @@ pub async fn preview_deposit_list(
     let bytes = written.map_err(anyhow::Error::from)?;
     Ok(Either::Right(Download {
         media_type: XLSX,
-        name: "فهرست سپرده‌ها با خطاها.xlsx",
-        plain_name: "deposit-list-faults.xlsx",
+        name: "فهرست سپرده‌ها با خطاها.xlsx".into(),
+        plain_name: "deposit-list-faults.xlsx".into(),
         bytes,
     }))
 }

@@ -148,6 +148,7 @@ pub mod suspense_item {
         pub swept_on: Option<NaiveDate>,
         pub reversal_line_id: Option<LineId>,
         pub is_transfer: bool,
+        pub is_payment: bool,
         pub state: SuspenseState,
         pub opened_at: DateTime<Utc>,
         pub version: i64,

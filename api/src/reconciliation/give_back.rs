@@ -41,7 +41,7 @@ pub struct ProposePayerReturn {
 }
 
 /// Proposes that money in suspense goes back to its payer. The head of treasury decides; then it leaves suspense for
-/// the payments on their way (D2'). The instruction to the bank is not part of this operation: it comes with refunds.
+/// the payments on their way (D2'), and the payer orders the bank to pay it with a transfer order.
 #[utoipa::path(tag = "reconciliation", operation_id = "propose_payer_return", request_body = ProposePayerReturn,
     responses((status = 201, description = "Proposed", body = Resolution)))]
 #[post("/payer-returns")]

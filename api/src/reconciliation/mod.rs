@@ -19,6 +19,7 @@ mod identify;
 mod list;
 mod list_resolutions;
 mod pairs;
+mod payer_returns;
 mod propose;
 mod reject;
 mod resolutions;
@@ -47,8 +48,11 @@ use crate::base::{
     id::{DepositId, LineId, SuspenseItemId},
 };
 use entity::MatchState;
+pub(crate) use payer_returns::lock_payer_returns;
 pub(crate) use take::{BankLine, Source, take};
-pub(crate) use units::{OpenItem, Unit, UnitId, close_item, lock_open_item, lock_unswept, sweep, swept_by};
+pub(crate) use units::{
+    OpenItem, Unit, UnitId, close_item, close_payment_item, lock_open_item, lock_unswept, sweep, swept_by,
+};
 
 permissions! {
     /// See what is in suspense.

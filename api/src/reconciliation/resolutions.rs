@@ -102,6 +102,13 @@ pub async fn lock(tx: &Tx, scope: &Scope, id: ResolutionId) -> Result<resolution
     Ok(row.ok_or(Code::NotFound)?)
 }
 
+/// Those of several that are payer returns, locked in the order of their ids.
+pub async fn lock_payer_returns(tx: &Tx, scope: &Scope, ids: &[ResolutionId]) -> Result<Vec<resolution::Model>, Error> {
+    let these = visible(scope).filter(Column::Kind.eq(ResolutionKind::PayerReturn));
+    let these = these.filter(Column::Id.is_in(ids.iter().copied()));
+    Ok(these.order_by_asc(Column::Id).lock_exclusive().all(tx.conn()).await?)
+}
+
 /// The items of resolutions that the caller has found.
 pub async fn items_of(conn: &impl ConnectionTrait, ids: &[ResolutionId]) -> Result<Vec<resolution_item::Model>, Error> {
     let of = Item::find().filter(ItemColumn::ResolutionId.is_in(ids.iter().copied()));

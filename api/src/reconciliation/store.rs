@@ -175,8 +175,17 @@ pub async fn reverse(tx: &Tx, id: SuspenseItemId, line: LineId) -> Result<(), Er
 /// Closes an item that is one end of a transfer between the treasury's accounts;
 /// 0 when a part of it was resolved in another way.
 pub async fn close_transfer(tx: &Tx, id: SuspenseItemId) -> Result<u64, Error> {
+    close_whole(tx, id, Column::IsTransfer).await
+}
+
+/// The same, of one that is payments, their return, or funds.
+pub async fn close_payment(tx: &Tx, id: SuspenseItemId) -> Result<u64, Error> {
+    close_whole(tx, id, Column::IsPayment).await
+}
+
+async fn close_whole(tx: &Tx, id: SuspenseItemId, found_to_be: Column) -> Result<u64, Error> {
     let updated = closing()
-        .col_expr(Column::IsTransfer, Expr::value(true))
+        .col_expr(found_to_be, Expr::value(true))
         .filter(Column::Id.eq(id))
         .filter(Expr::col(Column::RemainingRial).eq(Expr::col(Column::AmountRial)))
         .exec(tx.conn())

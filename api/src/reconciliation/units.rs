@@ -127,6 +127,7 @@ pub(crate) struct OpenItem {
     pub remaining: Rial,
     pub booked_on: NaiveDate,
     pub bank_reference: Option<String>,
+    pub description: String,
     pub line_id: LineId,
 }
 
@@ -148,6 +149,7 @@ pub(crate) async fn lock_open_item(tx: &Tx, scope: &Scope, id: SuspenseItemId) -
         remaining: row.remaining_rial,
         booked_on: row.booked_on,
         bank_reference: row.bank_reference,
+        description: row.description,
         line_id: row.line_id,
     })
 }
@@ -162,5 +164,17 @@ pub(crate) async fn close_item(tx: &Tx, id: SuspenseItemId) -> Result<(), Error>
     match store::close_transfer(tx, id).await? {
         1 => Ok(()),
         _ => Err(anyhow::anyhow!("item {id} is not a whole transfer").into()),
+    }
+}
+
+/// Closes a locked item that was found to be payments, their return, or funds. Posts nothing itself, and takes a whole item
+/// only.
+///
+/// # Errors
+/// Internal, when a part of it was resolved in another way.
+pub(crate) async fn close_payment_item(tx: &Tx, id: SuspenseItemId) -> Result<(), Error> {
+    match store::close_payment(tx, id).await? {
+        1 => Ok(()),
+        _ => Err(anyhow::anyhow!("item {id} is not a whole payment").into()),
     }
 }

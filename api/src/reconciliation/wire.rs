@@ -86,6 +86,8 @@ pub struct SuspenseItem {
     pub reversal_line_id: Option<LineId>,
     /// Whether it was found to be one end of a transfer between the treasury's own accounts.
     pub is_transfer: bool,
+    /// Whether it was found to be payments of the treasury, the return of one, or funds from account 20/9.
+    pub is_payment: bool,
     /// Where it stands.
     pub state: SuspenseState,
     /// When it came into suspense.
@@ -129,6 +131,7 @@ impl SuspenseItem {
             swept_on: _,
             reversal_line_id,
             is_transfer,
+            is_payment,
             state,
             opened_at,
             version: _,
@@ -156,6 +159,7 @@ impl SuspenseItem {
             sweep_id,
             reversal_line_id,
             is_transfer,
+            is_payment,
             state,
             opened_at,
             resolutions,

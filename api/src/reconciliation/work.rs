@@ -121,6 +121,7 @@ impl Work {
             swept_on: None,
             reversal_line_id: None,
             is_transfer: false,
+            is_payment: false,
             state: SuspenseState::Open,
             opened_at: tx.now(),
             version: 1,

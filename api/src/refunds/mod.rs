@@ -28,7 +28,6 @@ mod expire;
 mod fund;
 mod get_document;
 mod list;
-#[allow(dead_code, reason = "payments are being built")]
 mod payable;
 mod payees;
 mod reject;
@@ -49,8 +48,7 @@ use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::base::auth::permissions;
 pub(crate) use expire::expire;
-#[allow(unused_imports, reason = "payments are being built")]
-pub(crate) use payable::{Payable, Payee, Progress, instruct, lock_funded, progress, restore};
+pub(crate) use payable::{Payee, Progress, instruct, lock_again, lock_funded, progress, restore, within};
 
 permissions! {
     /// See refunds.

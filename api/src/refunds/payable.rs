@@ -1,6 +1,9 @@
 //! What payments see and do of a refund.
 
+use std::collections::HashSet;
+
 use amanat_kernel::{Entries, Entry, Rial, Sheba};
+use sea_orm::ConnectionTrait;
 use serde_json::{Value, json};
 
 use super::{
@@ -91,6 +94,26 @@ async fn paid(
 ) -> Result<(Vec<payees::Paid>, Vec<i32>), Error> {
     let agency = show::agency_payee(tx.conn(), scope, row).await?;
     payees::of(row, rows, || agency)
+}
+
+/// Locks a refund of which a returned payment is to be sent again, as whoever orders that: an order that came meanwhile
+/// blocks this, too.
+///
+/// # Errors
+/// `content_changed`, `deposit_held`, `same_person`.
+pub(crate) async fn lock_again(tx: &Tx, scope: &Scope, id: RefundId) -> Result<(), Error> {
+    let row = store::lock(tx, scope, id).await?;
+    content::unchanged(tx, scope, &row, None).await?;
+    signatures::act(tx, id.into(), rules::PAYER).await
+}
+
+/// Those of the refunds that the caller reaches.
+pub(crate) async fn within(
+    conn: &impl ConnectionTrait,
+    scope: &Scope,
+    ids: &[RefundId],
+) -> Result<HashSet<RefundId>, Error> {
+    store::within(conn, scope, ids).await
 }
 
 /// Marks refunds that were locked as ordered.

@@ -1,5 +1,7 @@
 //! Queries of refunds and their rows. Every read starts at [`visible`].
 
+use std::collections::HashSet;
+
 use amanat_kernel::Rial;
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, EntityTrait, IntoActiveModel, PaginatorTrait,
@@ -62,6 +64,13 @@ pub async fn get(conn: &impl ConnectionTrait, scope: &Scope, id: RefundId) -> Re
 pub async fn lock(tx: &Tx, scope: &Scope, id: RefundId) -> Result<refund::Model, Error> {
     let row = visible(scope).filter(refund::Column::Id.eq(id)).lock_exclusive().one(tx.conn()).await?;
     Ok(row.ok_or(Code::NotFound)?)
+}
+
+/// Those of the refunds that are within reach.
+pub async fn within(conn: &impl ConnectionTrait, scope: &Scope, ids: &[RefundId]) -> Result<HashSet<RefundId>, Error> {
+    let these = visible(scope).select_only().column(refund::Column::Id);
+    let these = these.filter(refund::Column::Id.is_in(ids.iter().copied()));
+    Ok(these.into_tuple::<RefundId>().all(conn).await?.into_iter().collect())
 }
 
 /// Several refunds, locked in the order of their ids.

@@ -104,6 +104,7 @@ pub mod statement {
         pub matched_count: i32,
         pub suspended_count: i32,
         pub transfer_count: i32,
+        pub payment_count: i32,
         pub duplicate_count: i32,
         pub imported_by: UserId,
         pub imported_at: DateTime<Utc>,

@@ -44,14 +44,15 @@ pub struct ImportStatement {
     file_name: Option<Text>,
 }
 
-/// Imports a file of statements: of agencies' link accounts, or of the concentration account. What the file is, its
-/// content says: CSV, camt.053 (versions 02 to 13) or MT940; a file may hold several statements, and is taken whole or
+/// Imports a file of statements: of agencies' link accounts, or of the concentration or refund account. What the file is,
+/// its content says: CSV, camt.053 (versions 02 to 13) or MT940; a file may hold several statements, and is taken whole or
 /// not at all.
 ///
 /// On a link account, lines whose reference and amount are exactly a declared deposit's are received; a debit that takes
 /// an earlier credit back reverses what that had become; money that leaves for the concentration account is a sweep; the
 /// others stand in suspense with a reason. A statement whose figures do not agree is kept in quarantine, and nothing of it
-/// is posted. Lines that an earlier file brought are not posted again; true twins are kept.
+/// is posted. Lines that an earlier file brought are not posted again; true twins are kept. On the refund account, debits and
+/// credits that name exactly one payment settle it or say that it came back, and credits from account 20/9 are funds.
 ///
 /// CSV is in UTF-8. First come rows of a key and a value: `sheba` (شماره شبا), `currency` (ارز), `from` (از تاریخ),
 /// `to` (تا تاریخ), and where they are known `opening_balance` (مانده اول دوره) and `closing_balance` (مانده پایان دوره).

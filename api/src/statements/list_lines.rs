@@ -19,7 +19,7 @@ use crate::{
         page::{Page, Seal, Sort},
         reply::Reply,
     },
-    collections, reconciliation,
+    collections, payments, reconciliation,
 };
 
 #[derive(Debug, Deserialize, IntoParams, Validate)]
@@ -60,12 +60,14 @@ pub async fn list_statement_lines(
         let ids: Vec<LineId> = items.iter().map(|line| line.id).collect();
         let mut outcomes = reconciliation::outcomes_of(conn, viewer.scope(), &ids).await?;
         let mut legs = collections::legs_of(conn, viewer.scope(), &ids).await?;
+        let mut paid = payments::payments_of(conn, viewer.scope(), &ids).await?;
         let items = items
             .into_iter()
             .map(|line| {
                 let outcome = outcomes.remove(&line.id).unwrap_or_default();
                 let leg = legs.remove(&line.id).unwrap_or_default();
-                StatementLine::of(line, outcome, leg)
+                let paid = paid.remove(&line.id).unwrap_or_default();
+                StatementLine::of(line, outcome, leg, paid)
             })
             .collect::<Result<Vec<_>, Error>>()?;
         Reply::plain(&Page { items, next_cursor })

@@ -5,7 +5,7 @@
 //! - A statement whose figures do not agree is kept and not posted, unless two persons say that it is right all the same.
 //! - Amounts become rials here and nowhere earlier; what is not whole rials, or not rials, is refused.
 //!
-//! Statements of link accounts and of the concentration account are taken.
+//! Statements of link accounts, of the concentration account and of the treasury's refund account are taken.
 
 mod accept;
 mod approve_acceptance;

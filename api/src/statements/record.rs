@@ -8,7 +8,7 @@ use serde_json::json;
 use super::{
     entity::{LineState, StatementState, statement, statement_line},
     rules::{self, Before, RialLine, RialStatement},
-    store,
+    store::{self, Counts},
 };
 use crate::{
     accounts::{Account, Chart},
@@ -22,6 +22,7 @@ use crate::{
         tx::{Event, Tx},
     },
     collections::{self, LineSource},
+    payments,
     reconciliation::{self, BankLine, Source},
 };
 
@@ -98,6 +99,7 @@ pub async fn record(tx: &Tx, scope: &Scope, read: &Read, number: i64, file: &Fil
         matched_count: 0,
         suspended_count: 0,
         transfer_count: 0,
+        payment_count: 0,
         duplicate_count: count(lines.iter().filter(|line| line.state == LineState::Duplicate).count())?,
         imported_by: tx.actor()?,
         imported_at: tx.now(),
@@ -117,8 +119,8 @@ pub async fn record(tx: &Tx, scope: &Scope, read: &Read, number: i64, file: &Fil
     Ok(id)
 }
 
-/// Posts the new lines of a statement: the ends of transfers between treasury accounts first, then what is matched or
-/// stands in suspense; then the sweeps are compared with what stood on the account.
+/// Posts the new lines of a statement: the ends of transfers between treasury accounts first, then payments and what came
+/// back of them, then what is matched or stands in suspense; then the sweeps are compared with what stood on the account.
 pub async fn post(
     tx: &Tx,
     scope: &Scope,
@@ -127,14 +129,24 @@ pub async fn post(
     fresh: Vec<BankLine>,
 ) -> Result<(), Error> {
     let all = fresh.len();
-    let source = LineSource { statement: id, account: account.id, kind: account.kind, agency: account.agency };
-    let rest = collections::take_legs(tx, scope, &source, fresh).await?;
-    let transfers = count(all.saturating_sub(rest.len()))?;
+    let legs = LineSource { statement: id, account: account.id, kind: account.kind, agency: account.agency };
+    let rest = collections::take_legs(tx, scope, &legs, fresh).await?;
+    let transfers = all.saturating_sub(rest.len());
     let number = store::get(tx.conn(), scope, id).await?.number;
-    let bank = bank(tx, account)?;
-    let source = Source { statement: id, number, account: account.id, agency: account.agency, bank };
+    let source =
+        Source { statement: id, number, account: account.id, agency: account.agency, bank: bank(tx, account)? };
+    let left = rest.len();
+    let rest =
+        if account.kind == BankAccountKind::Refund { payments::take(tx, scope, &source, rest).await? } else { rest };
+    let paid = left.saturating_sub(rest.len());
     let taken = reconciliation::take(tx, scope, &source, &rest).await?;
-    store::set_counts(tx, id, taken.matched, taken.suspended, transfers).await?;
+    let counts = Counts {
+        matched: taken.matched,
+        suspended: taken.suspended,
+        transfers: count(transfers)?,
+        payments: count(paid)?,
+    };
+    store::set_counts(tx, id, counts).await?;
     if account.kind == BankAccountKind::Link {
         collections::explain(tx, scope, account.id).await?;
     }
@@ -149,6 +161,9 @@ fn bank(tx: &Tx, account: &BankAccount) -> Result<Account, Error> {
         }
         (BankAccountKind::Concentration, _) => {
             Ok(Account { chart: Chart::ConcentrationBank, subject: tx.office().0, agency: None })
+        }
+        (BankAccountKind::Refund, _) => {
+            Ok(Account { chart: Chart::RefundAccountBank, subject: tx.office().0, agency: None })
         }
         _ => Err(Code::BankAccountKindNotTaken.into()),
     }

@@ -110,16 +110,14 @@ pub fn is_all_new(before: Option<Before>, from_on: NaiveDate, opening: Option<i6
     opening == Some(left) && (from_on > to_on || (from_on == to_on && closing.is_some_and(|closing| closing != left)))
 }
 
-/// Whether an account's statements are taken: those whose money is collected.
+/// Whether an account's statements are taken: those whose money is collected, and the treasury's own from which is paid.
 ///
 /// # Errors
 /// `bank_account_kind_not_taken`.
 pub fn takes_statements(kind: BankAccountKind) -> Result<(), Code> {
     match kind {
-        BankAccountKind::Link | BankAccountKind::Concentration => Ok(()),
-        BankAccountKind::AgencyRefund | BankAccountKind::Refund | BankAccountKind::CentralDeposit => {
-            Err(Code::BankAccountKindNotTaken)
-        }
+        BankAccountKind::Link | BankAccountKind::Concentration | BankAccountKind::Refund => Ok(()),
+        BankAccountKind::AgencyRefund | BankAccountKind::CentralDeposit => Err(Code::BankAccountKindNotTaken),
     }
 }
 

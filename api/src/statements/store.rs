@@ -183,12 +183,22 @@ pub async fn set_continuity(
     Ok(())
 }
 
+/// What became of the lines of a statement.
+pub struct Counts {
+    pub matched: i32,
+    pub suspended: i32,
+    pub transfers: i32,
+    pub payments: i32,
+}
+
 /// Writes what became of the lines, once that is known.
-pub async fn set_counts(tx: &Tx, id: StatementId, matched: i32, suspended: i32, transfers: i32) -> Result<(), Error> {
+pub async fn set_counts(tx: &Tx, id: StatementId, counts: Counts) -> Result<(), Error> {
+    let Counts { matched, suspended, transfers, payments } = counts;
     Entity::update_many()
         .col_expr(Column::MatchedCount, Expr::value(matched))
         .col_expr(Column::SuspendedCount, Expr::value(suspended))
         .col_expr(Column::TransferCount, Expr::value(transfers))
+        .col_expr(Column::PaymentCount, Expr::value(payments))
         .filter(Column::Id.eq(id))
         .exec(tx.conn())
         .await?;

@@ -16,12 +16,13 @@ use crate::{
         auth::Actor,
         error::Error,
         id::{
-            AgencyId, BankAccountId, DepositId, FileId, LineId, RemittanceId, StatementId, SuspenseItemId, SweepId,
-            UserId,
+            AgencyId, BankAccountId, DepositId, DrawId, FileId, LineId, PaymentId, RemittanceId, StatementId,
+            SuspenseItemId, SweepId, UserId,
         },
         jalali::jalali,
     },
     collections::LineLeg,
+    payments::LinePayments,
     reconciliation::{LineOutcome, wire::LineDirection},
 };
 
@@ -121,6 +122,9 @@ pub struct Statement {
     /// Lines that are an end of a sweep, or a remittance.
     #[schema(example = 1)]
     pub transfer_count: i32,
+    /// Lines that are payments, their return, or funds from account 20/9.
+    #[schema(example = 0)]
+    pub payment_count: i32,
     /// Lines that an earlier file had brought.
     #[schema(example = 1)]
     pub duplicate_count: i32,
@@ -168,6 +172,7 @@ impl Statement {
             matched_count,
             suspended_count,
             transfer_count,
+            payment_count,
             duplicate_count,
             imported_by,
             imported_at,
@@ -204,6 +209,7 @@ impl Statement {
             matched_count,
             suspended_count,
             transfer_count,
+            payment_count,
             duplicate_count,
             imported_by,
             imported_at,
@@ -262,6 +268,15 @@ pub struct StatementLine {
     /// The remittance to account 20/9 that it is.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub remittance_id: Option<RemittanceId>,
+    /// The payments that it made.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub payment_ids: Vec<PaymentId>,
+    /// The payment that it brought back.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub returned_payment_id: Option<PaymentId>,
+    /// The funds from account 20/9 that it brought.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub draw_id: Option<DrawId>,
     /// Of a debit: the earlier line that it took back.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reverses: Option<LineId>,
@@ -273,7 +288,12 @@ pub struct StatementLine {
 impl StatementLine {
     /// # Errors
     /// Internal, when a day lies outside the calendar.
-    pub(super) fn of(row: statement_line::Model, outcome: LineOutcome, leg: LineLeg) -> Result<Self, Error> {
+    pub(super) fn of(
+        row: statement_line::Model,
+        outcome: LineOutcome,
+        leg: LineLeg,
+        paid: LinePayments,
+    ) -> Result<Self, Error> {
         let statement_line::Model {
             id,
             office_id: _,
@@ -313,6 +333,9 @@ impl StatementLine {
             suspense_item_id: outcome.suspense_item,
             sweep_id: leg.sweep,
             remittance_id: leg.remittance,
+            payment_ids: paid.settles,
+            returned_payment_id: paid.returns,
+            draw_id: paid.draw,
             reverses: outcome.reverses,
             reversed_by: outcome.reversed_by,
         })

@@ -17,6 +17,8 @@ pub struct CsvLine {
     pub reference: String,
     /// Sheba of the other side.
     pub counterparty: String,
+    /// The bank's words; the usual ones where there are none.
+    pub description: String,
     pub credit: u64,
     pub debit: u64,
 }
@@ -33,8 +35,9 @@ pub fn statement(sheba: &str, opening: u64, lines: &[CsvLine]) -> String {
     for line in lines {
         balance += i128::from(line.credit) - i128::from(line.debit);
         let show = |amount: u64| if amount == 0 { String::new() } else { amount.to_string() };
+        let words = if line.description.is_empty() { "واریز سپرده" } else { &line.description };
         rows.push_str(&format!(
-            "{},واریز سپرده,{},{},{},{},{},{balance}\n",
+            "{},{words},{},{},{},{},{},{balance}\n",
             line.day,
             line.identifier,
             line.reference,

@@ -9,6 +9,7 @@ pub mod database;
 pub mod documents;
 pub mod given;
 pub mod pages;
+pub mod paid;
 pub mod refunded;
 pub mod resolved;
 pub mod world;

@@ -16,4 +16,5 @@ mod write;
 pub use read::{MAX_ROWS, read_csv};
 pub(crate) use read::{decode, separator_of};
 pub use rows::{MAX_CELLS, MAX_FIELD_CHARS};
+pub(crate) use write::push_row;
 pub use write::write_csv;

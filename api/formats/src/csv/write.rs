@@ -69,7 +69,8 @@ fn day(day: NaiveDate) -> String {
     persian_digits(&text)
 }
 
-fn push_row(file: &mut String, cells: impl IntoIterator<Item = String>) {
+/// A row with its line ending; cells are quoted where they have to be.
+pub(crate) fn push_row(file: &mut String, cells: impl IntoIterator<Item = String>) {
     for (index, cell) in cells.into_iter().enumerate() {
         if index > 0 {
             file.push(',');

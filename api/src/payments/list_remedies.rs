@@ -1,0 +1,60 @@
+//! List what is to become of returned payments.
+
+use actix_web::{get, web::Data};
+use serde::Deserialize;
+use utoipa::IntoParams;
+use validator::Validate;
+
+use super::{
+    ViewPayments, remedies, show,
+    wire::{Remedy, RemedyState},
+};
+use crate::base::{
+    auth::Can,
+    command::Query,
+    db::Db,
+    error::Error,
+    id::PaymentId,
+    page::{Page, Seal, Sort},
+    reply::Reply,
+};
+
+#[derive(Debug, Deserialize, IntoParams, Validate)]
+#[into_params(parameter_in = Query)]
+pub struct ListRemedies {
+    /// Items per page.
+    #[validate(range(min = 1, max = 200))]
+    #[param(minimum = 1, maximum = 200, example = 50)]
+    limit: Option<u64>,
+    /// Where the last page ended: its `next_cursor`.
+    cursor: Option<String>,
+    /// Which end comes first.
+    #[param(inline)]
+    sort: Option<Sort>,
+    /// Where they stand.
+    #[param(inline)]
+    state: Option<RemedyState>,
+    /// Of one payment.
+    payment_id: Option<PaymentId>,
+}
+
+/// What is to become of returned payments, by whose word, and who agreed.
+#[utoipa::path(tag = "payments", operation_id = "list_remedies", params(ListRemedies),
+    responses((status = 200, description = "A page", body = Page<Remedy>)))]
+#[get("/remedies")]
+pub async fn list_remedies(
+    viewer: Can<ViewPayments>,
+    query: Query<ListRemedies>,
+    db: Data<Db>,
+    seal: Data<Seal>,
+) -> Result<Reply, Error> {
+    let ListRemedies { limit, cursor, sort, state, payment_id } = query.0;
+    let list = format!("remedies|{state:?}|{payment_id:?}|{}", viewer.scope().fingerprint());
+    let cut = seal.cut(list, limit, sort, cursor.as_deref())?;
+    db.snapshot(async |conn| {
+        let Page { items, next_cursor } = remedies::list(conn, viewer.scope(), state, payment_id, &cut).await?;
+        let items = show::remedies(conn, viewer.actor(), viewer.scope(), items).await?;
+        Reply::plain(&Page { items, next_cursor })
+    })
+    .await
+}
