@@ -23,7 +23,7 @@ const NOT_SHOWN: &str = "none";
 const OK: &str = "ok";
 
 /// What moves money, or decides whose word moves it.
-const MONEY: [&str; 44] = [
+const MONEY: [&str; 57] = [
     "open_bank_account",
     "appoint_signatory",
     "revoke_signatory",
@@ -56,8 +56,19 @@ const MONEY: [&str; 44] = [
     "prepare_collection_notice",
     "sign_collection_notice",
     "reject_collection_notice",
-    "attach_refund_document",
-    "remove_refund_document",
+    "request_refund",
+    "correct_refund",
+    "submit_refund",
+    "sign_refund",
+    "cosign_refund",
+    "examine_refund",
+    "check_refund",
+    "approve_refund",
+    "return_refund",
+    "reject_refund",
+    "cancel_refund",
+    "fund_refund",
+    "close_refund",
     "instruct_payments",
     "settle_transfer_order",
     "settle_payment",
@@ -68,6 +79,8 @@ const MONEY: [&str; 44] = [
     "request_draw",
     "withdraw_draw",
     "name_draw_arrival",
+    "attach_refund_document",
+    "remove_refund_document",
 ];
 
 /// What changes something else.

@@ -150,7 +150,7 @@ async fn a_remedy_is_two_persons_word(#[values(Engine::Sqlite, Engine::Postgres)
         ("DELETE FROM remedy".to_owned(), "amanat:remedy_immutable"),
         (
             "INSERT INTO remedy (id, office_id, agency_id, payment_id, kind, note, state, made_by, made_at, version) \
-                SELECT payment_id, office_id, agency_id, payment_id, 'restoration', 'x', 'proposed', made_by, made_at, 1 FROM remedy"
+             SELECT payment_id, office_id, agency_id, payment_id, 'restoration', 'x', 'proposed', made_by, made_at, 1 FROM remedy"
                 .to_owned(),
             "amanat:remedy_unapproved",
         ),

@@ -19,13 +19,6 @@ fn orders(refunds: &[Uuid]) -> Value {
 }
 
 impl TestApp {
-    /// A refund of the north for which money is set aside.
-    async fn funded_refund(&self, parts: &[(&Value, u64)]) -> Uuid {
-        let id = self.approved(parts).await;
-        self.set_aside(id).await;
-        id
-    }
-
     async fn set_aside(&self, id: Uuid) {
         self.funded(text(&self.refund(id).await.json, "total").parse().unwrap()).await;
         self.step("payer", id, "funding").await.expect(200);

@@ -1,7 +1,9 @@
 //! Refunds: from the request to the second approval.
 
+mod contention;
 mod documents;
 mod ended;
+mod fund;
 mod guards;
 mod holds;
 mod limits;

@@ -4,7 +4,7 @@
 use serde_json::{Value, json};
 use uuid::Uuid;
 
-use super::{app::TestApp, client::Answer};
+use super::{app::TestApp, client::Answer, paid::paid};
 
 /// The steps after a submission, in order: who, and which sub-resource.
 pub const STEPS: [(&str, &str); 6] = [
@@ -127,6 +127,37 @@ impl TestApp {
     /// An approved refund of the north.
     pub async fn approved(&self, parts: &[(&Value, u64)]) -> Uuid {
         self.walked(parts, STEPS.len()).await
+    }
+}
+
+impl TestApp {
+    /// A refund of the north whose money is set aside, drawn for it from account 20/9.
+    pub async fn funded_refund(&self, parts: &[(&Value, u64)]) -> Uuid {
+        let id = self.approved(parts).await;
+        self.funded(parts.iter().map(|(_, amount)| amount).sum()).await;
+        self.step("payer", id, "funding").await.expect(200);
+        id
+    }
+
+    /// The order for a funded refund.
+    pub async fn order_for(&self, refund: Uuid) -> Answer {
+        let body = json!({ "channel": "bank_list", "refund_ids": [refund] });
+        self.by("payer").post("/v1/transfer-orders", body).await
+    }
+
+    /// A refund that the bank was ordered to pay, and its payments.
+    pub async fn ordered_refund(&self, parts: &[(&Value, u64)]) -> (Uuid, Vec<Value>) {
+        let id = self.funded_refund(parts).await;
+        let order = self.order_for(id).await.expect(201).json;
+        (id, self.payments_of(&order).await)
+    }
+
+    /// A refund that the bank has paid, and its payments.
+    pub async fn settled_refund(&self, parts: &[(&Value, u64)]) -> (Uuid, Vec<Value>) {
+        let (id, payments) = self.ordered_refund(parts).await;
+        let lines: Vec<_> = payments.iter().map(paid).collect();
+        self.import_refund(&lines).await.expect(201);
+        (id, payments)
     }
 }
 
