@@ -9,6 +9,7 @@ mod collections;
 mod contract;
 mod deposits;
 mod identity;
+mod model;
 mod outage;
 mod payments;
 mod reconciliation;

@@ -1,7 +1,7 @@
 use serde_json::{Value, json};
 
 use super::{Case, Of, Shows, Stage, Valid};
-use crate::support::client::Answer;
+use crate::support::{client::Answer, given::sheba};
 
 pub const CASES: &[Case] = &[
     Case::new("register_agency", Of::Office, "office.head2", |stage| {
@@ -64,11 +64,4 @@ impl Stage {
     async fn appointed(&self) -> Answer {
         self.app.by("office.head").post("/v1/signatories", self.decree()).await.expect(201)
     }
-}
-
-/// A Sheba with the check digits of ISO 13616: what is left of 98 after dividing by 97, with `IR00` moved to the end.
-fn sheba(number: u32) -> String {
-    let bban = format!("0120000000{number:012}");
-    let moved: u128 = format!("{bban}182700").parse().unwrap();
-    format!("IR{:02}{bban}", 98 - moved % 97)
 }

@@ -52,6 +52,13 @@ pub fn statement(sheba: &str, opening: u64, lines: &[CsvLine]) -> String {
     )
 }
 
+/// A Sheba with the check digits of ISO 13616: what is left of 98 after dividing by 97, with `IR00` moved to the end.
+pub fn sheba(number: u32) -> String {
+    let bban = format!("0120000000{number:012}");
+    let moved: u128 = format!("{bban}182700").parse().unwrap();
+    format!("IR{:02}{bban}", 98 - moved % 97)
+}
+
 /// The answer to an import, as if it were about its first statement only.
 pub fn first_statement(mut answer: Answer) -> Answer {
     if let Some(first) = answer.json["statements"].get(0) {
