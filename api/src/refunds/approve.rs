@@ -29,8 +29,8 @@ use crate::{
     deposits,
 };
 
-/// Approves a refund as the official whose turn it is: first the head of the treasury's office, then the head of treasury
-/// (public accounting law, article 124). The second approval posts it: what was owed for the deposits is owed as a refund.
+/// Approves a refund as the official whose turn it is (public accounting law, article 124). The head of the treasury's office
+/// comes first, the head of treasury second. The second approval posts it: what was owed for the deposits is owed as a refund.
 #[utoipa::path(tag = "refunds", operation_id = "approve_refund", request_body = SignRefund,
     params(("id" = RefundId, Path, description = "The refund")),
     responses((status = 200, description = "Approved", body = super::wire::Refund)))]

@@ -24,7 +24,7 @@ use crate::{
     },
 };
 
-/// Signs a refund as the agency's second authorised officer, after the controller (public accounting law, article 76).
+/// Signs a refund as the agency's second authorised officer (public accounting law, article 76). The controller signs first.
 #[utoipa::path(tag = "refunds", operation_id = "cosign_refund", request_body = SignRefund,
     params(("id" = RefundId, Path, description = "The refund")),
     responses((status = 200, description = "Signed", body = super::wire::Refund)))]

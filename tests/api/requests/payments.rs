@@ -12,7 +12,7 @@ pub const CASES: &[Case] = &[
     Case::new("instruct_payments", Of::Office, "payer2", |stage| {
         Box::pin(async {
             let due = stage.app.payer_return(1_000).await;
-            stage.app.funded(1_000).await;
+            stage.rich().await;
             Valid::default().json(json!({ "channel": "bank_list", "resolution_ids": [due] }))
         })
     }),
@@ -54,6 +54,7 @@ pub const CASES: &[Case] = &[
     }),
     Case::new("return_payment", Of::Office, "reconciler2", |stage| {
         Box::pin(async {
+            stage.rich().await;
             let payment = stage.app.settled(1_000).await;
             let item = stage.unsaid(came_back(&payment)).await;
             stage.latest("payments", id(&payment)).await.json(json!({ "suspense_item_id": item }))
@@ -61,6 +62,7 @@ pub const CASES: &[Case] = &[
     }),
     Case::new("propose_remedy", Of::Office, "payer2", |stage| {
         Box::pin(async {
+            stage.rich().await;
             let payment = stage.app.returned(1_000).await;
             stage.latest("payments", id(&payment)).await.json(reissue())
         })
@@ -109,7 +111,13 @@ fn id(thing: &Value) -> Uuid {
 }
 
 impl Stage {
+    /// The refund account has more than anything here spends: what another case left in suspense is gone from it.
+    pub async fn rich(&self) {
+        self.app.funded(1_000_000).await;
+    }
+
     async fn transfer_order(&self) -> Value {
+        self.rich().await;
         self.app.ordered(&[1_000]).await
     }
 
@@ -118,6 +126,7 @@ impl Stage {
     }
 
     async fn remedy(&self) -> Answer {
+        self.rich().await;
         let payment = self.app.returned(1_000).await;
         self.app.proposed_reissue("payer", &payment).await.expect(201)
     }

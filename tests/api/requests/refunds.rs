@@ -100,13 +100,14 @@ pub const CASES: &[Case] = &[
     Case::new("fund_refund", Of::Office, "payer2", |stage| {
         Box::pin(async {
             let refund = stage.at(6).await;
-            stage.app.funded(1_000).await;
+            stage.rich().await;
             stage.latest("refunds", refund).await.json(json!({}))
         })
     }),
     Case::new("close_refund", Of::Office, "reconciler2", |stage| {
         Box::pin(async {
             let deposit = stage.announced().await;
+            stage.rich().await;
             let (refund, _) = stage.app.settled_refund(&[(&deposit, 1_000)]).await;
             stage.latest("refunds", refund).await.json(json!({}))
         })
