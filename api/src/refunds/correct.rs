@@ -48,6 +48,7 @@ pub struct CorrectRefund {
     pub letter_number: Option<Text>,
     /// Its day.
     #[serde(default)]
+    #[schema(example = "2025-08-09")]
     pub letter_on: Option<NaiveDate>,
     /// Whatever the treasury should know.
     #[serde(default)]

@@ -49,6 +49,7 @@ pub struct RequestRefund {
     pub letter_number: Option<Text>,
     /// Its day.
     #[serde(default)]
+    #[schema(example = "2025-08-09")]
     pub letter_on: Option<NaiveDate>,
     /// Whatever the treasury should know.
     #[serde(default)]

@@ -46,7 +46,7 @@ async fn a_body_that_is_no_json_is_refused_where_it_breaks(#[values(Engine::Sqli
         let utf16: Vec<u8> = body.to_string().encode_utf16().flat_map(u16::to_le_bytes).collect();
         let cut = body.to_string().into_bytes();
         let deep = "[".repeat(100_000).into_bytes();
-        let raw_nul = body.to_string().replace(':', ":\0").into_bytes();
+        let raw_nul = body.to_string().replacen('{', "{\0", 1).into_bytes();
         let latin1 = b"{\"reason\":\"\xe9\"}".to_vec();
         for bytes in [Vec::new(), b"{".to_vec(), cut[..cut.len() - 1].to_vec(), utf16, deep, raw_nul, latin1] {
             let answer = send_bytes(&stage, operation, bytes).await.refused(400, "json_invalid");
