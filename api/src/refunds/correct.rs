@@ -35,6 +35,10 @@ use crate::{
 /// The whole of the request, as it should be.
 #[derive(Clone, Debug, Deserialize, ToSchema, Validate)]
 #[serde(deny_unknown_fields)]
+#[schema(example = json!({ "payee_mode": "agency_refund_account",
+    "payee_account_id": crate::base::id::EXAMPLE, "letter_number": "210/4451", "letter_on": "2025-08-09",
+    "rows": [{ "credit_number": "1404000000141", "announced_on": "2025-08-10", "receipt_number": "1404-000123",
+        "amount": "700", "reason": "bid_lost" }] }))]
 pub struct CorrectRefund {
     /// Who gets the money.
     pub payee_mode: PayeeMode,

@@ -34,6 +34,10 @@ use crate::{
 /// Which parts of which deposits are asked for, and who gets them.
 #[derive(Clone, Debug, Deserialize, ToSchema, Validate)]
 #[serde(deny_unknown_fields)]
+#[schema(example = json!({ "agency_id": crate::base::id::EXAMPLE, "payee_mode": "agency_refund_account",
+    "payee_account_id": crate::base::id::EXAMPLE, "letter_number": "210/4451", "letter_on": "2025-08-09",
+    "rows": [{ "credit_number": "1404000000141", "announced_on": "2025-08-10", "receipt_number": "1404-000123",
+        "amount": "700", "reason": "bid_lost" }] }))]
 pub struct RequestRefund {
     /// The agency.
     pub agency_id: AgencyId,

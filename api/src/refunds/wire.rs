@@ -47,6 +47,7 @@ pub struct AskForRefund {
     /// The number under which the treasury owes it (شماره بستانکاری).
     pub credit_number: CreditNumber,
     /// The day its collection was announced.
+    #[schema(example = "2025-08-10")]
     pub announced_on: NaiveDate,
     /// Number of the deposit receipt.
     #[validate(length(min = 1, max = 40))]

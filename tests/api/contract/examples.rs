@@ -14,7 +14,8 @@ use crate::{
 };
 
 /// Members that name things without being called an id: digests of contents, and units of money.
-const NAMING: [&str; 2] = ["content_sha256", "left_behind"];
+const NAMING: [&str; 6] =
+    ["content_sha256", "left_behind", "credit_number", "announced_on", "receipt_number", "expected_available"];
 /// Members that no document can hold: they are taken from the request made for the operation.
 const SECRETS: [&str; 4] = ["username", "password", "code", "new_password"];
 const WITH_SECRETS: [&str; 2] = ["sign_in", "set_password"];
@@ -137,6 +138,7 @@ fn known(stage: &Stage, operation: &str, valid: &Valid) -> Map<String, Value> {
         ("link_account_id", world.north.link_account),
         ("bank_account_id", world.north.link_account),
         ("concentration_account_id", world.concentration.id),
+        ("refund_account_id", world.refund.id),
         ("user_id", world.users["north.controller"]),
     ] {
         known.insert(name.to_owned(), id.to_string().into());
