@@ -6,14 +6,17 @@ use crate::support::{
     client::Answer,
     given::CsvLine,
     paid::{came_back, drawn, paid, reissue},
+    refunded::STEPS,
 };
 
 pub const CASES: &[Case] = &[
     Case::new("instruct_payments", Of::Office, "payer2", |stage| {
         Box::pin(async {
-            let due = stage.app.payer_return(1_000).await;
+            let deposit = stage.announced().await;
             stage.rich().await;
-            Valid::default().json(json!({ "channel": "bank_list", "resolution_ids": [due] }))
+            let refund = stage.app.funded_refund(&[(&deposit, 1_000)]).await;
+            let due = stage.app.payer_return(1_000).await;
+            Valid::default().json(json!({ "channel": "bank_list", "refund_ids": [refund], "resolution_ids": [due] }))
         })
     }),
     Case::new("list_transfer_orders", Of::Office, "auditor", |stage| {
@@ -83,8 +86,11 @@ pub const CASES: &[Case] = &[
             Valid::at(remedy.id()).version(remedy.etag()).json(json!({ "reason": "نام نمی‌خواند" }))
         })
     }),
-    Case::new("request_draw", Of::Office, "payer2", |_| {
-        Box::pin(async { Valid::default().json(json!({ "amount": "1000" })) })
+    Case::new("request_draw", Of::Office, "payer2", |stage| {
+        Box::pin(async {
+            let refund = stage.at(STEPS.len()).await;
+            Valid::default().json(json!({ "amount": "1000", "refund_ids": [refund] }))
+        })
     }),
     Case::new("list_draws", Of::Office, "auditor", |stage| {
         Box::pin(async { Valid::default().shows(Shows::Item(stage.draw().await.id())) })

@@ -125,12 +125,12 @@ impl Stage {
     }
 
     /// An announced deposit of the north.
-    async fn announced(&self) -> Value {
+    pub async fn announced(&self) -> Value {
         self.app.announced("north", &[1_000]).await.remove(0)
     }
 
     /// A submitted refund that went so many steps further.
-    async fn at(&self, steps: usize) -> Uuid {
+    pub async fn at(&self, steps: usize) -> Uuid {
         let deposit = self.announced().await;
         self.app.walked(&[(&deposit, 1_000)], steps).await
     }
