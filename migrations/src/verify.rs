@@ -1,15 +1,15 @@
-//! The ledger, added up again from its entries.
+//! The ledger, added up again from its entries, and compared with the records it is about.
 //!
 //! The guards keep our own processes honest; a foreign tool with other pragmas, a disabled trigger or a restored
 //! file can leave anything. Each rule is one query that returns a row for every violation. Run it inside one
 //! read transaction (REPEATABLE READ on PostgreSQL), or a posting in flight may look like a difference.
 
+mod records;
 mod rules;
 
 use sea_orm::{ConnectionTrait, DbErr, Statement};
 
 use crate::dialect::translate;
-use rules::RULES;
 
 /// A row that breaks a rule.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,7 +32,7 @@ struct Rule {
 pub async fn verify<C: ConnectionTrait>(conn: &C) -> Result<Vec<Finding>, DbErr> {
     let backend = conn.get_database_backend();
     let mut findings = Vec::new();
-    for Rule { rule, table, sql } in RULES {
+    for Rule { rule, table, sql } in rules::RULES.iter().chain(records::RULES) {
         let rows = conn.query_all_raw(Statement::from_string(backend, translate(sql, backend))).await?;
         for row in rows {
             let id: String = row.try_get("", "id")?;
