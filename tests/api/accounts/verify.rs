@@ -2,36 +2,12 @@
 
 use amanat_migrations::verify::{Finding, verify};
 use rstest::rstest;
-use sea_orm::{ConnectionTrait, DatabaseConnection};
+use sea_orm::ConnectionTrait;
 
-use crate::{accounts::ledger::Ledger, support::database::Engine};
-
-/// Everything that refuses, switched off as an administrator could.
-async fn without_guards(ledger: &Ledger) -> &DatabaseConnection {
-    let conn = &ledger.conn;
-    match ledger.engine() {
-        Engine::Sqlite => {
-            conn.execute_unprepared("PRAGMA foreign_keys = OFF; PRAGMA ignore_check_constraints = ON").await.unwrap();
-            let sql = "SELECT name FROM sqlite_master WHERE type = 'trigger'";
-            let statement = sea_orm::Statement::from_string(conn.get_database_backend(), sql);
-            for row in conn.query_all_raw(statement).await.unwrap() {
-                let name: String = row.try_get("", "name").unwrap();
-                conn.execute_unprepared(&format!("DROP TRIGGER {name}")).await.unwrap();
-            }
-        }
-        Engine::Postgres => {
-            let sql = "SET session_replication_role = replica;
-                DO $$ DECLARE c record; BEGIN
-                    FOR c IN SELECT conrelid::regclass AS place, conname FROM pg_constraint
-                              WHERE contype = 'c' AND connamespace = 'public'::regnamespace LOOP
-                        EXECUTE format('ALTER TABLE %s DROP CONSTRAINT %I', c.place, c.conname);
-                    END LOOP;
-                END $$";
-            conn.execute_unprepared(sql).await.unwrap();
-        }
-    }
-    conn
-}
+use crate::{
+    accounts::ledger::Ledger,
+    support::database::{Engine, without_guards},
+};
 
 /// A receipt of 100 rials, 30 of them held, and a second office; then `damage`, where {name} is a key.
 async fn damaged(engine: Engine, damage: &str) -> (Ledger, Vec<Finding>) {
@@ -42,7 +18,7 @@ async fn damaged(engine: Engine, damage: &str) -> (Ledger, Vec<Finding>) {
     for name in ["receipt", "deposit", "other", "bank", "abroad", "office", "h", "maker", "nowhere", "abroad deposit"] {
         sql = sql.replace(&format!("{{{name}}}"), &ledger.key(name));
     }
-    without_guards(&ledger).await.execute_unprepared(&sql).await.unwrap();
+    without_guards(&ledger.conn).await.execute_unprepared(&sql).await.unwrap();
     let findings = verify(&ledger.conn).await.unwrap();
     (ledger, findings)
 }
@@ -119,7 +95,7 @@ async fn a_second_reversal_is_found() {
     let sql = format!(
         "ALTER TABLE posting DROP CONSTRAINT posting_reverses_uq; UPDATE posting SET reverses = {receipt} WHERE id <> {receipt}"
     );
-    without_guards(&ledger).await.execute_unprepared(&sql).await.unwrap();
+    without_guards(&ledger.conn).await.execute_unprepared(&sql).await.unwrap();
 
     let findings = verify(&ledger.conn).await.unwrap();
     assert!(findings.iter().any(|finding| finding.rule == "reversed_once" && finding.id == ledger.id("receipt")));

@@ -12,3 +12,4 @@ mod races;
 mod rows;
 mod story;
 mod submit;
+mod verify;

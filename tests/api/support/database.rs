@@ -2,7 +2,7 @@
 
 use std::{path::PathBuf, sync::Mutex, time::Duration};
 
-use sea_orm::{ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DbErr};
+use sea_orm::{ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DbBackend, DbErr, Statement};
 use tokio::sync::OnceCell;
 use uuid::Uuid;
 
@@ -94,6 +94,28 @@ impl TestDatabase {
     pub async fn connect(&self) -> DatabaseConnection {
         connect(self.url()).await.unwrap()
     }
+}
+
+/// Everything that refuses, switched off for this session as an administrator could.
+pub async fn without_guards(conn: &DatabaseConnection) -> &DatabaseConnection {
+    if conn.get_database_backend() == DbBackend::Sqlite {
+        conn.execute_unprepared("PRAGMA foreign_keys = OFF; PRAGMA ignore_check_constraints = ON").await.unwrap();
+        let sql = "SELECT name FROM sqlite_master WHERE type = 'trigger'";
+        for row in conn.query_all_raw(Statement::from_string(DbBackend::Sqlite, sql)).await.unwrap() {
+            let name: String = row.try_get("", "name").unwrap();
+            conn.execute_unprepared(&format!("DROP TRIGGER {name}")).await.unwrap();
+        }
+    } else {
+        let sql = "SET session_replication_role = replica;
+            DO $$ DECLARE c record; BEGIN
+                FOR c IN SELECT conrelid::regclass AS place, conname FROM pg_constraint
+                          WHERE contype = 'c' AND connamespace = 'public'::regnamespace LOOP
+                    EXECUTE format('ALTER TABLE %s DROP CONSTRAINT %I', c.place, c.conname);
+                END LOOP;
+            END $$";
+        conn.execute_unprepared(sql).await.unwrap();
+    }
+    conn
 }
 
 /// A database that others are cloned from.
