@@ -129,13 +129,19 @@ async fn matrix(engine: Engine) -> Vec<Row> {
     let mut rows = Vec::new();
     for operation in operations() {
         let case = case(&operation.id);
-        // Reading leaves the target as it was: one serves all.
-        let one = if operation.method == Method::GET { Some(case.valid(&stage).await) } else { None };
+        // Reading and refusals leave the target as it was: it serves until somebody has done something to it.
+        let mut untouched = None;
         let mut cells = Vec::new();
         for caller in callers() {
-            let fresh = if one.is_some() { None } else { Some(case.valid(&stage).await) };
-            let valid = one.as_ref().or(fresh.as_ref()).unwrap();
-            cells.push(cell(&stage, &caller, valid, &operation.method, &operation.path).await);
+            let valid = match untouched.take() {
+                Some(valid) => valid,
+                None => case.valid(&stage).await,
+            };
+            let cell = cell(&stage, &caller, &valid, &operation.method, &operation.path).await;
+            if operation.method == Method::GET || ![OK, NOT_SHOWN].contains(&cell.as_str()) {
+                untouched = Some(valid);
+            }
+            cells.push(cell);
         }
         rows.push(Row { tag: operation.tag, case, cells });
     }
