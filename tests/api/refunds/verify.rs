@@ -29,7 +29,7 @@ const DAMAGE: [(&str, &str, &str); 11] = [
 async fn records_and_ledger_that_differ_are_found(#[values(Engine::Sqlite, Engine::Postgres)] engine: Engine) {
     let app = TestApp::new(engine).await;
     let deposit = app.announced("north", &[1_000]).await.remove(0);
-    app.walked(&[(&deposit, 100)], 1).await;
+    app.submitted(&[(&deposit, 100)]).await;
     app.ordered_refund(&[(&deposit, 300)]).await;
     app.approved(&[(&deposit, 200)]).await;
     app.funded(10_000).await;
