@@ -12,7 +12,7 @@ use crate::support::{
 };
 
 /// What people see, one text a row, without the ids and the passwords' salts that differ.
-const FACTS: [&str; 11] = [
+const FACTS: [&str; 12] = [
     "SELECT a.code || ' ' || d.receipt_number || ' ' || d.kind || ' ' || d.state || ' ' || d.amount_rial || ' ' ||
             d.payment_identifier || ' ' || d.depositor_identifier || ' ' || d.depositor_name || ' ' || d.subject || ' ' ||
             coalesce(CAST(d.received_on AS text), 'unpaid') || ' ' || coalesce(CAST(d.swept_on AS text), 'unswept') || ' ' ||
@@ -37,6 +37,9 @@ const FACTS: [&str; 11] = [
             coalesce(r.letter_number, '') || ' ' || coalesce(r.ended_because, '') || ' ' ||
             (SELECT count(*) FROM refund_row w WHERE w.refund_id = r.id) AS fact
        FROM refund r JOIN agency a ON a.id = r.agency_id ORDER BY 1",
+    "SELECT o.number || ' ' || o.channel || ' ' || p.number || ' ' || p.state || ' ' || p.amount_rial || ' ' || p.payee_name || ' ' ||
+            coalesce(CAST(p.settled_on AS text), 'open') || ' ' || coalesce(CAST(p.returned_on AS text), 'stays') AS fact
+       FROM payment p JOIN transfer_order o ON o.id = p.transfer_order_id ORDER BY 1",
     "SELECT a.code || ' ' || d.receipt_number || ' ' || h.kind || ' ' || h.order_number || ' ' || h.order_on || ' ' ||
             coalesce(h.release_order_number, 'stands') AS fact
        FROM deposit_hold h JOIN deposit d ON d.id = h.deposit_id JOIN agency a ON a.id = d.agency_id ORDER BY 1",
@@ -112,6 +115,16 @@ async fn is_whole(conn: &DatabaseConnection) {
                      FROM entry e JOIN account a ON a.id = e.account_id WHERE a.code = '1180'";
     let under_way = "SELECT sum(amount_rial) FROM sweep WHERE in_line_id IS NULL";
     assert_eq!(number(conn, transit).await, number(conn, under_way).await);
+    // The refund account is what its bank says, and what was ordered and not paid is on its way.
+    let on_account = "SELECT sum(CASE WHEN e.side = 'debit' THEN e.amount_rial ELSE -e.amount_rial END)
+                        FROM entry e JOIN account a ON a.id = e.account_id WHERE a.code = '1140'";
+    let last = "SELECT s.closing_rial FROM statement s JOIN bank_account b ON b.id = s.bank_account_id
+                 WHERE b.kind = 'refund' ORDER BY s.to_on DESC LIMIT 1";
+    assert_eq!(number(conn, on_account).await, number(conn, last).await);
+    let ordered = "SELECT sum(CASE WHEN e.side = 'credit' THEN e.amount_rial ELSE -e.amount_rial END)
+                     FROM entry e JOIN account a ON a.id = e.account_id WHERE a.code = '1150'";
+    let unpaid = "SELECT sum(amount_rial) FROM payment WHERE state = 'instructed'";
+    assert_eq!(number(conn, ordered).await, number(conn, unpaid).await);
 }
 
 async fn has_everything(conn: &DatabaseConnection) {
@@ -134,8 +147,10 @@ async fn has_everything(conn: &DatabaseConnection) {
         ("state AS fact FROM collection_notice", 2),
         ("kind || state AS fact FROM resolution", 7),
         ("CAST(is_explained AS text) AS fact FROM sweep", 2),
-        // Every state up to the second approval, and how a request ends without it.
-        ("state AS fact FROM refund", 12),
+        ("state AS fact FROM refund", 18),
+        ("state AS fact FROM payment", 5),
+        ("kind AS fact FROM remedy", 2),
+        ("channel AS fact FROM transfer_order", 2),
         ("payee_mode AS fact FROM refund", 2),
         ("CAST(released_at IS NULL AS text) AS fact FROM deposit_hold", 2),
         // Not refunded, partly and wholly.

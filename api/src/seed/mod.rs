@@ -17,6 +17,7 @@ mod letters;
 pub mod logins;
 mod months;
 mod numbers;
+mod payments;
 mod people;
 mod plan;
 mod purposes;
@@ -125,7 +126,8 @@ async fn tell(config: &Config, seed: u64) -> anyhow::Result<Vec<StatementFile>> 
         months::tell(&stage, &plan, &world, &mut told, month).await?;
     }
     let story = refunds::Story::new(&state, &stage, &plan, &world);
-    story.past().await?;
+    let asked = story.past().await?;
+    payments::pay(&stage, &mut told, &asked).await?;
     let today = Clock::default().today();
     setup::open_years(&stage, FiscalYear::of(today)?).await?;
     story.present(today).await?;
