@@ -4,15 +4,18 @@ use std::collections::BTreeSet;
 
 use amanat::seed::{self, Found, StatementFile, logins};
 use amanat_migrations::verify::verify;
+use reqwest::Method;
 use sea_orm::{ConnectionTrait, DatabaseConnection, Statement};
+use serde_json::Value;
 
 use crate::support::{
-    app::config,
+    app::{TestApp, config},
+    contract::operations,
     database::{Engine, TestDatabase},
 };
 
 /// What people see, one text a row, without the ids and the passwords' salts that differ.
-const FACTS: [&str; 12] = [
+const FACTS: [&str; 14] = [
     "SELECT a.code || ' ' || d.receipt_number || ' ' || d.kind || ' ' || d.state || ' ' || d.amount_rial || ' ' ||
             d.payment_identifier || ' ' || d.depositor_identifier || ' ' || d.depositor_name || ' ' || d.subject || ' ' ||
             coalesce(CAST(d.received_on AS text), 'unpaid') || ' ' || coalesce(CAST(d.swept_on AS text), 'unswept') || ' ' ||
@@ -40,6 +43,10 @@ const FACTS: [&str; 12] = [
     "SELECT o.number || ' ' || o.channel || ' ' || p.number || ' ' || p.state || ' ' || p.amount_rial || ' ' || p.payee_name || ' ' ||
             coalesce(CAST(p.settled_on AS text), 'open') || ' ' || coalesce(CAST(p.returned_on AS text), 'stays') AS fact
        FROM payment p JOIN transfer_order o ON o.id = p.transfer_order_id ORDER BY 1",
+    "SELECT coalesce(d.number, 'unasked') || ' ' || d.state || ' ' || d.amount_rial || ' ' || coalesce(CAST(d.arrived_on AS text), '?') AS fact
+       FROM draw d ORDER BY 1",
+    "SELECT p.number || ' ' || m.kind || ' ' || m.state || ' ' || coalesce(m.payee_name, 'restored') AS fact
+       FROM remedy m JOIN payment p ON p.id = m.payment_id ORDER BY 1",
     "SELECT a.code || ' ' || d.receipt_number || ' ' || h.kind || ' ' || h.order_number || ' ' || h.order_on || ' ' ||
             coalesce(h.release_order_number, 'stands') AS fact
        FROM deposit_hold h JOIN deposit d ON d.id = h.deposit_id JOIN agency a ON a.id = d.agency_id ORDER BY 1",
@@ -49,6 +56,18 @@ const FACTS: [&str; 12] = [
        FROM entry e JOIN account a ON a.id = e.account_id GROUP BY a.code, e.side ORDER BY 1",
     "SELECT u.username || ' ' || u.display_name || ' ' || r.role AS fact
        FROM app_user u JOIN user_role r ON r.user_id = u.id ORDER BY 1",
+];
+
+/// What the contract lets people ask a list for and the sample data have none of, and why. None of it is a state of a
+/// deposit, a refund, a payment or a draw: those are all there.
+const MISSING: [(&str, &str, &str); 4] = [
+    // The treasury's clerk makes no notice that the office head does not sign the same day, or sends back.
+    ("/v1/collection-notices", "state", "prepared"),
+    ("/v1/collection-notices", "state", "rejected"),
+    // The link accounts' banks send their statements before the concentration account's bank does.
+    ("/v1/sweeps", "state", "unsent"),
+    // Nobody accepts the statement without a closing balance, so that none follows one.
+    ("/v1/statements", "continuity", "unknown"),
 ];
 
 async fn rows(conn: &DatabaseConnection, sql: &str) -> Vec<String> {
@@ -84,6 +103,7 @@ async fn the_same_seed_tells_the_same_year_on_both_databases() {
         is_whole(&one.conn).await;
         has_everything(&one.conn).await;
         is_left_alone(&one.database).await;
+        shows_everything(one.database).await;
     }
 }
 
@@ -133,28 +153,12 @@ async fn has_everything(conn: &DatabaseConnection) {
     assert_eq!(number(conn, "SELECT count(*) FROM period WHERE closed_at IS NOT NULL").await, 6);
     assert!(number(conn, "SELECT count(*) FROM statement_line WHERE state = 'duplicate'").await > 0);
     for (what, expected) in [
-        ("kind AS fact FROM deposit", 13),
         ("depositor_kind AS fact FROM deposit", 3),
-        ("state AS fact FROM deposit", 6),
-        ("reason AS fact FROM suspense_item", 11),
-        ("state AS fact FROM suspense_item", 3),
         ("format AS fact FROM statement", 3),
-        ("state AS fact FROM statement", 3),
-        // Posted or not: first, continues, gap, overlaps.
-        ("continuity AS fact FROM statement", 4),
-        ("state AS fact FROM itemised_list", 4),
-        // Issued, and signed once.
-        ("state AS fact FROM collection_notice", 2),
-        ("kind || state AS fact FROM resolution", 7),
-        ("CAST(is_explained AS text) AS fact FROM sweep", 2),
-        ("state AS fact FROM refund", 18),
-        ("state AS fact FROM payment", 5),
+        ("kind || state AS fact FROM resolution", 8),
         ("kind AS fact FROM remedy", 2),
         ("channel AS fact FROM transfer_order", 2),
         ("payee_mode AS fact FROM refund", 2),
-        ("CAST(released_at IS NULL AS text) AS fact FROM deposit_hold", 2),
-        // Not refunded, partly and wholly.
-        ("CAST(refunded_rial > 0 AS text) || CAST(refunded_rial = amount_rial AS text) AS fact FROM deposit", 3),
         ("quarantined_because AS fact FROM statement WHERE quarantined_because IS NOT NULL", 3),
         // Manual matches: proposed, confirmed, rejected; those of the rules: confirmed, reversed.
         ("stage || state AS fact FROM match_group", 5),
@@ -172,4 +176,48 @@ async fn is_left_alone(database: &TestDatabase) {
     assert!(refused.contains("registered in this database already"), "{refused}");
     let state = amanat::server::State::open(&config, Default::default()).await.unwrap();
     assert_eq!(seed::found(&state).await.unwrap(), Found::Demo);
+}
+
+/// Whatever a list can be asked for by a filter of a few values, the state above all: there is one. The contract says
+/// what there is to ask for, so that a new state is looked for as soon as it exists.
+async fn shows_everything(database: TestDatabase) {
+    let app = TestApp::on(database).await;
+    let auditor = app.sign_in(logins::AUDITOR, logins::PASSWORD).await;
+    let mut missing = Vec::new();
+    for (path, filter, value) in filters() {
+        let page = auditor.get(&format!("{path}?{filter}={value}&limit=200")).await.expect(200).json;
+        let items = page["items"].as_array().unwrap_or_else(|| panic!("{path} is no list"));
+        let is_another =
+            |item: &&Value| item.get(&filter).is_some_and(|shown| *shown.to_string().trim_matches('"') != value);
+        assert_eq!(items.iter().find(is_another), None, "among those of {path} whose {filter} is {value}");
+        if items.is_empty() {
+            missing.push((path, filter, value));
+        }
+    }
+    let known = MISSING.map(|(path, filter, value)| (path.to_owned(), filter.to_owned(), value.to_owned()));
+    assert_eq!(missing, known);
+}
+
+/// Every list's filters of a few values: path, name, value.
+fn filters() -> Vec<(String, String, String)> {
+    let mut filters = Vec::new();
+    for operation in operations() {
+        let is_list =
+            operation.object["parameters"].as_array().is_some_and(|all| all.iter().any(|one| one["name"] == "cursor"));
+        if operation.method != Method::GET || operation.path.contains('{') || !is_list {
+            continue;
+        }
+        for parameter in operation.object["parameters"].as_array().unwrap() {
+            let (name, schema) = (parameter["name"].as_str().unwrap(), &parameter["schema"]);
+            let values = match schema["enum"].as_array() {
+                Some(values) => values.iter().map(|value| value.as_str().unwrap().to_owned()).collect(),
+                None if schema["type"] == "boolean" => vec!["true".to_owned(), "false".to_owned()],
+                None => vec![],
+            };
+            if name != "sort" {
+                filters.extend(values.into_iter().map(|value| (operation.path.clone(), name.to_owned(), value)));
+            }
+        }
+    }
+    filters
 }

@@ -9,6 +9,8 @@ pub enum Then {
     Open,
     /// Somebody says which deposit it is; nobody has agreed yet.
     Proposed,
+    /// Whoever said which deposit it is took it back.
+    Withdrawn,
     /// A second person agreed.
     Approved,
     /// A second person disagreed.
@@ -80,10 +82,11 @@ const YEAR: [(Fate, usize); 21] = [
 ];
 
 /// Esfand, of which nobody has caught up with everything.
-const ESFAND: [(Fate, usize); 5] = [
+const ESFAND: [(Fate, usize); 6] = [
     (Fate::Slip, 4),
     (Fate::Unpaid, 8),
-    (Fate::NoReference(Then::Proposed), 2),
+    (Fate::NoReference(Then::Proposed), 1),
+    (Fate::NoReference(Then::Withdrawn), 1),
     (Fate::NoReference(Then::Open), 1),
     (Fate::Mistyped(Then::Proposed), 1),
 ];

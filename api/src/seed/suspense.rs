@@ -16,6 +16,9 @@ use super::{
     setup::World,
 };
 
+/// Who says which deposits lines are.
+const PROPOSER: &str = "reconciler";
+
 /// What waits for a second person.
 struct Proposal<'a> {
     path: String,
@@ -68,6 +71,10 @@ async fn decide(stage: &Stage, proposal: &str, then: Then, decider: &str) -> any
             let reason = json!({ "reason": "نام واریزکننده با سپرده‌گذار یکی نیست" });
             stage.client.sign_in(decider).await?.act(proposal, "rejection", &reason).await?;
         }
+        Then::Withdrawn => {
+            let note = json!({ "note": "فیش از آن سپرده دیگری بود" });
+            stage.client.sign_in(PROPOSER).await?.act(proposal, "withdrawal", &note).await?;
+        }
         Then::Open | Then::Proposed => (),
     }
     Ok(())
@@ -84,7 +91,7 @@ struct Case<'a> {
 impl Case<'_> {
     /// Says that the lines are the deposits.
     async fn identify(&self, finding: &Finding) -> anyhow::Result<String> {
-        let officer = self.stage.client.sign_in("reconciler").await?;
+        let officer = self.stage.client.sign_in(PROPOSER).await?;
         let mut items = Vec::new();
         for line in &finding.lines {
             items.push(json!({ "suspense_item_id": self.item(&officer, *line).await? }));
@@ -94,7 +101,7 @@ impl Case<'_> {
 
     /// Says that a part of the line is the deposit, as much as was declared.
     async fn identify_part(&self, finding: &Finding) -> anyhow::Result<String> {
-        let officer = self.stage.client.sign_in("reconciler").await?;
+        let officer = self.stage.client.sign_in(PROPOSER).await?;
         let (line, deposit) = self.first(finding)?;
         let declared = self.plan.deposits.get(deposit).context("a finding names a deposit that is not planned")?;
         let item =
