@@ -1,21 +1,16 @@
 //! SIGKILL in the middle of writing. What was acknowledged is there once; what was not is settled by its key.
 
-use std::{
-    collections::{BTreeMap, VecDeque},
-    sync::{Arc, Mutex},
-    time::Duration,
-};
+use std::{collections::BTreeMap, time::Duration};
 
-use rand::RngExt;
 use reqwest::Method;
 use rstest::rstest;
-use sea_orm::{ConnectionTrait, Statement};
 use serde_json::{Value, json};
-use tokio::sync::Notify;
 use uuid::Uuid;
 
 use super::{
-    binary::{Server, amanat, printed, run},
+    binary::Server,
+    books::{ledger_is_whole, rows},
+    clients::{Clients, Intention, Kill, Listens},
     support::{
         client::Caller,
         database::{Engine, TestDatabase},
@@ -26,92 +21,23 @@ use super::{
 
 const WRITES: usize = 500;
 const CLIENTS: usize = 8;
-const PATIENCE: Duration = Duration::from_secs(30);
-/// Acknowledged writes after which the server is killed, each time a new process.
-const KILLED_AFTER: [usize; 4] = [60, 170, 290, 400];
+const KILLS: [Kill; 4] =
+    [Kill::AfterAnswers(60), Kill::AfterAnswers(110), Kill::AfterAnswers(100), Kill::AfterAnswers(70)];
 
-/// Something a client means to do: it makes the key before it sends anything.
-#[derive(Clone)]
-struct Intention {
-    key: String,
-    body: Value,
-}
-
-impl Intention {
-    fn receipt_number(&self) -> &str {
-        self.body["receipt_number"].as_str().unwrap()
-    }
-}
-
-/// What the clients know; their ledger outlives the server.
-#[derive(Default)]
-struct Clients {
-    waiting: Mutex<VecDeque<Intention>>,
-    /// Sent, and no answer came.
-    unknown: Mutex<Vec<Intention>>,
-    /// Receipt number and the id in the answer.
-    acknowledged: Mutex<BTreeMap<String, Uuid>>,
-    progress: Notify,
-}
-
-impl Clients {
-    fn of(world: &World) -> Self {
-        let intention = |number: usize| Intention {
-            key: Uuid::now_v7().to_string(),
-            body: json!({
-                "agency_id": world.north.id, "kind": "bid_bond", "receipt_number": format!("K-{number}"),
-                "receipt_on": "2025-08-03", "amount": (number + 1).to_string(), "subject": "مناقصه",
-                "depositor": { "kind": "natural", "identifier": "1360123458", "name": "مریم رضایی" },
-            }),
-        };
-        Self { waiting: Mutex::new((0..WRITES).map(intention).collect()), ..Self::default() }
-    }
-
-    /// One client: writes until there is nothing left or no answer comes. Some answers it does not wait for: what was
-    /// written and not heard of is what keys are for, and a kill alone hardly ever hits that moment.
-    async fn write(&self, caller: &Caller) {
-        loop {
-            let next = self.waiting.lock().unwrap().pop_front();
-            let Some(intention) = next else { break };
-            let hangs_up = rand::rng().random_ratio(1, 8);
-            let patience = if hangs_up { Duration::from_millis(rand::rng().random_range(1..40)) } else { PATIENCE };
-            if self.send(caller, &intention, patience).await.is_none() {
-                self.unknown.lock().unwrap().push(intention);
-                if !hangs_up {
-                    break;
-                }
-            }
-        }
-        self.progress.notify_one();
-    }
-
-    /// Whether the answer was a replay; `None` when none came, or not all of it.
-    async fn send(&self, caller: &Caller, intention: &Intention, patience: Duration) -> Option<bool> {
-        let request = caller.request(Method::POST, "/v1/deposits").header("Idempotency-Key", &intention.key);
-        let answer = request.json(&intention.body).timeout(patience).send().await.ok()?;
-        let (status, headers) = (answer.status(), answer.headers().clone());
-        let body: Value = serde_json::from_slice(&answer.bytes().await.ok()?).unwrap();
-        assert_eq!(status, 201, "{body}");
-        let id: Uuid = body["id"].as_str().unwrap().parse().unwrap();
-        let before = self.acknowledged.lock().unwrap().insert(intention.receipt_number().to_owned(), id);
-        assert_eq!(before, None, "acknowledged twice");
-        self.progress.notify_one();
-        Some(headers.contains_key("idempotent-replayed"))
-    }
-
-    fn done(&self) -> usize {
-        self.acknowledged.lock().unwrap().len()
-    }
-
-    /// Sends what is unknown again, each with its key; returns how many had happened before the kill.
-    async fn settle(&self, caller: &Caller) -> usize {
-        let unknown = std::mem::take(&mut *self.unknown.lock().unwrap());
-        let mut happened = 0;
-        for intention in unknown {
-            let was_there = self.send(caller, &intention, PATIENCE).await;
-            happened += usize::from(was_there.expect("a server that was not killed answers"));
-        }
-        happened
+/// The declaration of a deposit with a receipt number of its own.
+fn declaration(world: &World, number: usize) -> Intention {
+    let receipt_number = format!("K-{number}");
+    Intention {
+        key: Uuid::now_v7().to_string(),
+        by: 0,
+        path: "/v1/deposits",
+        body: json!({
+            "agency_id": world.north.id, "kind": "bid_bond", "receipt_number": receipt_number,
+            "receipt_on": "2025-08-03", "amount": (number + 1).to_string(), "subject": "مناقصه",
+            "depositor": { "kind": "natural", "identifier": "1360123458", "name": "مریم رضایی" },
+        }),
+        name: receipt_number,
+        listens: if number % 8 == 7 { Listens::Briefly } else { Listens::ToTheEnd },
     }
 }
 
@@ -122,32 +48,14 @@ async fn acknowledged_writes_survive_and_unknown_ones_settle_to_one(
 ) {
     let world = World::of(engine).await;
     let database = TestDatabase::clone_of(&world.template).await;
-    let clients = Arc::new(Clients::of(world));
-    let mut server = Server::start(database.url()).await;
-    let mut clerk = server.sign_in("north.clerk").await;
-    let (mut unknown, mut happened) = (0, 0);
+    let clients = Clients::that_mean_to(CLIENTS, (0..WRITES).map(|number| declaration(world, number)), None);
 
-    for acknowledged in KILLED_AFTER {
-        let writing = start_clients(&clients, &server, &clerk);
-        while clients.done() < acknowledged {
-            clients.progress.notified().await;
-        }
-        server.kill();
-        futures_util::future::join_all(writing).await.into_iter().for_each(Result::unwrap);
-        unknown += clients.unknown.lock().unwrap().len();
-        server = Server::start(database.url()).await;
-        // The token was signed before the kill: nothing about a session is in a process.
-        clerk = server.caller(clerk.token);
-        happened += clients.settle(&clerk).await;
-    }
-    futures_util::future::join_all(start_clients(&clients, &server, &clerk)).await.into_iter().for_each(Result::unwrap);
-    unknown += clients.unknown.lock().unwrap().len();
-    happened += clients.settle(&clerk).await;
+    let (server, unknown) = clients.write_through_kills(&database, &["north.clerk"], &KILLS).await;
 
-    println!("{engine:?}: {unknown} without an answer, of which {happened} had happened");
-    assert!(0 < happened && happened < unknown, "both kinds of not knowing were meant to occur");
-    assert_eq!(clients.done(), WRITES);
-    assert_eq!(stored(&clerk).await, *clients.acknowledged.lock().unwrap());
+    println!("{engine:?}: without an answer {unknown:?}");
+    assert!(unknown.had_happened > 0 && unknown.had_not > 0, "both kinds of not knowing were meant to occur");
+    assert_eq!(clients.acknowledged().len(), WRITES);
+    assert_eq!(stored(&server.sign_in("north.clerk").await).await, clients.acknowledged());
     for (what, count) in [
         ("idempotency WHERE status = 201 AND location LIKE '/v1/deposits/%'", WRITES),
         ("audit_event WHERE action = 'deposit.declared'", WRITES),
@@ -158,14 +66,6 @@ async fn acknowledged_writes_survive_and_unknown_ones_settle_to_one(
         assert_eq!(rows(&database, what).await, i64::try_from(count).unwrap(), "{what}");
     }
     ledger_is_whole(&database);
-}
-
-fn start_clients(clients: &Arc<Clients>, server: &Server, by: &Caller) -> Vec<tokio::task::JoinHandle<()>> {
-    let client = |_| {
-        let (clients, caller) = (clients.clone(), server.caller(by.token.clone()));
-        tokio::spawn(async move { clients.write(&caller).await })
-    };
-    (0..CLIENTS).map(client).collect()
 }
 
 /// Every deposit the server lists: receipt number and id. Panics when a receipt number is there twice.
@@ -221,19 +121,4 @@ async fn an_import_is_there_wholly_or_not_at_all(#[values(Engine::Sqlite, Engine
     assert_eq!((&statement["number"], &statement["suspended_count"]), (&json!(1), &json!(LINES)));
     assert_eq!(rows(&database, "posting").await, i64::try_from(LINES).unwrap());
     ledger_is_whole(&database);
-}
-
-async fn rows(database: &TestDatabase, from: &str) -> i64 {
-    let conn = database.connect().await;
-    let sql = format!("SELECT COUNT(*) AS n FROM {from}");
-    let row = conn.query_one_raw(Statement::from_string(conn.get_database_backend(), sql)).await.unwrap();
-    let count = row.unwrap().try_get("", "n").unwrap();
-    conn.close().await.unwrap();
-    count
-}
-
-fn ledger_is_whole(database: &TestDatabase) {
-    let verified = run(&mut amanat(database.url(), &["ledger", "verify"]));
-    assert!(verified.status.success(), "{}", printed(&verified));
-    assert!(printed(&verified).contains("The ledger is whole."), "{}", printed(&verified));
 }
