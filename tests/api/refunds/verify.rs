@@ -1,8 +1,8 @@
 //! What a foreign tool changes in a record, and not in the ledger, is found; and the other way round.
 
-use amanat_migrations::verify::verify;
+use amanat_migrations::verify::{Finding, verify};
 use rstest::rstest;
-use sea_orm::{ConnectionTrait, TransactionTrait};
+use sea_orm::{ConnectionTrait, DatabaseConnection, TransactionTrait};
 
 use crate::support::{
     app::TestApp,
@@ -40,10 +40,17 @@ async fn records_and_ledger_that_differ_are_found(#[values(Engine::Sqlite, Engin
     without_guards(&conn).await;
 
     for (damage, rule, table) in DAMAGE {
-        let tried = conn.begin().await.unwrap();
-        tried.execute_unprepared(damage).await.unwrap();
-        let findings = verify(&tried).await.unwrap();
-        tried.rollback().await.unwrap();
+        let findings = found_after(&conn, damage).await;
         assert!(findings.iter().any(|found| (found.rule, found.table) == (rule, table)), "{damage}: {findings:#?}");
     }
+}
+
+/// What verification finds after some damage, which is taken back.
+#[expect(clippy::disallowed_methods, reason = "a foreign tool does not ask base/db for its transaction")]
+async fn found_after(conn: &DatabaseConnection, damage: &str) -> Vec<Finding> {
+    let tried = conn.begin().await.unwrap();
+    tried.execute_unprepared(damage).await.unwrap();
+    let findings = verify(&tried).await.unwrap();
+    tried.rollback().await.unwrap();
+    findings
 }
