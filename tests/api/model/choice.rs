@@ -6,6 +6,7 @@ use proptest::{
 };
 
 use super::{
+    paying,
     people::{PEOPLE, Person, Role, those},
     state::{DepositState, Kind, ListState, Model, NoticeState, RefundState},
     steps::{ListStep, NoticeStep, RefundStep, Step, Word},
@@ -16,15 +17,15 @@ const AMOUNTS: [u64; 4] = [1_000, 2_000, 3_000, 5_000];
 
 /// Steps of one sort with how likely each is.
 #[derive(Default)]
-struct Choices(Vec<(u32, Step)>);
+pub struct Choices(Vec<(u32, Step)>);
 
 impl Choices {
-    fn add(&mut self, weight: u32, step: Step) {
+    pub fn add(&mut self, weight: u32, step: Step) {
         self.0.push((weight, step));
     }
 
     /// Everybody who may; and somebody who may not.
-    fn by(&mut self, weight: u32, roles: &[Role], make: impl Fn(Person) -> Step) {
+    pub fn by(&mut self, weight: u32, roles: &[Role], make: impl Fn(Person) -> Step) {
         let right = those(roles);
         let wrong = (0..PEOPLE.len()).rfind(|person| !right.contains(person));
         right.into_iter().for_each(|person| self.add(4 * weight, make(person)));
@@ -46,6 +47,11 @@ pub fn next(model: &Model) -> BoxedStrategy<Step> {
         (if model.holds.iter().any(|hold| hold.stands) { 3 } else { 1 }, holding(model)),
         (5, requesting(model)),
         (24, refunding(model)),
+        (5, paying::drawing(model)),
+        (10, paying::ordering(model)),
+        (12, paying::banking(model)),
+        (4, paying::naming(model)),
+        (10, paying::curing(model)),
         (4, out_of_turn(model)),
         (1, rarely(model)),
     ];
@@ -112,8 +118,7 @@ fn sweeping(model: &Model) -> Choices {
 /// Saying what money in suspense is.
 fn naming(model: &Model) -> Choices {
     let mut choices = Choices::default();
-    let open = |item: &usize| !model.items[*item].is_proposed && model.items[*item].remaining > 0;
-    let open: Vec<usize> = (0..model.items.len()).filter(open).collect();
+    let open: Vec<usize> = (0..model.items.len()).filter(|item| model.items[*item].is_open()).collect();
     let awaited: Vec<usize> = deposits(model, |state| state == DepositState::Declared);
     for item in open.iter().copied() {
         let left = model.items[item].remaining;
@@ -220,7 +225,10 @@ fn requesting(model: &Model) -> Choices {
     let mut choices = Choices::default();
     for rows in asked(model) {
         let fits = rows.iter().all(|(deposit, amount)| *amount <= model.available(*deposit));
-        choices.by(if fits { 6 } else { 1 }, &[Role::AgencyClerk], |by| Step::Request { by, rows: rows.clone() });
+        for is_direct in [false, true] {
+            let request = |by| Step::Request { by, rows: rows.clone(), is_direct };
+            choices.by(if fits { 6 } else { 1 }, &[Role::AgencyClerk], request);
+        }
     }
     choices
 }
@@ -238,7 +246,8 @@ fn refunding(model: &Model) -> Choices {
             choices.by(weight, &[Role::AgencyClerk], |by| Step::Submit { by, refund, seen: true });
             choices.add(2, Step::Submit { by: 0, refund, seen: false });
             for rows in asked(model).into_iter().take(4) {
-                choices.add(2, Step::Correct { by: 0, refund, rows });
+                let is_direct = !model.refunds[refund].is_direct;
+                choices.add(2, Step::Correct { by: 0, refund, rows, is_direct });
             }
         }
         for what in due(state) {
@@ -263,7 +272,13 @@ fn due(state: RefundState) -> &'static [RefundStep] {
         RefundState::Cosigned => &[RefundStep::Examine],
         RefundState::UnderCheck => &[RefundStep::Check],
         RefundState::Checked | RefundState::ApprovedOnce => &[RefundStep::Approve],
-        RefundState::Approved
+        RefundState::Approved => &[RefundStep::Fund],
+        RefundState::Settled => &[RefundStep::Close],
+        RefundState::Funded
+        | RefundState::Instructed
+        | RefundState::PartlySettled
+        | RefundState::PaymentReturned
+        | RefundState::Closed
         | RefundState::Draft
         | RefundState::Returned
         | RefundState::Rejected
@@ -312,6 +327,7 @@ fn out_of_turn(model: &Model) -> Choices {
     for deposit in 0..model.deposits.len() {
         choices.add(1, Step::Cancel { by: 0, deposit });
     }
+    paying::out_of_turn(model, &mut choices);
     choices.add(1, Step::PrepareList { by: 0 });
     choices
 }

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{
+    books::signed,
     people::{Person, Role, act, is, may},
     receipts::first_office,
     state::{DepositState, List, ListState, Model, Notice, NoticeState, Refund, RefundState, Said},
@@ -108,11 +109,12 @@ impl Model {
         self.deposits[deposit].owed() - reserved
     }
 
-    pub fn request(&mut self, by: Person, rows: &[(usize, u64)]) -> Said {
+    pub fn request(&mut self, by: Person, rows: &[(usize, u64)], is_direct: bool) -> Said {
         may(by, &[Role::AgencyClerk])?;
         self.within_deposits(rows)?;
         let chain = vec![(by, "request")];
-        self.refunds.push(Refund { rows: rows.to_vec(), has_letter: false, state: RefundState::Draft, chain });
+        let rows = rows.to_vec();
+        self.refunds.push(Refund { rows, is_direct, has_letter: false, state: RefundState::Draft, chain });
         Ok(())
     }
 
@@ -121,12 +123,13 @@ impl Model {
         if rows.iter().any(is_more) { Err("invalid") } else { Ok(()) }
     }
 
-    pub fn correct(&mut self, by: Person, refund: usize, rows: &[(usize, u64)]) -> Said {
+    pub fn correct(&mut self, by: Person, refund: usize, rows: &[(usize, u64)], is_direct: bool) -> Said {
         may(by, &[Role::AgencyClerk])?;
         self.refunds[refund].is_editable()?;
         self.within_deposits(rows)?;
         act(&mut self.refunds[refund].chain, by, "request")?;
         self.refunds[refund].rows = rows.to_vec();
+        self.refunds[refund].is_direct = is_direct;
         Ok(())
     }
 
@@ -156,7 +159,7 @@ impl Model {
         Ok(())
     }
 
-    fn is_free_of_holds(&self, refund: usize) -> Said {
+    pub fn is_free_of_holds(&self, refund: usize) -> Said {
         let held = self.refunds[refund].rows.iter().any(|(deposit, _)| self.is_held(*deposit));
         if held { Err("deposit_held") } else { Ok(()) }
     }
@@ -182,18 +185,18 @@ impl Model {
                 true => ("request", Role::AgencyClerk, At::Cancelled),
                 false => ("controller", Role::Controller, At::Cancelled),
             },
-            // No money comes onto the refund account before payments are built.
-            (Do::Fund, At::Approved) => {
-                self.is_free_of_holds(refund)?;
-                return Err("refund_account_short");
-            }
+            (Do::Fund, At::Approved) => ("payer", Role::Payer, At::Funded),
+            (Do::Close, At::Settled) => ("closer", Role::Reconciler, At::Closed),
             _ => return Err("refund_not_due"),
         };
         if !is(by, role) {
             return Err("forbidden");
         }
-        if matches!(what, Do::Sign | Do::Cosign | Do::Check | Do::Approve) {
+        if matches!(what, Do::Sign | Do::Cosign | Do::Check | Do::Approve | Do::Fund) {
             self.is_free_of_holds(refund)?;
+        }
+        if what == Do::Fund && self.free_to_fund() < signed(self.refunds[refund].total()) {
+            return Err("refund_account_short");
         }
         act(&mut self.refunds[refund].chain, by, step)?;
         self.refunds[refund].state = next;
@@ -232,7 +235,7 @@ fn with_next((step, role): (&'static str, Role), next: RefundState) -> (&'static
 impl RefundStep {
     /// Who may try.
     pub fn roles(self) -> &'static [Role] {
-        use Role::{AgencyClerk, AgencyHead, Clerk, Controller, Head, OfficeHead, Payer};
+        use Role::{AgencyClerk, AgencyHead, Clerk, Controller, Head, OfficeHead, Payer, Reconciler};
         match self {
             Self::Sign => &[Controller],
             Self::Cosign => &[AgencyHead],
@@ -242,6 +245,7 @@ impl RefundStep {
             Self::Reject => &[Clerk, OfficeHead, Head],
             Self::Cancel => &[AgencyClerk, Controller],
             Self::Fund => &[Payer],
+            Self::Close => &[Reconciler],
         }
     }
 }
@@ -258,6 +262,18 @@ impl Refund {
             *asked.entry(*deposit).or_default() += amount;
         }
         asked
+    }
+
+    /// How much each payee gets, with the payee's place; two people get the rows in turn.
+    pub fn payees(&self) -> Vec<(usize, u64)> {
+        let payees = if self.is_direct { self.rows.len().min(2) } else { 1 };
+        (0..payees).map(|payee| (payee, self.rows_of(payee).iter().map(|row| row.1).sum())).collect()
+    }
+
+    /// A payee's rows.
+    pub fn rows_of(&self, payee: usize) -> Vec<(usize, u64)> {
+        let is_theirs = |place: usize| !self.is_direct || place % 2 == payee;
+        self.rows.iter().enumerate().filter(|(place, _)| is_theirs(*place)).map(|(_, row)| *row).collect()
     }
 
     pub fn is_editable(&self) -> Said {

@@ -42,13 +42,8 @@ pub const ALSO: [(&str, &str, bool); 6] = [
     ("head2", "reconciler", false),
 ];
 
-/// Decrees at the agency: username and capacity.
-pub const DECREES: [(&str, &str); 4] = [
-    ("north.controller", "controller"),
-    ("north.clerk2", "controller"),
-    ("north.head", "agency_signatory"),
-    ("north.clerk2", "agency_signatory"),
-];
+/// Decrees at the agency that the world has not: username and capacity.
+pub const DECREES: [(&str, &str); 2] = [("north.clerk2", "controller"), ("north.clerk2", "agency_signatory")];
 
 pub fn is(person: Person, role: Role) -> bool {
     PEOPLE[person].1.contains(&role)

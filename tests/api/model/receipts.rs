@@ -2,7 +2,7 @@
 
 use super::{
     people::{Person, Role, is, may},
-    state::{Deposit, DepositState, Hold, Item, Kind, Model, Resolution, Said, Sweep},
+    state::{Deposit, DepositState, Hold, Item, Kind, Line, Model, Resolution, Said, Sweep},
     steps::Word,
 };
 
@@ -31,13 +31,7 @@ impl Model {
                     self.deposits[deposit].state = DepositState::Received;
                     self.deposits[deposit].parts.push(None);
                 }
-                None => self.items.push(Item {
-                    amount: *amount,
-                    identified: 0,
-                    remaining: *amount,
-                    is_proposed: false,
-                    sweep: None,
-                }),
+                None => self.items.push(Item::new(Line::OfLink, *amount)),
             }
         }
         self.explain();
@@ -64,11 +58,6 @@ impl Model {
     pub fn concentrated(&self) -> u64 {
         let arrived = self.sweeps.iter().filter(|sweep| sweep.arrived).map(|sweep| sweep.amount).sum::<u64>();
         arrived - self.remitted
-    }
-
-    /// What is to go back to whoever paid it.
-    pub fn promised_to_payers(&self) -> u64 {
-        self.items.iter().map(|item| item.amount - item.identified - item.remaining).sum()
     }
 
     pub fn sweep(&mut self, amount: u64) -> Said {
@@ -125,14 +114,20 @@ impl Model {
                 deposit.swept();
             }
         }
-        for item in self.items.iter_mut().filter(|item| item.identified < item.amount) {
+        let may_be_swept = |item: &&mut Item| item.line == Line::OfLink && item.identified < item.amount;
+        for item in self.items.iter_mut().filter(may_be_swept) {
             item.sweep.get_or_insert(sweep);
         }
     }
 
     pub fn identify(&mut self, by: Person, items: &[(usize, Option<u64>)], deposits: &[usize]) -> Said {
         may(by, &[Role::Clerk, Role::Reconciler])?;
-        self.are_open(items.iter().map(|item| item.0))?;
+        for (item, _) in items {
+            self.can_go_back(*item)?;
+            if self.items[*item].line != Line::OfLink {
+                return Err("suspense_item_of_treasury");
+            }
+        }
         deposits.iter().try_for_each(|deposit| self.deposits[*deposit].awaits_money())?;
         let taken = self.taken(items)?;
         let paid: u64 = taken.iter().map(|item| item.1).sum();
@@ -146,21 +141,24 @@ impl Model {
         let mut deposits: Vec<(usize, Vec<usize>)> = deposits.iter().map(whole).collect();
         // Looked at again in the order in which they were declared.
         deposits.sort();
-        self.propose(Resolution { kind: Kind::Identification, items: taken, deposits, by, is_open: true });
+        self.propose(Resolution::new(Kind::Identification, taken, deposits, by));
         Ok(())
     }
 
     pub fn give_back(&mut self, by: Person, item: usize, amount: Option<u64>) -> Said {
         may(by, &[Role::Clerk])?;
-        self.are_open([item].into_iter())?;
+        self.can_go_back(item)?;
         let items = self.taken(&[(item, amount)])?;
-        self.propose(Resolution { kind: Kind::PayerReturn, items, deposits: Vec::new(), by, is_open: true });
+        self.propose(Resolution::new(Kind::PayerReturn, items, Vec::new(), by));
         Ok(())
     }
 
-    fn are_open(&self, mut items: impl Iterator<Item = usize>) -> Said {
-        let is_open = |item: usize| !self.items[item].is_proposed && self.items[item].remaining > 0;
-        if items.all(is_open) { Ok(()) } else { Err("suspense_item_not_open") }
+    /// An open credit.
+    fn can_go_back(&self, item: usize) -> Said {
+        if !self.items[item].is_open() {
+            return Err("suspense_item_not_open");
+        }
+        if self.items[item].line == Line::LeftRefunds { Err("suspense_item_debit") } else { Ok(()) }
     }
 
     fn taken(&self, items: &[(usize, Option<u64>)]) -> Result<Vec<(usize, u64)>, &'static str> {
@@ -205,6 +203,7 @@ impl Model {
         }
         if word == Word::Approve {
             self.confirm(resolution)?;
+            self.resolutions[resolution].confirmed_by = Some(by);
         }
         self.resolutions[resolution].is_open = false;
         for (item, _) in self.resolutions[resolution].items.clone() {
@@ -261,6 +260,27 @@ impl Model {
     }
 }
 
+impl Item {
+    pub fn new(line: Line, amount: u64) -> Self {
+        let remaining = amount;
+        Self { line, amount, identified: 0, remaining, is_proposed: false, is_payment: false, sweep: None }
+    }
+
+    pub fn is_open(&self) -> bool {
+        !self.is_proposed && self.remaining > 0
+    }
+}
+
+impl Resolution {
+    fn new(kind: Kind, items: Vec<(usize, u64)>, deposits: Vec<(usize, Vec<usize>)>, by: Person) -> Self {
+        Self { kind, items, deposits, by, is_open: true, confirmed_by: None }
+    }
+
+    pub fn total(&self) -> u64 {
+        self.items.iter().map(|item| item.1).sum()
+    }
+}
+
 impl Deposit {
     /// Swept, once all of its money is.
     fn swept(&mut self) {
@@ -269,6 +289,12 @@ impl Deposit {
             self.sweep = parts.into_iter().max();
         }
     }
+}
+
+/// What goes back to a payer once that was confirmed.
+pub fn promised(resolution: &Resolution) -> u64 {
+    let is_promised = resolution.kind == Kind::PayerReturn && resolution.confirmed_by.is_some();
+    if is_promised { resolution.total() } else { 0 }
 }
 
 /// Whether a person acts as the office's head where both offices could be meant.

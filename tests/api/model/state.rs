@@ -1,8 +1,8 @@
 //! The model: what the treasury holds in the simplest words. It knows rules and amounts, and neither tables nor postings.
 
-use std::collections::BTreeMap;
-
 use super::{
+    Beginning,
+    payments::{Draw, Payment, Remedy},
     people::{Chain, Person},
     steps::Step,
 };
@@ -20,18 +20,26 @@ pub struct Model {
     pub notices: Vec<Notice>,
     pub holds: Vec<Hold>,
     pub refunds: Vec<Refund>,
+    pub draws: Vec<Draw>,
+    pub payments: Vec<Payment>,
+    /// What each order orders.
+    pub orders: Vec<Vec<usize>>,
+    pub remedies: Vec<Remedy>,
     /// Came onto the link account, ever.
     pub came: u64,
     /// Sent on to account 20/9, ever.
     pub remitted: u64,
+    /// What the bank says is on the refund account.
+    pub on_refund_account: i64,
     /// What the last step is to be answered with.
     pub said: Option<Said>,
     /// Whether there is a change that can be asked for again.
     pub changed: bool,
-    /// The case begins with deposits announced.
-    pub has_prelude: bool,
+    pub beginning: Beginning,
     /// What was available of each deposit before the last step.
     pub before: Vec<u64>,
+    /// What the last step brought about, where it is not the same each time.
+    pub happened: Vec<&'static str>,
 }
 
 #[derive(Clone, Debug)]
@@ -54,14 +62,25 @@ pub enum DepositState {
     Announced,
 }
 
-/// Money that nobody could match.
+/// A bank line that nobody could match.
 #[derive(Clone, Debug)]
 pub struct Item {
+    pub line: Line,
     pub amount: u64,
     pub identified: u64,
     pub remaining: u64,
     pub is_proposed: bool,
+    /// It was found to be a payment, its return, or funds.
+    pub is_payment: bool,
     pub sweep: Option<usize>,
+}
+
+/// On which account it stands, and on which side.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Line {
+    OfLink,
+    CameToRefunds,
+    LeftRefunds,
 }
 
 #[derive(Clone, Debug)]
@@ -73,6 +92,7 @@ pub struct Resolution {
     pub deposits: Vec<(usize, Vec<usize>)>,
     pub by: Person,
     pub is_open: bool,
+    pub confirmed_by: Option<Person>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -128,6 +148,8 @@ pub struct Hold {
 #[derive(Clone, Debug)]
 pub struct Refund {
     pub rows: Vec<(usize, u64)>,
+    /// Two people are paid, row by row in turn; otherwise the agency is.
+    pub is_direct: bool,
     pub has_letter: bool,
     pub state: RefundState,
     pub chain: Chain,
@@ -143,6 +165,12 @@ pub enum RefundState {
     Checked,
     ApprovedOnce,
     Approved,
+    Funded,
+    Instructed,
+    PartlySettled,
+    PaymentReturned,
+    Settled,
+    Closed,
     Returned,
     Rejected,
     Cancelled,
@@ -166,6 +194,12 @@ impl RefundState {
             Self::Checked => "checked",
             Self::ApprovedOnce => "approved_once",
             Self::Approved => "approved",
+            Self::Funded => "funded",
+            Self::Instructed => "instructed",
+            Self::PartlySettled => "partly_settled",
+            Self::PaymentReturned => "payment_returned",
+            Self::Settled => "settled",
+            Self::Closed => "closed",
             Self::Returned => "returned",
             Self::Rejected => "rejected",
             Self::Cancelled => "cancelled",
@@ -203,13 +237,11 @@ impl Deposit {
     }
 }
 
-/// What an account holds, by code and the number of what it is about; liabilities are negative.
-pub type Balances = BTreeMap<(&'static str, usize), i64>;
-
 impl Model {
     /// Does a step, or says why not.
     pub fn step(&mut self, step: &Step) {
         self.before = (0..self.deposits.len()).map(|deposit| self.available(deposit)).collect();
+        self.happened.clear();
         let mut next = self.clone();
         let said = next.attempt(step);
         if said.is_ok() {
@@ -236,11 +268,18 @@ impl Model {
             Step::Notice { by, notice, what } => self.on_notice(*by, *notice, *what),
             Step::Hold { by, deposit, order } => self.hold(*by, *deposit, *order),
             Step::Release { by, hold } => self.release(*by, *hold),
-            Step::Request { by, rows } => self.request(*by, rows),
-            Step::Correct { by, refund, rows } => self.correct(*by, *refund, rows),
+            Step::Request { by, rows, is_direct } => self.request(*by, rows, *is_direct),
+            Step::Correct { by, refund, rows, is_direct } => self.correct(*by, *refund, rows, *is_direct),
             Step::Attach { by, refund } => self.attach(*by, *refund),
             Step::Submit { by, refund, seen } => self.submit(*by, *refund, *seen),
             Step::Refund { by, refund, what } => self.on_refund(*by, *refund, *what),
+            Step::Draw { by, amount } => self.draw(*by, *amount),
+            Step::WithdrawDraw { by, draw } => self.withdraw_draw(*by, *draw),
+            Step::Bank { lines } => self.bank(lines),
+            Step::Name { by, item, what } => self.name(*by, *item, *what),
+            Step::Order { by, due } => self.order(*by, due),
+            Step::Propose { by, payment, cure } => self.propose_remedy(*by, *payment, *cure),
+            Step::Decide { by, remedy, is_agreed } => self.decide(*by, *remedy, *is_agreed),
             Step::Expire => self.expire(),
             Step::Again => Ok(()),
         }
@@ -271,36 +310,13 @@ impl Model {
                 self.refunds.get(*refund).is_some_and(|refund| !refund.has_letter || refund.is_editable().is_err())
             }
             Step::Submit { refund, .. } | Step::Refund { refund, .. } => *refund < self.refunds.len(),
+            Step::Draw { .. }
+            | Step::WithdrawDraw { .. }
+            | Step::Bank { .. }
+            | Step::Name { .. }
+            | Step::Order { .. }
+            | Step::Propose { .. }
+            | Step::Decide { .. } => self.knows_payments(step),
         }
-    }
-
-    /// What the ledger has to say, by what domain.md calls the events.
-    pub fn balances(&self) -> Balances {
-        let mut all = Balances::new();
-        let mut set = |code, subject, amount: i64| {
-            if amount != 0 {
-                all.insert((code, subject), amount);
-            }
-        };
-        let signed = |amount: u64| i64::try_from(amount).unwrap();
-        let left: u64 = self.sweeps.iter().map(|sweep| sweep.amount).sum();
-        set("1110", 0, signed(self.came) - signed(left));
-        set("1120", 0, signed(self.concentrated()));
-        set("1130", 0, signed(self.remitted));
-        set("1150", 0, -signed(self.promised_to_payers()));
-        for (number, sweep) in self.sweeps.iter().enumerate() {
-            set("1180", number, if sweep.arrived { 0 } else { signed(sweep.amount) });
-        }
-        for (number, deposit) in self.deposits.iter().enumerate() {
-            set("2110", number, -signed(deposit.owed()));
-        }
-        for (number, item) in self.items.iter().enumerate() {
-            set("2130", number, -signed(item.remaining));
-        }
-        for (number, refund) in self.refunds.iter().enumerate() {
-            let owed = if refund.state == RefundState::Approved { refund.total() } else { 0 };
-            set("2120", number, -signed(owed));
-        }
-        all
     }
 }

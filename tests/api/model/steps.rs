@@ -71,15 +71,17 @@ pub enum Step {
         by: Person,
         hold: usize,
     },
-    /// Deposits and how much of each.
+    /// Deposits and how much of each, for the agency or directly for two people.
     Request {
         by: Person,
         rows: Vec<(usize, u64)>,
+        is_direct: bool,
     },
     Correct {
         by: Person,
         refund: usize,
         rows: Vec<(usize, u64)>,
+        is_direct: bool,
     },
     /// The letter that releases the deposits.
     Attach {
@@ -97,6 +99,40 @@ pub enum Step {
         refund: usize,
         what: RefundStep,
     },
+    /// Funds are asked for from account 20/9.
+    Draw {
+        by: Person,
+        amount: u64,
+    },
+    WithdrawDraw {
+        by: Person,
+        draw: usize,
+    },
+    /// A statement of the refund account.
+    Bank {
+        lines: Vec<BankLine>,
+    },
+    /// Somebody says what the bank left unsaid.
+    Name {
+        by: Person,
+        item: usize,
+        what: Named,
+    },
+    /// The bank is ordered to pay.
+    Order {
+        by: Person,
+        due: Due,
+    },
+    Propose {
+        by: Person,
+        payment: usize,
+        cure: Cure,
+    },
+    Decide {
+        by: Person,
+        remedy: usize,
+        is_agreed: bool,
+    },
     /// The days of all requests under way run out.
     Expire,
     /// The last change is asked for again, with its key.
@@ -111,9 +147,57 @@ impl Step {
             Self::List { what, .. } => format!("{what:?} list"),
             Self::Notice { what, .. } => format!("{what:?} notice"),
             Self::Refund { what, .. } => format!("{what:?} refund"),
-            other => format!("{other:?}").split([' ', '{']).next().unwrap_or_default().to_owned(),
+            Self::Name { what, .. } => format!("Name {}", first_word(what)),
+            Self::Propose { cure, .. } => format!("Propose {cure:?}"),
+            Self::Decide { is_agreed: true, .. } => "Agree".to_owned(),
+            Self::Decide { is_agreed: false, .. } => "Disagree".to_owned(),
+            other => first_word(other),
         }
     }
+}
+
+fn first_word(what: &impl std::fmt::Debug) -> String {
+    format!("{what:?}").split([' ', '{', '(']).next().unwrap_or_default().to_owned()
+}
+
+/// A line of the refund account; the bank says more or less of what it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BankLine {
+    /// From account 20/9.
+    Funds(u64),
+    /// A debit with a payment's number.
+    Paid(usize, u64),
+    /// A debit with an order's number.
+    PaidOrder(usize, u64),
+    /// A credit with a payment's number.
+    CameBack(usize, u64),
+    Debit(u64),
+    Credit(u64),
+}
+
+/// What a line without a word is found to be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Named {
+    Arrival(usize),
+    Payment(usize),
+    Order(usize),
+    Return(usize),
+}
+
+/// What is to be paid.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Due {
+    pub refunds: Vec<usize>,
+    /// Payer returns.
+    pub resolutions: Vec<usize>,
+    /// Reissues.
+    pub remedies: Vec<usize>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Cure {
+    Reissue,
+    Restoration,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -146,10 +230,11 @@ pub enum RefundStep {
     Reject,
     Cancel,
     Fund,
+    Close,
 }
 
 impl RefundStep {
-    pub const ALL: [RefundStep; 9] = [
+    pub const ALL: [RefundStep; 10] = [
         RefundStep::Sign,
         RefundStep::Cosign,
         RefundStep::Examine,
@@ -159,5 +244,6 @@ impl RefundStep {
         RefundStep::Reject,
         RefundStep::Cancel,
         RefundStep::Fund,
+        RefundStep::Close,
     ];
 }

@@ -1,5 +1,6 @@
 //! The application under test: the real router behind a real socket, a database of its own, a clock that stands.
 
+use actix_web::dev::ServerHandle;
 use amanat::{
     base::{
         clock::Clock,
@@ -14,14 +15,14 @@ use uuid::Uuid;
 
 use super::{
     client::Caller,
-    database::{Engine, TestDatabase},
+    database::{Engine, Template, TestDatabase},
     world::World,
 };
 
 /// Ten in the morning of 19 Mordad 1404 in Tehran.
 pub const NOW: &str = "2025-08-10T06:30:00Z";
 
-/// A running server. It stops with the test's runtime.
+/// A running server. It stops with the test's runtime, or earlier by [`TestApp::stop`].
 pub struct TestApp {
     pub database: TestDatabase,
     pub state: State,
@@ -29,6 +30,7 @@ pub struct TestApp {
     pub base: String,
     pub http: reqwest::Client,
     pub world: Option<&'static World>,
+    server: ServerHandle,
 }
 
 impl TestApp {
@@ -49,6 +51,12 @@ impl TestApp {
         Self { world: Some(world), ..Self::of(database, &config).await }
     }
 
+    /// The same treasury as it has become in a database that was made a template.
+    pub async fn grown(engine: Engine, template: &Template) -> Self {
+        let world = World::of(engine).boxed_local().await;
+        Self { world: Some(world), ..Self::on(TestDatabase::clone_of(template).await).await }
+    }
+
     pub async fn on(database: TestDatabase) -> Self {
         let config = config(database.url());
         Self::of(database, &config).await
@@ -58,9 +66,17 @@ impl TestApp {
         let clock = Clock::standing_at(NOW.parse::<DateTime<Utc>>().unwrap());
         let state = State::open(config, clock.clone()).await.unwrap();
         let (server, address) = state.bind(([127, 0, 0, 1], 0).into(), 2).unwrap();
+        let handle = server.handle();
         tokio::spawn(server);
         let http = reqwest::Client::builder().no_proxy().build().unwrap();
-        Self { database, state, clock, base: format!("http://{address}"), http, world: None }
+        Self { database, state, clock, base: format!("http://{address}"), http, world: None, server: handle }
+    }
+
+    /// Nobody serves any more, and nobody is connected; what was written remains.
+    pub async fn stop(self) -> TestDatabase {
+        self.server.stop(false).await;
+        self.state.db.close().await.unwrap();
+        self.database
     }
 
     /// The world this application was cloned from.

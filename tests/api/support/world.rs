@@ -119,10 +119,8 @@ async fn make(engine: Engine) -> World {
         decree(&office_head, people.users[signatory], "treasury_signatory", None).await;
     }
     people.caller(&app, "head").post("/v1/fiscal-years", json!({ "fiscal_year": 1404 })).await.expect(201);
-    let TestApp { database, state, .. } = app;
-    state.db.close().await.unwrap();
     World {
-        template: database.into_template().await,
+        template: app.stop().await.into_template().await,
         tokens: people.tokens,
         users: people.users,
         north,
