@@ -65,9 +65,11 @@ pub(crate) async fn lock_funded(tx: &Tx, scope: &Scope, ids: &[RefundId]) -> Res
         return Err(Code::NotFound.into());
     }
     let is_due = |row: &&refund::Model| Step::Instruct.is_due(row.state);
-    let others: Vec<&str> = found.iter().filter(|row| !is_due(row)).filter_map(|row| row.number.as_deref()).collect();
+    let others: Vec<&refund::Model> = found.iter().filter(|row| !is_due(row)).collect();
     if !others.is_empty() {
-        return Err(Code::RefundNotDue.with("numbers", others).into());
+        // A draft has no number yet, and is not due all the same.
+        let numbers: Vec<&str> = others.into_iter().filter_map(|row| row.number.as_deref()).collect();
+        return Err(Code::RefundNotDue.with("numbers", numbers).into());
     }
     let mut payables = Vec::new();
     for row in &found {

@@ -181,6 +181,18 @@ async fn a_closed_refund_opens_again_when_its_payment_comes_back(
 
 #[rstest]
 #[tokio::test]
+async fn a_draft_is_not_ordered(#[values(Engine::Sqlite, Engine::Postgres)] engine: Engine) {
+    let app = TestApp::new(engine).await;
+    let deposit = app.announced("north", &[900]).await.remove(0);
+    let id = app.drafted("north", &[(&deposit, 300)]).await;
+
+    let refused = app.by("payer").post("/v1/transfer-orders", orders(&[id])).await.refused(409, "refund_not_due");
+
+    assert_eq!(refused.json["numbers"], json!([]), "it has none yet");
+}
+
+#[rstest]
+#[tokio::test]
 async fn two_payers_order_one_refund_at_once(#[values(Engine::Sqlite, Engine::Postgres)] engine: Engine) {
     let app = TestApp::new(engine).await;
     let deposit = app.announced("north", &[900]).await.remove(0);
