@@ -1,6 +1,9 @@
 //! The server: everything a process holds, and how it comes up and goes down.
 
-use std::{net::SocketAddr, sync::Arc};
+use std::{
+    net::SocketAddr,
+    sync::{Arc, LazyLock},
+};
 
 use actix_web::{
     App, HttpServer,
@@ -43,6 +46,9 @@ pub struct State {
     draining: Data<Draining>,
 }
 
+/// A pure function of the code, and the longest part of a start.
+static OPERATIONS: LazyLock<Data<Operations>> = LazyLock::new(|| Data::new(Operations::of(&contract::openapi())));
+
 impl State {
     /// Opens the database, and refuses to run on one whose schema is not ours or whose guards sleep.
     ///
@@ -63,7 +69,7 @@ impl State {
             tokens: Data::from(tokens),
             seal: secrets::cursor_seal(&config.secret)?,
             settings: config.settings.clone(),
-            operations: Data::new(Operations::of(&contract::openapi())),
+            operations: OPERATIONS.clone(),
             draining: Data::new(Draining::default()),
             db,
         })

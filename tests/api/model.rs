@@ -17,6 +17,7 @@ mod paying;
 mod payments;
 mod people;
 mod receipts;
+mod remedies;
 mod rig;
 mod state;
 mod steps;

@@ -2,7 +2,7 @@
 //!
 //! **Invariant.** Every attempt costs one hash, whether the name exists or not, so neither answer nor time tells names.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use argon2::{
     Argon2,
@@ -30,8 +30,16 @@ impl Passwords {
     /// # Errors
     /// When the machine has no randomness.
     pub fn new(places: usize) -> anyhow::Result<Self> {
-        let nobody = hash(b"nobody signs in with this")?;
-        Ok(Self { places: Arc::new(Semaphore::new(places)), nobody: nobody.into() })
+        // Costs what a hash costs, and one serves the whole process.
+        static NOBODY: OnceLock<Arc<str>> = OnceLock::new();
+        let nobody = match NOBODY.get() {
+            Some(nobody) => nobody.clone(),
+            None => {
+                let nobody = hash(b"nobody signs in with this")?.into();
+                NOBODY.get_or_init(|| nobody).clone()
+            }
+        };
+        Ok(Self { places: Arc::new(Semaphore::new(places)), nobody })
     }
 
     /// The PHC string of a secret.

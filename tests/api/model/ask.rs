@@ -53,7 +53,7 @@ pub fn reason() -> Value {
     json!({ "reason": "به دلیلی" })
 }
 
-/// Balances of separate statements need not follow each other; the opening keeps the files different, and no account short.
+/// Balances of separate statements need not follow each other; the opening keeps files different and accounts in credit.
 pub fn opening() -> u64 {
     1_000_000 + Uuid::now_v7().as_u64_pair().1 % 1_000_000_000
 }

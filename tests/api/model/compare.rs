@@ -7,7 +7,8 @@ use uuid::Uuid;
 
 use super::{
     books::{PAYER_RETURNS, signed},
-    payments::{Draw, Payment, Remedy},
+    payments::{Draw, Payment},
+    remedies::Remedy,
     rig::Case,
     state::{Deposit, Item, Model, Refund, Sweep},
     steps::Step,

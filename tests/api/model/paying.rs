@@ -3,8 +3,9 @@
 use super::{
     books::signed,
     choice::Choices,
-    payments::{DrawState, PaymentState, RemedyState},
+    payments::{DrawState, Of, PaymentState},
     people::Role,
+    remedies::{Remedy, RemedyState},
     state::{Kind, Line, Model, RefundState},
     steps::{BankLine, Cure, Due, Named, Step},
 };
@@ -58,7 +59,7 @@ pub fn ordering(model: &Model) -> Choices {
     let is_unsent = |one: usize| {
         let returned = &model.resolutions[one];
         let to_payer = returned.kind == Kind::PayerReturn && returned.confirmed_by.is_some();
-        to_payer && !model.payments.iter().any(|payment| payment.of == super::payments::Of::PayerReturn(one))
+        to_payer && !model.payments.iter().any(|payment| payment.of == Of::PayerReturn(one))
     };
     let to_payers: Vec<usize> = (0..model.resolutions.len()).filter(|one| is_unsent(*one)).collect();
     let reissues = that(&model.remedies, |remedy| {
@@ -153,8 +154,7 @@ pub fn naming(model: &Model) -> Choices {
 pub fn curing(model: &Model) -> Choices {
     let mut choices = Choices::default();
     for payment in payments(model, PaymentState::Returned) {
-        let has_remedy =
-            |remedy: &super::payments::Remedy| remedy.payment == payment && remedy.state != RemedyState::Rejected;
+        let has_remedy = |remedy: &Remedy| remedy.payment == payment && remedy.state != RemedyState::Rejected;
         let weight = if model.remedies.iter().any(has_remedy) { 1 } else { 10 };
         for cure in [Cure::Reissue, Cure::Restoration] {
             choices.by(weight, &[Role::Payer], |by| Step::Propose { by, payment, cure });

@@ -1,10 +1,10 @@
-//! Funds, orders to the bank, what the bank makes of them, and what becomes of money that it brings back.
+//! Funds, orders to the bank, and what the bank makes of them.
 
 use super::{
     books::signed,
     people::{Person, Role, act, may},
     state::{Item, Kind, Line, Model, RefundState, Said},
-    steps::{BankLine, Cure, Due, Named, Step},
+    steps::{BankLine, Due, Named, Step},
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -41,22 +41,6 @@ pub enum PaymentState {
     Returned,
     Reissued,
     Restored,
-}
-
-#[derive(Clone, Copy, Debug)]
-pub struct Remedy {
-    pub payment: usize,
-    pub cure: Cure,
-    pub state: RemedyState,
-    pub by: Person,
-    pub decided_by: Option<Person>,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum RemedyState {
-    Proposed,
-    Approved,
-    Rejected,
 }
 
 impl Model {
@@ -195,7 +179,7 @@ impl Model {
     }
 
     /// A refund stands where its payments stand.
-    fn carry_on(&mut self, payment: usize) {
+    pub fn carry_on(&mut self, payment: usize) {
         let Of::Refund(refund, _) = self.payments[payment].of else { return };
         let of_it = |one: &&Payment| matches!(one.of, Of::Refund(of, _) if of == refund);
         let count = |state: PaymentState| self.payments.iter().filter(of_it).filter(|one| one.state == state).count();
@@ -298,29 +282,6 @@ impl Model {
         Ok(())
     }
 
-    /// The payments that are sent again; not by whoever had a hand in their refund, or agreed that they are.
-    fn reissued(&mut self, by: Person, remedies: &[usize]) -> Result<Vec<usize>, &'static str> {
-        let payments: Vec<usize> = remedies.iter().map(|remedy| self.remedies[*remedy].payment).collect();
-        let mut refunds: Vec<usize> = payments.iter().filter_map(|payment| self.payments[*payment].refund()).collect();
-        refunds.sort_unstable();
-        for refund in refunds {
-            self.is_free_of_holds(refund)?;
-            act(&mut self.refunds[refund].chain, by, "payer")?;
-        }
-        for remedy in remedies {
-            let Remedy { payment, cure, state, decided_by, .. } = self.remedies[*remedy];
-            if (cure, state, self.payments[payment].state)
-                != (Cure::Reissue, RemedyState::Approved, PaymentState::Returned)
-            {
-                return Err("remedy_not_approved");
-            }
-            if decided_by == Some(by) {
-                return Err("same_person");
-            }
-        }
-        Ok(payments)
-    }
-
     /// What goes back to payers; not by whoever said so or agreed.
     fn given_back(&self, by: Person, resolutions: &[usize]) -> Result<Vec<(Of, u64)>, &'static str> {
         if resolutions.iter().any(|one| self.resolutions[*one].confirmed_by.is_none()) {
@@ -338,44 +299,6 @@ impl Model {
             Ok((Of::PayerReturn(*one), resolution.total()))
         };
         resolutions.iter().map(of).collect()
-    }
-
-    pub fn propose_remedy(&mut self, by: Person, payment: usize, cure: Cure) -> Said {
-        may(by, &[Role::Payer])?;
-        if self.payments[payment].state != PaymentState::Returned {
-            return Err("state_forbids");
-        }
-        if self.remedies.iter().any(|one| one.payment == payment && one.state != RemedyState::Rejected) {
-            return Err("remedy_under_way");
-        }
-        if cure == Cure::Restoration && self.payments[payment].refund().is_none() {
-            return Err("payer_return_not_restorable");
-        }
-        self.remedies.push(Remedy { payment, cure, state: RemedyState::Proposed, by, decided_by: None });
-        Ok(())
-    }
-
-    pub fn decide(&mut self, by: Person, remedy: usize, is_agreed: bool) -> Said {
-        may(by, &[Role::OfficeHead, Role::Head])?;
-        let Remedy { payment, cure, state, by: made_by, .. } = self.remedies[remedy];
-        let Payment { of, state: stands, .. } = self.payments[payment];
-        let is_unsent = state == RemedyState::Approved && cure == Cure::Reissue && stands == PaymentState::Returned;
-        if state != RemedyState::Proposed && (is_agreed || !is_unsent) {
-            return Err("state_forbids");
-        }
-        if made_by == by {
-            return Err("same_person");
-        }
-        self.remedies[remedy].state = if is_agreed { RemedyState::Approved } else { RemedyState::Rejected };
-        self.remedies[remedy].decided_by = Some(by);
-        if let (true, Cure::Restoration, Of::Refund(refund, payee)) = (is_agreed, cure, of) {
-            self.payments[payment].state = PaymentState::Restored;
-            for (deposit, amount) in self.refunds[refund].rows_of(payee) {
-                self.deposits[deposit].refunded -= amount;
-            }
-            self.carry_on(payment);
-        }
-        Ok(())
     }
 }
 
@@ -409,4 +332,3 @@ macro_rules! as_str {
 as_str!(DrawState: Requested = "requested", Arrived = "arrived", Withdrawn = "withdrawn");
 as_str!(PaymentState: Instructed = "instructed", Settled = "settled", Returned = "returned", Reissued = "reissued",
     Restored = "restored");
-as_str!(RemedyState: Proposed = "proposed", Approved = "approved", Rejected = "rejected");

@@ -2,8 +2,9 @@
 
 use super::{
     Beginning,
-    payments::{Draw, Payment, Remedy},
+    payments::{Draw, Payment},
     people::{Chain, Person},
+    remedies::Remedy,
     steps::Step,
 };
 

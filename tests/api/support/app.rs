@@ -22,6 +22,9 @@ use super::{
 /// Ten in the morning of 19 Mordad 1404 in Tehran.
 pub const NOW: &str = "2025-08-10T06:30:00Z";
 
+/// Threads that serve. Each builds the whole application.
+const WORKERS: usize = 2;
+
 /// A running server. It stops with the test's runtime, or earlier by [`TestApp::stop`].
 pub struct TestApp {
     pub database: TestDatabase,
@@ -48,24 +51,26 @@ impl TestApp {
         let database = TestDatabase::clone_of(&world.template).await;
         let mut config = config(database.url());
         change(&mut config.settings);
-        Self { world: Some(world), ..Self::of(database, &config).await }
+        Self { world: Some(world), ..Self::of(database, &config, WORKERS).await }
     }
 
-    /// The same treasury as it has become in a database that was made a template.
+    /// The same treasury as it has become in a database that was made a template; for one caller at a time.
     pub async fn grown(engine: Engine, template: &Template) -> Self {
         let world = World::of(engine).boxed_local().await;
-        Self { world: Some(world), ..Self::on(TestDatabase::clone_of(template).await).await }
+        let database = TestDatabase::clone_of(template).await;
+        let config = config(database.url());
+        Self { world: Some(world), ..Self::of(database, &config, 1).await }
     }
 
     pub async fn on(database: TestDatabase) -> Self {
         let config = config(database.url());
-        Self::of(database, &config).await
+        Self::of(database, &config, WORKERS).await
     }
 
-    async fn of(database: TestDatabase, config: &Config) -> Self {
+    async fn of(database: TestDatabase, config: &Config, workers: usize) -> Self {
         let clock = Clock::standing_at(NOW.parse::<DateTime<Utc>>().unwrap());
         let state = State::open(config, clock.clone()).await.unwrap();
-        let (server, address) = state.bind(([127, 0, 0, 1], 0).into(), 2).unwrap();
+        let (server, address) = state.bind(([127, 0, 0, 1], 0).into(), workers).unwrap();
         let handle = server.handle();
         tokio::spawn(server);
         let http = reqwest::Client::builder().no_proxy().build().unwrap();
