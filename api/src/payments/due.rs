@@ -15,7 +15,8 @@ use crate::{
         id::{AgencyId, PaymentId, RefundId, RemedyId, ResolutionId, UserId},
         tx::Tx,
     },
-    reconciliation, refunds,
+    reconciliation::{self, PayerReturn},
+    refunds,
 };
 
 /// Which payee of which refund a payment is for.
@@ -84,24 +85,26 @@ pub async fn payer_returns(tx: &Tx, scope: &Scope, ids: &[ResolutionId]) -> Resu
     if let Some(one) = found.iter().find(|one| paid.contains(&one.id)) {
         return Err(Code::PaymentAlreadyInstructed.with("resolution_id", one.id.to_string()).into());
     }
-    let sender = tx.actor()?;
-    let due = found.into_iter().map(|one| {
-        if sender == one.made_by || sender == one.decided_by {
-            return Err(Code::SamePerson.into());
-        }
-        Ok(Due {
-            agency: one.agency,
-            refund: None,
-            resolution: Some(one.id),
-            sheba: one.payee_sheba,
-            name: one.payee_name,
-            identifier: None,
-            amount: one.amount,
-            reissue_of: None,
-            posts: None,
-        })
+    by_a_third_person(tx, &found)?;
+    let due = found.into_iter().map(|one| Due {
+        agency: one.agency,
+        refund: None,
+        resolution: Some(one.id),
+        sheba: one.payee_sheba,
+        name: one.payee_name,
+        identifier: None,
+        amount: one.amount,
+        reissue_of: None,
+        posts: None,
     });
-    due.collect()
+    Ok(due.collect())
+}
+
+/// Whoever proposed that money goes back to its payer, or confirmed it, does not send it; not the second time either.
+fn by_a_third_person(tx: &Tx, returns: &[PayerReturn]) -> Result<(), Error> {
+    let sender = tx.actor()?;
+    let is_own = |one: &PayerReturn| sender == one.made_by || sender == one.decided_by;
+    if returns.iter().any(is_own) { Err(Code::SamePerson.into()) } else { Ok(()) }
 }
 
 /// Returned payments whose reissue was approved, with whom to pay now; their payments are locked.
@@ -119,6 +122,9 @@ pub async fn reissues(tx: &Tx, scope: &Scope, ids: &[RemedyId]) -> Result<Vec<Du
         }
     }
     let sender = tx.actor()?;
+    let resolutions: BTreeSet<ResolutionId> = payments.iter().filter_map(|payment| payment.resolution_id).collect();
+    let resolutions: Vec<ResolutionId> = resolutions.into_iter().collect();
+    by_a_third_person(tx, &reconciliation::lock_payer_returns(tx, scope, &resolutions).await?)?;
     let refunds: BTreeSet<RefundId> = payments.iter().filter_map(|payment| payment.refund_id).collect();
     for refund in refunds {
         refunds::lock_again(tx, scope, refund).await?;

@@ -6,6 +6,7 @@ use proptest::{
 };
 
 use super::{
+    books::signed,
     paying,
     people::{PEOPLE, Person, Role, those},
     state::{DepositState, Kind, ListState, Model, NoticeState, RefundState},
@@ -47,10 +48,10 @@ pub fn next(model: &Model) -> BoxedStrategy<Step> {
         (if model.holds.iter().any(|hold| hold.stands) { 3 } else { 1 }, holding(model)),
         (5, requesting(model)),
         (24, refunding(model)),
-        (5, paying::drawing(model)),
+        (4, paying::drawing(model)),
         (10, paying::ordering(model)),
         (12, paying::banking(model)),
-        (4, paying::naming(model)),
+        (12, paying::naming(model)),
         (10, paying::curing(model)),
         (4, out_of_turn(model)),
         (1, rarely(model)),
@@ -251,7 +252,8 @@ fn refunding(model: &Model) -> Choices {
             }
         }
         for what in due(state) {
-            choices.by(10, what.roles(), |by| Step::Refund { by, refund, what: *what });
+            let is_short = *what == RefundStep::Fund && model.free_to_fund() < signed(model.refunds[refund].total());
+            choices.by(if is_short { 1 } else { 10 }, what.roles(), |by| Step::Refund { by, refund, what: *what });
         }
         let interrupting: &[RefundStep] = match state.is_under_way() {
             true => &[RefundStep::Return, RefundStep::Reject, RefundStep::Cancel],

@@ -35,15 +35,16 @@ pub fn drawing(model: &Model) -> Choices {
     let missing = missing(model);
     let requested = that(&model.draws, |draw| draw.state == DrawState::Requested);
     if missing > 0 {
-        choices.by(if requested.is_empty() { 4 } else { 1 }, &[Role::Payer], |by| Step::Draw { by, amount: missing });
+        choices.by(if requested.is_empty() { 2 } else { 1 }, &[Role::Payer], |by| Step::Draw { by, amount: missing });
         choices.add(4, Step::Bank { lines: vec![BankLine::Funds(missing)] });
     }
-    choices.by(1, &[Role::Payer], |by| Step::Draw { by, amount: 1_000 });
+    choices.add(1, Step::Draw { by: 8, amount: 1_000 });
     for draw in requested {
         let amount = model.draws[draw].amount;
         choices.add(10, Step::Bank { lines: vec![BankLine::Funds(amount)] });
-        choices.add(3, Step::Bank { lines: vec![BankLine::Credit(amount)] });
-        choices.by(1, &[Role::Payer], |by| Step::WithdrawDraw { by, draw });
+        choices.add(4, Step::Bank { lines: vec![BankLine::Credit(amount)] });
+        choices.add(1, Step::WithdrawDraw { by: 8, draw });
+        choices.add(1, Step::WithdrawDraw { by: 7, draw });
     }
     choices
 }
@@ -91,7 +92,7 @@ pub fn banking(model: &Model) -> Choices {
         file(8, vec![paid(payment)]);
         file(4, vec![back(payment), paid(payment)]);
         file(1, vec![paid(payment), paid(payment)]);
-        file(2, vec![BankLine::Debit(amount(payment))]);
+        file(4, vec![BankLine::Debit(amount(payment))]);
         file(1, vec![BankLine::Paid(payment, amount(payment) + 1_000)]);
         file(1, vec![back(payment)]);
     }
@@ -107,12 +108,12 @@ pub fn banking(model: &Model) -> Choices {
         }
         if of_it.len() > 1 {
             file(6, vec![BankLine::PaidOrder(order, model.total(&of_it))]);
-            file(3, vec![BankLine::Debit(model.total(&of_it))]);
+            file(12, vec![BankLine::Debit(model.total(&of_it))]);
         }
     }
     for payment in payments(model, PaymentState::Settled) {
         file(5, vec![back(payment)]);
-        file(2, vec![BankLine::Credit(amount(payment))]);
+        file(4, vec![BankLine::Credit(amount(payment))]);
         file(1, vec![paid(payment)]);
         file(1, vec![back(payment), back(payment)]);
     }

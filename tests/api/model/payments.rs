@@ -293,7 +293,7 @@ impl Model {
         }
         let of = |one: &usize| {
             let resolution = &self.resolutions[*one];
-            if resolution.by == by || resolution.confirmed_by == Some(by) {
+            if resolution.is_by(by) {
                 return Err("same_person");
             }
             Ok((Of::PayerReturn(*one), resolution.total()))

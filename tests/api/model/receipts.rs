@@ -276,6 +276,11 @@ impl Resolution {
         Self { kind, items, deposits, by, is_open: true, confirmed_by: None }
     }
 
+    /// Whether somebody proposed or confirmed it.
+    pub fn is_by(&self, person: Person) -> bool {
+        self.by == person || self.confirmed_by == Some(person)
+    }
+
     pub fn total(&self) -> u64 {
         self.items.iter().map(|item| item.1).sum()
     }

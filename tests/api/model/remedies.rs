@@ -75,6 +75,13 @@ impl Model {
     /// The payments that are sent again; not by whoever had a hand in their refund, or agreed that they are.
     pub fn reissued(&mut self, by: Person, remedies: &[usize]) -> Result<Vec<usize>, &'static str> {
         let payments: Vec<usize> = remedies.iter().map(|remedy| self.remedies[*remedy].payment).collect();
+        let is_own = |payment: &usize| match self.payments[*payment].of {
+            Of::PayerReturn(one) => self.resolutions[one].is_by(by),
+            Of::Refund(..) => false,
+        };
+        if payments.iter().any(is_own) {
+            return Err("same_person");
+        }
         let mut refunds: Vec<usize> = payments.iter().filter_map(|payment| self.payments[*payment].refund()).collect();
         refunds.sort_unstable();
         for refund in refunds {

@@ -129,3 +129,26 @@ async fn a_reissue_that_came_back_is_sent_once_more(#[values(Engine::Sqlite, Eng
     assert_eq!(books(&app).await, [-500, 500, 0, 500]);
     app.verify().await;
 }
+
+#[rstest]
+#[tokio::test]
+async fn whoever_confirmed_a_payer_return_does_not_send_it_again(
+    #[values(Engine::Sqlite, Engine::Postgres)] engine: Engine,
+) {
+    let app = TestApp::new(engine).await;
+    let roles = json!([{ "role": "treasury_payer" }, { "role": "treasury_head" }]);
+    let (_, both) = app.newcomer("both", roles).await;
+    let returned = app.proposed_return(500).await;
+    both.change_latest(&format!("/v1/resolutions/{returned}"), "approval", json!({})).await.expect(200);
+    app.funded(500).await;
+    let first = json!({ "channel": "bank_list", "resolution_ids": [returned] });
+    let first = app.by("payer").post("/v1/transfer-orders", first).await.expect(201).json;
+    let payment = app.payments_of(&first).await.remove(0);
+    app.import_refund(&[paid(&payment), crate::support::paid::came_back(&payment)]).await.expect(201);
+    let remedy = app.approved_reissue(&payment).await;
+
+    both.post("/v1/transfer-orders", order(&[remedy])).await.refused(403, "same_person");
+
+    app.by("payer2").post("/v1/transfer-orders", order(&[remedy])).await.expect(201);
+    app.verify().await;
+}
