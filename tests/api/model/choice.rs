@@ -47,8 +47,8 @@ pub fn next(model: &Model) -> BoxedStrategy<Step> {
         (6, announcing(model)),
         (if model.holds.iter().any(|hold| hold.stands) { 3 } else { 1 }, holding(model)),
         (5, requesting(model)),
-        (24, refunding(model)),
-        (4, paying::drawing(model)),
+        (40, refunding(model)),
+        (3, paying::drawing(model)),
         (10, paying::ordering(model)),
         (12, paying::banking(model)),
         (12, paying::naming(model)),
@@ -243,7 +243,9 @@ fn refunding(model: &Model) -> Choices {
             if !ready {
                 choices.by(20, &[Role::AgencyClerk], |by| Step::Attach { by, refund });
             }
-            let weight = if ready { 12 } else { 1 };
+            let fits =
+                model.refunds[refund].asked().iter().all(|(deposit, amount)| *amount <= model.available(*deposit));
+            let weight = if ready && fits { 12 } else { 1 };
             choices.by(weight, &[Role::AgencyClerk], |by| Step::Submit { by, refund, seen: true });
             choices.add(2, Step::Submit { by: 0, refund, seen: false });
             for rows in asked(model).into_iter().take(4) {
@@ -253,7 +255,9 @@ fn refunding(model: &Model) -> Choices {
         }
         for what in due(state) {
             let is_short = *what == RefundStep::Fund && model.free_to_fund() < signed(model.refunds[refund].total());
-            choices.by(if is_short { 1 } else { 10 }, what.roles(), |by| Step::Refund { by, refund, what: *what });
+            if !is_short {
+                choices.by(10, what.roles(), |by| Step::Refund { by, refund, what: *what });
+            }
         }
         let interrupting: &[RefundStep] = match state.is_under_way() {
             true => &[RefundStep::Return, RefundStep::Reject, RefundStep::Cancel],

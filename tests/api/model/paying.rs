@@ -7,7 +7,7 @@ use super::{
     people::Role,
     remedies::{Remedy, RemedyState},
     state::{Kind, Line, Model, RefundState},
-    steps::{BankLine, Cure, Due, Named, Step},
+    steps::{BankLine, Cure, Due, Named, RefundStep, Step},
 };
 
 fn that<T>(all: &[T], is_meant: impl Fn(&T) -> bool) -> Vec<usize> {
@@ -37,6 +37,9 @@ pub fn drawing(model: &Model) -> Choices {
     if missing > 0 {
         choices.by(if requested.is_empty() { 2 } else { 1 }, &[Role::Payer], |by| Step::Draw { by, amount: missing });
         choices.add(4, Step::Bank { lines: vec![BankLine::Funds(missing)] });
+    }
+    for refund in refunds(model, RefundState::Approved) {
+        choices.add(1, Step::Refund { by: 8, refund, what: RefundStep::Fund });
     }
     choices.add(1, Step::Draw { by: 8, amount: 1_000 });
     for draw in requested {
