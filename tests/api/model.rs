@@ -202,7 +202,7 @@ fn the_treasury_does_what_the_model_says(#[values(Engine::Sqlite, Engine::Postgr
     }
 }
 
-/// The model alone tells what is tried: that every step is done, and refused for every reason, in enough cases.
+/// What is tried, the model alone tells: the cases come to everything that is named below, and often enough.
 #[test]
 fn the_cases_come_to_everything_that_they_are_for() {
     let tried: RefCell<BTreeMap<(String, &str), u32>> = RefCell::default();
