@@ -64,7 +64,7 @@ pub struct OrderPayments {
 
 /// Orders the bank to pay: funded refunds, what goes back to its payers, and what came back and is sent again. Each payee gets
 /// one payment with a number of its own, which the bank carries back. Whoever had a part in approving any of it cannot send
-/// it, and no more is ordered than the refund account has.
+/// it. No more is ordered than the refund account has, and what goes back to payers leaves what is set aside for refunds.
 #[utoipa::path(tag = "payments", operation_id = "instruct_payments", request_body = OrderPayments,
     responses((status = 201, description = "Ordered", body = super::wire::TransferOrder)))]
 #[post("/transfer-orders")]
@@ -96,7 +96,7 @@ async fn instruct(tx: &Tx, scope: &Scope, input: &OrderPayments) -> Result<Trans
     let id = TransferOrderId::new();
     let payments = payments(tx, id, year, &due).await?;
     let order = order(tx, (id, number), input.channel, &account, &payments)?;
-    affordable(tx, order.total_rial).await?;
+    affordable(tx, order.total_rial, &due).await?;
     let (number, mut events) = (order.number.clone(), events(&order, &payments));
     orders::insert(tx, order).await?;
     store::insert(tx, &payments).await?;
@@ -110,13 +110,20 @@ async fn instruct(tx: &Tx, scope: &Scope, input: &OrderPayments) -> Result<Trans
     Ok(id)
 }
 
-/// Nothing is ordered that the account cannot pay: what is on it, less what the bank was ordered before.
+/// Nothing is ordered that the account cannot pay: what is on it, less what the bank was ordered before. What goes back to
+/// payers does not take what is set aside for refunds either.
 ///
 /// # Errors
 /// `refund_account_short` with what is free.
-async fn affordable(tx: &Tx, total: Rial) -> Result<(), Error> {
+async fn affordable(tx: &Tx, total: Rial, due: &[Due]) -> Result<(), Error> {
     let bank = accounts::debit_balance(tx, Chart::RefundAccountBank, tx.office().0).await?.get();
-    let free = bank.saturating_sub(store::open_total(tx).await?.get());
+    let mut free = bank.saturating_sub(store::open_total(tx).await?.get());
+    if due.iter().any(|one| one.resolution.is_some() && one.reissue_of.is_none()) {
+        let is_funded = |one: &&Due| one.refund.is_some() && one.reissue_of.is_none();
+        let of_these: Total = due.iter().filter(is_funded).map(|one| one.amount).collect();
+        let of_others = refunds::set_aside(tx).await?.get().saturating_sub(of_these.get());
+        free = free.saturating_sub(of_others);
+    }
     if free < i128::from(total.get()) {
         return Err(Code::RefundAccountShort.with("free", Total::new(free).to_string()).into());
     }

@@ -85,6 +85,11 @@ async fn free(tx: &Tx) -> Result<i128, Error> {
     // A liability to the bank's orders: its debit balance is negative.
     let ordered = accounts::debit_balance(tx, Chart::PaymentClearing, office).await?.get();
     let returned = accounts::total_of(tx, Chart::ReturnedPayments).await?.get();
-    let set_aside: Total = store::funded(tx).await?.into_iter().collect();
-    Ok(bank.saturating_add(ordered).saturating_sub(returned).saturating_sub(set_aside.get()))
+    let set_aside = set_aside(tx).await?.get();
+    Ok(bank.saturating_add(ordered).saturating_sub(returned).saturating_sub(set_aside))
+}
+
+/// What of the refund account is set aside for refunds that are funded and not ordered yet.
+pub(crate) async fn set_aside(tx: &Tx) -> Result<Total, Error> {
+    Ok(store::funded(tx).await?.into_iter().collect())
 }

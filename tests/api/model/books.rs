@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use super::{
     payments::{DrawState, Of, Payment, PaymentState},
     receipts::promised,
-    state::{Line, Model, RefundState},
+    state::{Line, Model, Refund, RefundState},
+    steps::Due,
 };
 
 /// What an account holds, by code and the number of what it is about; liabilities are negative.
@@ -74,14 +75,21 @@ impl Model {
 
     /// What of the refund account is nobody's yet.
     pub fn free_to_fund(&self) -> i64 {
-        let funded = self.refunds.iter().filter(|refund| refund.state == RefundState::Funded);
-        let set_aside = funded.map(|refund| refund.total()).sum::<u64>() + self.sum_of(PaymentState::Returned);
+        let set_aside = self.set_aside(&[]) + self.sum_of(PaymentState::Returned);
         self.on_refund_account - signed(self.promised() + set_aside)
     }
 
-    /// What the bank was not told to pay yet.
-    pub fn free_to_order(&self) -> i64 {
-        self.on_refund_account - signed(self.sum_of(PaymentState::Instructed))
+    /// What the bank was not told to pay yet, and what an order to pay payers back leaves to others' refunds.
+    pub fn free_to_order(&self, due: &Due) -> i64 {
+        let of_others = if due.resolutions.is_empty() { 0 } else { self.set_aside(&due.refunds) };
+        self.on_refund_account - signed(self.sum_of(PaymentState::Instructed) + of_others)
+    }
+
+    /// What is kept for funded refunds other than these.
+    fn set_aside(&self, these: &[usize]) -> u64 {
+        let is_other =
+            |(number, refund): &(usize, &Refund)| refund.state == RefundState::Funded && !these.contains(number);
+        self.refunds.iter().enumerate().filter(is_other).map(|(_, refund)| refund.total()).sum()
     }
 }
 

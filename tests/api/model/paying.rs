@@ -26,8 +26,7 @@ fn refunds(model: &Model, state: RefundState) -> Vec<usize> {
 fn missing(model: &Model) -> u64 {
     let approved = refunds(model, RefundState::Approved);
     let needed: u64 = approved.into_iter().map(|refund| model.refunds[refund].total()).sum();
-    let free = model.free_to_fund().min(model.free_to_order());
-    u64::try_from(signed(needed) - free).unwrap_or_default()
+    u64::try_from(signed(needed) - model.free_to_fund()).unwrap_or_default()
 }
 
 pub fn drawing(model: &Model) -> Choices {

@@ -263,7 +263,7 @@ impl Model {
                 self.refunds[refund].payees().into_iter().map(|(payee, amount)| (Of::Refund(refund, payee), amount)),
             );
         }
-        if self.free_to_order() < signed(new.iter().map(|one| one.1).sum()) {
+        if self.free_to_order(due) < signed(new.iter().map(|one| one.1).sum()) {
             return Err("refund_account_short");
         }
         again.iter().for_each(|old| self.payments[*old].state = PaymentState::Reissued);

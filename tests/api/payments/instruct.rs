@@ -82,6 +82,31 @@ async fn what_is_not_due_is_not_ordered(#[values(Engine::Sqlite, Engine::Postgre
 
 #[rstest]
 #[tokio::test]
+async fn what_is_set_aside_for_a_refund_does_not_go_back_to_a_payer(
+    #[values(Engine::Sqlite, Engine::Postgres)] engine: Engine,
+) {
+    let app = TestApp::new(engine).await;
+    let deposit = app.announced("north", &[1_000]).await.remove(0);
+    let refund = app.funded_refund(&[(&deposit, 600)]).await;
+    let due = app.payer_return(500).await;
+    let payer = app.by("payer");
+    let both = json!({ "channel": "bank_list", "refund_ids": [refund], "resolution_ids": [due] });
+
+    let short = payer.post("/v1/transfer-orders", orders(&[due])).await.refused(409, "refund_account_short");
+    assert_eq!(short.json["free"], "0");
+    let short = payer.post("/v1/transfer-orders", both).await.refused(409, "refund_account_short");
+    assert_eq!(short.json["free"], "600");
+
+    app.funded(499).await;
+    payer.post("/v1/transfer-orders", orders(&[due])).await.refused(409, "refund_account_short");
+    app.funded(1).await;
+    payer.post("/v1/transfer-orders", orders(&[due])).await.expect(201);
+    app.order_for(refund).await.expect(201);
+    app.verify().await;
+}
+
+#[rstest]
+#[tokio::test]
 async fn whoever_approved_it_does_not_send_it(#[values(Engine::Sqlite, Engine::Postgres)] engine: Engine) {
     let app = TestApp::new(engine).await;
     let roles = json!([{ "role": "treasury_payer" }, { "role": "treasury_clerk" }, { "role": "treasury_head" }]);
