@@ -198,6 +198,11 @@ pub(super) const TEXTS: &[(&str, &str, &str)] = &[
         "The item is not a line of the refund account from which was paid, in that direction.",
     ),
     (
+        "names_another_payment",
+        "بانک در این سطر شمارهٔ پرداخت دیگری را نوشته است.",
+        "In this line the bank says the number of another payment.",
+    ),
+    (
         "not_that_end",
         "این مورد آن سر انتقال نیست: رفت، برداشت حساب رابط است و رسیدن، واریز حساب تمرکز مقصد.",
         "The item is not that end of a sweep: it leaves by a debit of a link account and arrives by a credit of its \

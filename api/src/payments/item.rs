@@ -3,7 +3,7 @@
 use amanat_kernel::Rial;
 use serde_json::json;
 
-use super::work::Fact;
+use super::{entity::payment, rules::Texts, work::Fact};
 use crate::{
     accounts::{Account, Chart},
     base::{
@@ -19,7 +19,8 @@ use crate::{
 
 const POINTER: &str = "/suspense_item_id";
 
-/// An open item of an account and a direction that is exactly an amount, locked, as what stands against a payment.
+/// An open item of an account and a direction that is exactly an amount, locked, as what stands against these payments, or
+/// against funds. Where the bank did say a payment's number, people do not say another one.
 ///
 /// # Errors
 /// `invalid` where it is another one; `suspense_item_not_open`, `payment_amount`.
@@ -29,6 +30,7 @@ pub async fn lock(
     id: SuspenseItemId,
     account: BankAccountId,
     (direction, amount): (LineDirection, Rial),
+    payments: &[payment::Model],
 ) -> Result<Fact, Error> {
     let item = reconciliation::lock_open_item(tx, scope, id).await.map_err(|error| match error.code() {
         Code::NotFound => FieldError::new(POINTER, "not_found").into(),
@@ -36,6 +38,11 @@ pub async fn lock(
     })?;
     if item.account != account || item.direction != direction {
         return Err(FieldError::new(POINTER, "not_that_payment").into());
+    }
+    let references = [item.payment_identifier.as_deref(), item.bank_reference.as_deref()];
+    let said = Texts { references, description: &item.description }.payment();
+    if said.is_some_and(|number| payments.iter().all(|row| row.number != number)) {
+        return Err(FieldError::new(POINTER, "names_another_payment").into());
     }
     // A part that was resolved in another way was no payment, and so the rest is none.
     if item.remaining != item.amount || item.amount != amount {

@@ -34,7 +34,7 @@ pub async fn name_draw_arrival(
         if_match.admits(row.version)?;
         rules::waits(row.state)?;
         let is = (LineDirection::Credit, row.amount_rial);
-        let fact = item::lock(tx, scope, command.body.suspense_item_id, row.refund_account_id, is).await?;
+        let fact = item::lock(tx, scope, command.body.suspense_item_id, row.refund_account_id, is, &[]).await?;
         let mut work = Work::default();
         work.arrive(tx, (Some(id), row.refund_account_id), row.amount_rial, &fact).await?;
         work.write(tx, scope).await?;

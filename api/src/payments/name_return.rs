@@ -39,7 +39,8 @@ pub async fn return_payment(
         if_match.admits(row.version)?;
         rules::give_back(row.state)?;
         let is = (LineDirection::Credit, row.amount_rial);
-        let fact = item::lock(tx, scope, command.body.suspense_item_id, account, is).await?;
+        let fact =
+            item::lock(tx, scope, command.body.suspense_item_id, account, is, std::slice::from_ref(&row)).await?;
         let mut work = Work::default();
         work.give_back(tx, &row, &fact).await?;
         work.write(tx, scope).await?;

@@ -45,7 +45,8 @@ pub async fn settle_payment(
         if_match.admits(row.version)?;
         rules::settle(row.state)?;
         let is = (LineDirection::Debit, row.amount_rial);
-        let fact = item::lock(tx, scope, command.body.suspense_item_id, account, is).await?;
+        let fact =
+            item::lock(tx, scope, command.body.suspense_item_id, account, is, std::slice::from_ref(&row)).await?;
         let mut work = Work::default();
         work.settle(tx, &[row], &fact).await?;
         work.write(tx, scope).await?;

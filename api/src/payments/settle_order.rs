@@ -56,7 +56,7 @@ async fn settle(
     let open = store::lock_many(tx, &store::open_of(tx, id).await?).await?;
     rules::settle_order(Counts { open: i32::try_from(open.len()).map_err(anyhow::Error::from)?, ..Counts::default() })?;
     let is = (LineDirection::Debit, sum(&open)?);
-    let fact = item::lock(tx, scope, item, order.refund_account_id, is).await?;
+    let fact = item::lock(tx, scope, item, order.refund_account_id, is, &open).await?;
     let mut work = Work::default();
     work.settle(tx, &open, &fact).await?;
     work.write(tx, scope).await

@@ -131,8 +131,9 @@ pub fn naming(model: &Model) -> Choices {
     let mut choices = Choices::default();
     for item in that(&model.items, |item| item.line != Line::OfLink && item.is_open()) {
         let (line, amount) = (model.items[item].line, model.items[item].remaining);
+        let is_unsaid = model.items[item].says.is_none();
         let mut may_be = |fits: bool, what: Named| {
-            choices.by(if fits { 8 } else { 1 }, &[Role::Reconciler], |by| Step::Name { by, item, what });
+            choices.by(if fits && is_unsaid { 8 } else { 1 }, &[Role::Reconciler], |by| Step::Name { by, item, what });
         };
         for payment in payments(model, PaymentState::Instructed) {
             let fits = line == Line::LeftRefunds && model.payments[payment].amount == amount;

@@ -99,7 +99,7 @@ impl Model {
             self.on_refund_account -= signed(amount);
             let paid = self.paid_by(line);
             if paid.is_empty() {
-                left.push(Item::new(Line::LeftRefunds, amount));
+                left.push(Item { says: line.payment(), ..Item::new(Line::LeftRefunds, amount) });
             }
             moved.extend(self.settle(&paid));
         }
@@ -113,7 +113,7 @@ impl Model {
                 BankLine::CameBack(payment, _) if self.is_returned(*payment, amount) => {
                     moved.extend(self.give_payment_back(*payment));
                 }
-                _ => came.push(Item::new(Line::CameToRefunds, amount)),
+                _ => came.push(Item { says: line.payment(), ..Item::new(Line::CameToRefunds, amount) }),
             }
         }
         self.items.extend(came.into_iter().chain(left));
@@ -218,7 +218,7 @@ impl Model {
                 (Line::LeftRefunds, if open.is_empty() { Err("state_forbids") } else { Ok((open, total)) }?)
             }
         };
-        self.close_item(item, line, amount)?;
+        self.close_item(item, line, (&payments, amount))?;
         let moved = match what {
             Named::Arrival(draw) => {
                 self.draws[draw].state = DrawState::Arrived;
@@ -232,12 +232,12 @@ impl Model {
     }
 
     /// An item is wholly something else.
-    fn close_item(&mut self, item: usize, line: Line, amount: u64) -> Said {
+    fn close_item(&mut self, item: usize, line: Line, (payments, amount): (&[usize], u64)) -> Said {
         let item = &mut self.items[item];
         if !item.is_open() {
             return Err("suspense_item_not_open");
         }
-        if item.line != line {
+        if item.line != line || item.says.is_some_and(|payment| !payments.contains(&payment)) {
             return Err("invalid");
         }
         if (item.remaining, item.amount) != (item.amount, amount) {

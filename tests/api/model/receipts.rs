@@ -263,7 +263,7 @@ impl Model {
 impl Item {
     pub fn new(line: Line, amount: u64) -> Self {
         let remaining = amount;
-        Self { line, amount, identified: 0, remaining, is_proposed: false, is_payment: false, sweep: None }
+        Self { line, amount, identified: 0, remaining, is_proposed: false, is_payment: false, says: None, sweep: None }
     }
 
     pub fn is_open(&self) -> bool {

@@ -73,6 +73,8 @@ pub struct Item {
     pub is_proposed: bool,
     /// It was found to be a payment, its return, or funds.
     pub is_payment: bool,
+    /// The payment whose number the bank said.
+    pub says: Option<usize>,
     pub sweep: Option<usize>,
 }
 

@@ -175,7 +175,17 @@ pub enum BankLine {
     Credit(u64),
 }
 
-/// What a line without a word is found to be.
+impl BankLine {
+    /// The payment whose number it carries.
+    pub fn payment(self) -> Option<usize> {
+        match self {
+            Self::Paid(payment, _) | Self::CameBack(payment, _) => Some(payment),
+            Self::Funds(_) | Self::PaidOrder(..) | Self::Debit(_) | Self::Credit(_) => None,
+        }
+    }
+}
+
+/// What a line is found to be of which the bank does not say it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Named {
     Arrival(usize),

@@ -59,6 +59,37 @@ async fn a_debit_is_named_a_payment_and_a_credit_its_return(
 
 #[rstest]
 #[tokio::test]
+async fn where_the_bank_says_a_number_nobody_says_another_one(
+    #[values(Engine::Sqlite, Engine::Postgres)] engine: Engine,
+) {
+    let app = TestApp::new(engine).await;
+    let order = app.ordered(&[500, 500, 500]).await;
+    let payments = app.payments_of(&order).await;
+    let [first, second, third] = &payments[..] else { panic!("{payments:?}") };
+    let again = CsvLine { reference: "990002".to_owned(), ..paid(first) };
+    let imported = app.import_refund(&[paid(first), again, paid(second), came_back(third)]).await.expect(201);
+    let items = app.items_of(&imported).await;
+    let [twice, early] = items[..] else { panic!("{items:?}") };
+    let reconciler = app.by("reconciler");
+    let name = async |list: &str, of: &Value, verb: &str, item: Uuid| {
+        reconciler.change_latest(&at(list, of), verb, named(item)).await
+    };
+
+    for answer in [
+        name("payments", third, "settlement", twice).await,
+        name("transfer-orders", &order, "settlement", twice).await,
+        name("payments", second, "return", early).await,
+    ] {
+        answer.refused(422, "invalid").naming("/suspense_item_id", "names_another_payment");
+    }
+
+    app.import_refund(&[paid(third)]).await.expect(201);
+    name("payments", third, "return", early).await.expect(200);
+    app.verify().await;
+}
+
+#[rstest]
+#[tokio::test]
 async fn a_debit_is_named_a_whole_order(#[values(Engine::Sqlite, Engine::Postgres)] engine: Engine) {
     let app = TestApp::new(engine).await;
     let order = app.ordered(&[500, 20]).await;
