@@ -23,12 +23,14 @@ pub struct FieldError {
     pub code: Cow<'static, str>,
     /// What the text of the code speaks of: `min`, `max`, `value`.
     pub params: Map<String, Value>,
+    /// Whether it is about a list and not about one of its items: what is counted then are items.
+    pub is_list: bool,
 }
 
 impl FieldError {
     /// A field and why it is refused.
     pub fn new(pointer: impl Into<String>, code: impl Into<Cow<'static, str>>) -> Self {
-        Self { pointer: pointer.into(), code: code.into(), params: Map::new() }
+        Self { pointer: pointer.into(), code: code.into(), params: Map::new(), is_list: false }
     }
 
     /// Adds what the text speaks of.
@@ -40,7 +42,7 @@ impl FieldError {
 
     /// The field as one reader sees it.
     pub fn show(&self, language: Language) -> ProblemField {
-        let mut detail = text(&self.code, language).to_owned();
+        let mut detail = text(self.row(), language).to_owned();
         for (name, value) in &self.params {
             let shown = match value {
                 Value::String(text) => text.clone(),
@@ -49,6 +51,18 @@ impl FieldError {
             detail = detail.replace(&format!("{{{name}}}"), &shown);
         }
         ProblemField { pointer: self.pointer.clone(), code: self.code.to_string(), detail }
+    }
+
+    /// The row of the texts. A length is one code for whoever reads it by machine; people are told of characters or of
+    /// items, and of the one length where only one is right.
+    fn row(&self) -> &str {
+        let limit = |name: &str| self.params.get(name);
+        match (self.code.as_ref(), self.is_list, limit("min"), limit("max")) {
+            ("length", true, Some(_), _) => "length_of_list",
+            ("length", true, None, _) => "most_of_list",
+            ("length", false, Some(least), Some(most)) if least == most => "length_exact",
+            (code, ..) => code,
+        }
     }
 }
 
@@ -67,6 +81,7 @@ fn collect(errors: &ValidationErrors, above: &str, found: &mut Vec<FieldError>) 
             ValidationErrorsKind::Field(list) => {
                 for error in list {
                     let mut field = FieldError::new(pointer.clone(), error.code.clone());
+                    field.is_list = error.params.get("value").is_some_and(Value::is_array);
                     for (param, value) in &error.params {
                         // The value itself may be personal data and is known to the caller.
                         if param != "value" {
@@ -134,5 +149,56 @@ pub fn text(code: &str, language: Language) -> &'static str {
         (Some((_, _, en)), Language::En) => en,
         (None, Language::Fa) => "مقدار این خانه درست نیست.",
         (None, Language::En) => "The value is not right.",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde::Serialize;
+    use validator::Validate;
+
+    use super::*;
+
+    #[derive(Serialize, Validate)]
+    struct Sent {
+        #[validate(length(min = 1, max = 3))]
+        text: String,
+        #[validate(length(min = 4, max = 4))]
+        digest: String,
+        #[validate(length(min = 1, max = 2))]
+        rows: Vec<u8>,
+        #[validate(length(max = 2))]
+        ids: Vec<u8>,
+    }
+
+    #[test]
+    fn a_length_is_told_in_characters_or_in_items() {
+        let sent = Sent { text: String::new(), digest: "abc".to_owned(), rows: Vec::new(), ids: vec![1, 2, 3] };
+
+        let found = from_validator(&sent.validate().unwrap_err());
+
+        let shown = |language| -> Vec<(String, String)> {
+            found.iter().map(|field| field.show(language)).map(|shown| (shown.pointer, shown.detail)).collect()
+        };
+        let expected = |texts: [(&str, &str); 4]| texts.map(|(place, text)| (place.to_owned(), text.to_owned()));
+        assert_eq!(
+            shown(Language::En),
+            expected([
+                ("/digest", "The text must be exactly 4 characters long."),
+                ("/ids", "There must be at most 2 items."),
+                ("/rows", "There must be 1 to 2 items."),
+                ("/text", "The text must be 1 to 3 characters long."),
+            ])
+        );
+        assert_eq!(
+            shown(Language::Fa),
+            expected([
+                ("/digest", "طول متن باید درست 4 نویسه باشد."),
+                ("/ids", "شمار موارد باید حداکثر 2 باشد."),
+                ("/rows", "شمار موارد باید میان 1 و 2 باشد."),
+                ("/text", "طول متن باید میان 1 و 3 نویسه باشد."),
+            ])
+        );
+        assert!(found.iter().all(|field| field.code == "length"));
     }
 }

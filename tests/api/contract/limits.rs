@@ -102,6 +102,47 @@ async fn lengths_are_what_the_schema_says(#[values(Engine::Sqlite, Engine::Postg
     assert!(tried >= 20, "{tried}");
 }
 
+/// What is wrong with the length of a list is told in items; the schema's limits are the server's.
+#[rstest]
+#[tokio::test]
+async fn lists_are_as_long_as_the_schema_says(#[values(Engine::Sqlite, Engine::Postgres)] engine: Engine) {
+    let stage = Stage::new(engine).await;
+    let contract = contract();
+    let mut tried = 0;
+    for operation in &operations() {
+        let media = &operation.object["requestBody"]["content"]["application/json"];
+        let lists = Schema::new(&contract, &media["schema"]).properties();
+        let lists: Vec<_> = lists.into_iter().filter(|(_, schema)| schema.is_a("array")).collect();
+        if lists.is_empty() {
+            continue;
+        }
+        let case = case(&operation.id);
+        let valid = &case.valid(&stage).await;
+        let Body::Json(body) = &valid.body else { continue };
+        let change = Change { stage: &stage, operation, case, valid };
+        for (name, schema) in lists {
+            let (pointer, what) = (format!("/{name}"), format!("{} {name}", operation.id));
+            let most = usize::try_from(schema.keyword("maxItems").as_u64().expect(&what)).unwrap();
+            let id = json!("01987f00-0000-7000-8000-000000000000");
+            let item = body[name].get(0).unwrap_or(&id);
+            let longer = change.with(&pointer, json!(vec![item; most + 1])).await.refused(422, "invalid");
+            let mut refused = vec![longer.naming(&pointer, "length")];
+            if schema.keyword("minItems").as_u64().is_some() {
+                let none = change.with(&pointer, json!([])).await.refused(422, "invalid");
+                refused.push(none.naming(&pointer, "length"));
+            }
+            for answer in refused {
+                let errors = answer.json["errors"].as_array().unwrap();
+                let error = errors.iter().find(|error| error["pointer"] == pointer.as_str()).unwrap();
+                let detail = error["detail"].as_str().unwrap();
+                assert!(detail.contains("شمار موارد") && detail.contains(&most.to_string()), "{what}: {detail}");
+            }
+            tried += 1;
+        }
+    }
+    assert!(tried >= 11, "{tried}");
+}
+
 #[rstest]
 #[tokio::test]
 async fn parameters_are_limited_as_the_schema_says(#[values(Engine::Sqlite, Engine::Postgres)] engine: Engine) {

@@ -113,6 +113,22 @@ async fn what_was_not_seen_is_not_signed(#[values(Engine::Sqlite, Engine::Postgr
 
 #[rstest]
 #[tokio::test]
+async fn a_digest_that_is_cut_off_is_told_its_one_length(#[values(Engine::Sqlite, Engine::Postgres)] engine: Engine) {
+    let app = TestApp::new(engine).await;
+    let deposit = app.announced("north", &[900]).await.remove(0);
+    let id = app.submitted(&[(&deposit, 300)]).await;
+    let etag = app.refund(id).await.etag().to_owned();
+
+    let path = format!("/v1/refunds/{id}/controller-signature");
+    let body = json!({ "content_sha256": "ab".repeat(31) });
+    let answer = app.by("north.controller").change(&path, &etag, body).await.refused(422, "invalid");
+
+    let answer = answer.naming("/content_sha256", "length");
+    assert_eq!(answer.json["errors"][0]["detail"], "طول متن باید درست 64 نویسه باشد.");
+}
+
+#[rstest]
+#[tokio::test]
 async fn a_corrected_request_is_signed_anew(#[values(Engine::Sqlite, Engine::Postgres)] engine: Engine) {
     let app = TestApp::new(engine).await;
     let deposit = app.announced("north", &[900]).await.remove(0);
