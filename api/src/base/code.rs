@@ -279,8 +279,8 @@ codes! {
         fa: "حکم امضای شما امروز معتبر نیست", "حکمی با این سمت ثبت نشده، آغاز نشده، پایان یافته یا لغو شده است.";
         en: "No decree makes your signature count today", "None is registered in this capacity, or it has not begun, has ended or was revoked." }
     ContentChanged = PRECONDITION_FAILED "content_changed" {
-        fa: "محتوا آن نیست که دیده‌اید", "محتوای کنونی را ببینید؛ اگر سپرده‌ای پس از امضا تغییر کرده، فهرست تازه‌ای لازم است.";
-        en: "The content is not the one you have seen", "Look at it as it is; where a deposit changed after the list was made, a new list is needed." }
+        fa: "محتوا آن نیست که دیده‌اید", "محتوای کنونی را ببینید و اگر با آن موافقید همان را امضا کنید؛ اگر سپرده‌ای پس از تهیه تغییر کرده، فهرست از نو تهیه و درخواست اصلاح می‌شود.";
+        en: "The content is not the one you have seen", "Look at it as it is now, and sign that if you agree. Where a deposit changed since, a list is made anew, and a request is corrected." }
     SweepAmount = CONFLICT "sweep_amount" {
         fa: "مبلغ انتقال با جمع وجوه نمی‌خواند", "جمع آنچه برده شده باید درست برابر مبلغ انتقال باشد.";
         en: "The sweep is not the sum of that money", "What it took has to come to exactly its amount." }

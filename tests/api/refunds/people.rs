@@ -105,7 +105,9 @@ async fn what_was_not_seen_is_not_signed(#[values(Engine::Sqlite, Engine::Postgr
             } else {
                 body
             };
-            app.by(by).change(&path, &etag, body).await.refused(412, "content_changed");
+            let refused = app.by(by).change(&path, &etag, body).await.refused(412, "content_changed");
+            let detail = refused.json["detail"].as_str().unwrap();
+            assert!(detail.contains("درخواست اصلاح می‌شود"), "a request is not a list: {detail}");
         }
         app.step(by, id, verb).await.expect(200);
     }
