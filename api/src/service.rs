@@ -94,6 +94,8 @@ pub async fn view_problem(_: Anyone, code: Path<String>, request: HttpRequest) -
         .into_iter()
         .map(|(language, direction)| {
             let (title, advice) = code.text(language);
+            // Nothing was refused here: the member stands for its value.
+            let advice = advice.replace('{', "<code dir=\"ltr\">").replace('}', "</code>");
             let tag = language.tag();
             format!("<section lang=\"{tag}\" dir=\"{direction}\"><h1>{title}</h1><p>{advice}</p></section>")
         })

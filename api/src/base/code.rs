@@ -37,7 +37,8 @@ macro_rules! codes {
                 match self { $(Code::$name => StatusCode::$status,)* }
             }
 
-            /// Short title and one sentence of advice, in the reader's language.
+            /// Short title and one sentence of advice, in the reader's language. What stands in braces is a member of
+            /// the problem document.
             pub const fn text(self, language: Language) -> (&'static str, &'static str) {
                 match (self, language) {
                     $((Code::$name, Language::Fa) => ($fa, $fa_advice),
@@ -72,8 +73,8 @@ codes! {
         fa: "بعضی خانه‌ها درست نیست", "خطای هر خانه در فهرست errors آمده است؛ آنها را اصلاح و دوباره ارسال کنید.";
         en: "Some fields are not right", "Each field's error is listed in `errors`; correct them and send again." }
     PayloadTooLarge = PAYLOAD_TOO_LARGE "payload_too_large" {
-        fa: "حجم درخواست بیش از اندازه است", "پرونده یا متن کوچک‌تری بفرستید.";
-        en: "The request is too large", "Send a smaller file or text." }
+        fa: "حجم درخواست بیش از اندازه است", "پرونده یا متن کوچک‌تری بفرستید؛ بیشترین اندازه برای این درخواست {most_bytes} است.";
+        en: "The request is too large", "Send a smaller file or text: the most that this operation takes is {most_bytes}." }
     UnsupportedMediaType = UNSUPPORTED_MEDIA_TYPE "unsupported_media_type" {
         fa: "نوع محتوا پذیرفته نیست", "سرایند Content-Type را مطابق مستندات این عملیات بفرستید.";
         en: "The content type is not accepted", "Send the Content-Type that this operation documents." }
@@ -140,7 +141,6 @@ codes! {
     RoleNeedsAgency = UNPROCESSABLE_ENTITY "role_needs_agency" {
         fa: "نقش و دستگاه با هم نمی‌خوانند", "نقش‌های دستگاه به یک دستگاه نیاز دارند و نقش‌های خزانه دستگاه ندارند.";
         en: "The role and the agency do not go together", "Agency roles need an agency; treasury roles have none." }
-
     RolesConflict = UNPROCESSABLE_ENTITY "roles_conflict" {
         fa: "این نقش‌ها با هم به یک نفر داده نمی‌شود", "مدیر سامانه نقش دیگری ندارد و پرداخت‌کننده مغایرت‌گیر نیست.";
         en: "These roles are not given to one person", "A site administrator holds no other role, and a payer does not reconcile." }

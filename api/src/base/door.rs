@@ -199,12 +199,12 @@ impl Asked {
     }
 }
 
-/// The code for an error that came from the framework and not from us.
+/// The code for an error that came from the framework and not from us. Bodies are read and measured by us alone
+/// (`command.rs`), so that the framework finds none too large.
 fn by_status(status: StatusCode) -> Code {
     match status {
         StatusCode::NOT_FOUND => Code::NotFound,
         StatusCode::METHOD_NOT_ALLOWED => Code::MethodNotAllowed,
-        StatusCode::PAYLOAD_TOO_LARGE => Code::PayloadTooLarge,
         StatusCode::UNSUPPORTED_MEDIA_TYPE => Code::UnsupportedMediaType,
         status if status.is_client_error() => Code::BadRequest,
         _ => Code::Internal,

@@ -63,6 +63,8 @@ async fn every_code_has_a_page_in_both_languages() {
         let page = ask(&app, &path, None).await.expect(200);
         let text = String::from_utf8(page.bytes).unwrap();
         assert!(text.find("lang=\"fa\" dir").unwrap() < text.find("lang=\"en\" dir").unwrap(), "{path}");
+        let body = text.split("<body>").nth(1).unwrap();
+        assert!(!body.contains(['{', '}']), "{path}: {body}");
     }
     ask(&app, "/problems/no_such_code", None).await.refused(404, "not_found");
 }

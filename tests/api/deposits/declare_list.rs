@@ -339,7 +339,8 @@ async fn what_is_no_list_is_refused_as_a_whole() {
     for (media_type, file) in [(CSV, honest.clone()), (XLSX, csv("الف", 1).into_bytes()), ("text/plain", honest)] {
         declare(&app, media_type, file).await.refused(415, "unsupported_media_type");
     }
-    declare(&app, CSV, vec![b'x'; 9 * 1024 * 1024]).await.refused(413, "payload_too_large");
+    let large = declare(&app, CSV, vec![b'x'; 9 * 1024 * 1024]).await.refused(413, "payload_too_large");
+    assert!(large.json["detail"].as_str().unwrap().contains("8 مگابایت"), "{}", large.json);
     assert_eq!(deposits_of(&app, "").await, [] as [Value; 0]);
 }
 
