@@ -1,7 +1,9 @@
 //! The list of payments that a bank is given (بانک‌واره): a workbook or a text file, one row for each payment.
 //!
 //! Numbers that name something are texts, so that no spreadsheet takes their zeros; amounts are numbers as long as a
-//! spreadsheet keeps every digit of them. What people typed never becomes a formula.
+//! spreadsheet keeps every digit of them. What people typed never becomes a formula, and reads the same in both forms: a
+//! text that a spreadsheet would take for one has an apostrophe before it. In a workbook a cell of text is safe without,
+//! but not any more once somebody saves it as text; and a bank that has both forms is to find one name.
 
 use amanat_kernel::Rial;
 use rust_xlsxwriter::{Color, DocProperties, ExcelDateTime, Format, FormatAlign, Workbook, Worksheet};
@@ -26,6 +28,8 @@ const HEADER: [&str; 7] =
 const WIDTHS: [f64; 7] = [8.0, 20.0, 32.0, 32.0, 18.0, 22.0, 48.0];
 /// Spreadsheets keep fifteen digits of a number.
 const MOST_EXACT: i64 = 999_999_999_999_999;
+/// What a formula begins with, also in the wide forms of East Asian keyboards, which some spreadsheets read alike.
+const SIGNS: [char; 8] = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
 const GREY: Color = Color::RGB(0x00E8_E8E8);
 
 /// The list as a workbook, read from right to left. The same rows give the same bytes.
@@ -61,8 +65,7 @@ fn write_row(
     sheet.write_number(at, 0, row.row)?;
     let cells = [(1, row.number), (2, row.sheba), (3, row.name), (4, row.identifier), (6, row.description.as_str())];
     for (column, cell) in cells {
-        // Written as a string: a cell of this kind is never computed, whatever it begins with.
-        sheet.write_string_with_format(at, column, cell, text)?;
+        sheet.write_string_with_format(at, column, harmless(cell), text)?;
     }
     match exact(row.amount) {
         Some(number) => sheet.write_number_with_format(at, 5, number, amount)?,
@@ -90,7 +93,7 @@ pub fn write_bank_list_csv(rows: &[BankListRow<'_>]) -> Vec<u8> {
 
 /// A text that a spreadsheet does not take for a formula when it opens the file: those begin with one of these signs.
 fn harmless(text: &str) -> String {
-    match text.trim_start().starts_with(['=', '+', '-', '@']) || text.starts_with(['\t', '\r', '\n']) {
+    match text.trim_start().starts_with(SIGNS) || text.starts_with(['\t', '\r', '\n']) {
         true => format!("'{text}"),
         false => text.to_owned(),
     }
@@ -124,11 +127,27 @@ mod tests {
         let sheet = book.worksheet_range("1404-0001").unwrap();
         let cell = |at: (u32, u32)| sheet.get_value(at).unwrap().clone();
         assert_eq!(cell((0, 2)), Data::String("شماره شبا".to_owned()));
-        assert_eq!(cell((1, 3)), Data::String("=HYPERLINK(\"x\")".to_owned()));
+        assert_eq!(cell((1, 3)), Data::String("'=HYPERLINK(\"x\")".to_owned()));
         assert_eq!(cell((1, 4)), Data::String("0012345679".to_owned()));
         assert_eq!(cell((1, 5)), Data::Float(250_000_000.0));
         assert_eq!(cell((2, 5)), Data::String("999999999999999999".to_owned()));
         assert!(book.worksheet_formula("1404-0001").unwrap().is_empty());
+    }
+
+    #[test]
+    fn both_forms_hold_the_same_texts_and_none_begins_like_a_formula() {
+        let names = ["=1+1", "+98", "-x", "@x", "＝1", "  =1", "\t=1", "علی", "الف=ب"];
+        let rows = names.map(|name| row(name, 7));
+
+        let text = String::from_utf8(write_bank_list_csv(&rows)).unwrap();
+        let lines = text.lines().skip(1).map(|line| line.split(',').nth(3).unwrap().to_owned());
+        let mut book = Xlsx::new(std::io::Cursor::new(write_bank_list_workbook("1404-0001", &rows).unwrap())).unwrap();
+        let sheet = book.worksheet_range("1404-0001").unwrap();
+        let cells = (1..=9).map(|at| sheet.get_value((at, 3)).unwrap().to_string());
+
+        let written: Vec<String> = lines.collect();
+        assert_eq!(written, cells.collect::<Vec<_>>());
+        assert_eq!(written, ["'=1+1", "'+98", "'-x", "'@x", "'＝1", "'  =1", "'\t=1", "علی", "الف=ب"]);
     }
 
     #[test]

@@ -40,7 +40,8 @@ pub struct GetBankList {
 }
 
 /// The list of a transfer order for the bank (بانک‌واره). It has a row for each payment, with the number that the bank is to carry back.
-/// The same order gives the same list every time. Orders that go by hand have none, so that nothing is paid in both ways.
+/// The same order gives the same list every time, and both forms hold the same texts: one that a spreadsheet would take for a formula,
+/// because it begins with `=`, `+`, `-` or `@`, has an apostrophe before it. Orders that go by hand have none, so that nothing is paid in both ways.
 #[utoipa::path(tag = "payments", operation_id = "get_bank_list",
     params(("id" = TransferOrderId, Path, description = "The order"), GetBankList),
     responses((status = 200, description = "The list", content(

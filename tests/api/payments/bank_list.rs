@@ -34,6 +34,26 @@ async fn the_list_for_the_bank_has_a_row_for_each_payment(#[values(Engine::Sqlit
     app.by("north.clerk").get(&path).await.refused(403, "forbidden");
 }
 
+/// What a bank reads is a text, also where somebody was named like a formula.
+#[rstest]
+#[tokio::test]
+async fn a_name_like_a_formula_has_an_apostrophe_before_it(#[values(Engine::Sqlite, Engine::Postgres)] engine: Engine) {
+    let app = TestApp::new(engine).await;
+    let body = json!({ "suspense_item_id": app.suspended(500).await, "payee_sheba": PAYER_SHEBA,
+        "payee_name": "=1+1", "note": "واریز اشتباه" });
+    let due = app.by("clerk").post("/v1/payer-returns", body).await.expect(201).id();
+    app.approve("head", due).await.expect(200);
+    app.funded(500).await;
+    let body = json!({ "channel": "bank_list", "resolution_ids": [due] });
+    let order = app.by("payer").post("/v1/transfer-orders", body).await.expect(201).json;
+
+    let path = format!("{}/bank-list?format=csv", at("transfer-orders", &order));
+    let file = String::from_utf8(app.by("payer").get(&path).await.expect(200).bytes).unwrap();
+
+    assert_eq!(file.lines().nth(1).unwrap().split(',').nth(3), Some("'=1+1"), "{file}");
+    assert_eq!(app.payments_of(&order).await[0]["payee"]["name"], "=1+1", "only the file says it differently");
+}
+
 #[rstest]
 #[tokio::test]
 async fn an_order_that_goes_by_hand_has_no_list(#[values(Engine::Sqlite, Engine::Postgres)] engine: Engine) {
