@@ -1,8 +1,12 @@
 //! The shapes of the contract as clients want them, where the derives write them otherwise.
 
 use utoipa::openapi::{
-    OpenApi, Ref, RefOr,
-    schema::{AdditionalProperties, ArrayBuilder, Components, Object, Schema, SchemaType, Type},
+    Content, OpenApi, Ref, RefOr,
+    path::{Operation, PathItem},
+    schema::{
+        AdditionalProperties, ArrayBuilder, ArrayItems, Components, KnownFormat, Object, ObjectBuilder, Schema,
+        SchemaFormat, SchemaType, Type,
+    },
 };
 
 /// What the derive calls the page of a thing; the thing's name follows.
@@ -19,6 +23,9 @@ pub(super) fn finish(contract: &mut OpenApi) {
             object.properties.values_mut().for_each(describe_above);
         }
     }
+    for operation in contract.paths.paths.values_mut().flat_map(operations) {
+        contents(operation).for_each(bytes);
+    }
     for item in contract.paths.paths.values_mut() {
         if let Some(operation) = &mut item.get {
             for answer in operation.responses.responses.values_mut() {
@@ -32,6 +39,41 @@ pub(super) fn finish(contract: &mut OpenApi) {
                 });
             }
         }
+    }
+}
+
+fn operations(item: &mut PathItem) -> impl Iterator<Item = &mut Operation> {
+    let PathItem { get, post, put, delete, .. } = item;
+    [get, post, put, delete].into_iter().flatten()
+}
+
+/// What an operation takes and answers.
+fn contents(operation: &mut Operation) -> impl Iterator<Item = &mut Content> {
+    let taken = operation.request_body.iter_mut().filter_map(here).flat_map(|body| body.content.values_mut());
+    let answers = operation.responses.responses.values_mut().filter_map(here);
+    taken.chain(answers.flat_map(|answer| answer.content.values_mut())).filter_map(here)
+}
+
+fn here<T>(one: &mut RefOr<T>) -> Option<&mut T> {
+    match one {
+        RefOr::T(one) => Some(one),
+        RefOr::Ref(_) => None,
+    }
+}
+
+/// A file is a file: the derive knows its bytes as a list of numbers, which is what JSON would make of them. Generators
+/// of clients and the page to try things at both know `format: binary`.
+fn bytes(content: &mut Content) {
+    let is_number = |item: &RefOr<Schema>| match item {
+        RefOr::T(Schema::Object(item)) => item.schema_type == SchemaType::Type(Type::Integer),
+        _ => false,
+    };
+    if let Some(RefOr::T(Schema::Array(array))) = &content.schema
+        && matches!(&array.items, ArrayItems::RefOrSchema(item) if is_number(item))
+    {
+        let file = SchemaFormat::KnownFormat(KnownFormat::Binary);
+        let file = ObjectBuilder::new().schema_type(Type::String).format(Some(file)).build();
+        content.schema = Some(RefOr::T(Schema::Object(file)));
     }
 }
 

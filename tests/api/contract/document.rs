@@ -1,7 +1,7 @@
 use std::{collections::BTreeSet, path::Path};
 
 use reqwest::Method;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::schema::resolve;
 use crate::support::contract::{Operation, contract, operations};
@@ -72,6 +72,31 @@ fn collect_references(value: &Value, found: &mut BTreeSet<String>) {
         Value::Array(items) => items.iter().for_each(|item| collect_references(item, found)),
         _ => {}
     }
+}
+
+/// Media types of files that are no text.
+const BINARY: [&str; 4] =
+    ["application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "application/pdf", "image/png", "image/jpeg"];
+
+/// Files that a generator would otherwise take for lists of numbers, or for texts.
+#[test]
+fn what_is_no_json_is_a_text_or_a_file() {
+    let mut files = 0;
+    for Operation { id, object, .. } in operations() {
+        let answers = object["responses"].as_object().unwrap().values();
+        for body in std::iter::once(&object["requestBody"]).chain(answers) {
+            for (media_type, media) in body["content"].as_object().into_iter().flatten() {
+                let (schema, what) = (&media["schema"], format!("{id} {media_type}"));
+                if BINARY.contains(&media_type.as_str()) {
+                    assert_eq!(*schema, json!({ "type": "string", "format": "binary" }), "{what}");
+                    files += 1;
+                } else if !media_type.ends_with("json") {
+                    assert_eq!(*schema, json!({ "type": "string" }), "{what}");
+                }
+            }
+        }
+    }
+    assert!(files >= 11, "{files}");
 }
 
 #[test]
