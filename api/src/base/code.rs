@@ -125,8 +125,8 @@ codes! {
         fa: "همین درخواست هنوز در حال انجام است", "چند لحظه بعد با همان کلید دوباره بفرستید.";
         en: "The same request is still being carried out", "Send it again in a moment, with the same key." }
     IfMatchMissing = PRECONDITION_REQUIRED "if_match_missing" {
-        fa: "سرایند If-Match نیامده است", "نخست آخرین نسخه را بخوانید و ETag آن را در If-Match بفرستید.";
-        en: "The If-Match header is missing", "Read the latest version first and send its ETag in If-Match." }
+        fa: "سرایند If-Match نسخه‌ای را نام نمی‌برد", "نخست آخرین نسخه را بخوانید و ETag آن را در If-Match بفرستید؛ «*» یعنی هر نسخه‌ای و پذیرفته نیست.";
+        en: "No version is named in the If-Match header", "Read the latest version first and send its ETag in If-Match; `*` would be any version and is not taken." }
     VersionStale = PRECONDITION_FAILED "version_stale" {
         fa: "کس دیگری این مورد را تغییر داده است", "آخرین نسخه را ببینید و اگر هنوز لازم است دوباره انجام دهید.";
         en: "Somebody else has changed this", "Look at the latest version and do it again if it is still needed." }

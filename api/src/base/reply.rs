@@ -122,14 +122,16 @@ fn names(headers: &HeaderMap, etag: &str) -> bool {
 pub struct IfMatch(Option<Vec<String>>);
 
 impl IfMatch {
-    /// Refuses when the thing has moved on.
+    /// Refuses when the thing has moved on. `*` would be whatever version there is: who says so has seen none, and a change
+    /// of somebody else's would be lost.
     ///
     /// # Errors
-    /// `if_match_missing`, `version_stale`.
+    /// `if_match_missing`, also for `*`; `version_stale`.
     pub fn admits(&self, version: i64) -> Result<(), Error> {
-        let list = self.0.as_ref().ok_or(Code::IfMatchMissing)?;
+        let named = self.0.as_ref().filter(|list| list.iter().all(|etag| etag != "*"));
+        let list = named.ok_or(Code::IfMatchMissing)?;
         let prefix = format!("\"{version}.");
-        let seen = list.iter().any(|etag| etag == "*" || etag.starts_with(&prefix));
+        let seen = list.iter().any(|etag| etag.starts_with(&prefix));
         if seen { Ok(()) } else { Err(Code::VersionStale.into()) }
     }
 }

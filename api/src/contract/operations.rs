@@ -166,7 +166,7 @@ fn changing(operation: &mut Operation, name: &str) {
     if GUARDED.contains(&name) {
         headers.push(header(
             "If-Match",
-            "The ETag of the version you have seen: without it 428, with an older one 412.",
+            "The ETag of the version you have seen: without it 428, and with `*` as well; with an older one 412.",
             EXAMPLE_ETAG,
         ));
     }

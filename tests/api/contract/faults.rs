@@ -33,7 +33,7 @@ async fn send_bytes(stage: &Stage, (operation, case, valid): &(Operation, &Case,
     let caller = stage.app.by(case.by);
     let path = valid.path(&operation.path);
     let request = caller.request(Method::POST, &path).header("Idempotency-Key", Uuid::now_v7().to_string());
-    let request = request.header("If-Match", valid.etag.as_deref().unwrap_or("*"));
+    let request = request.header("If-Match", valid.etag.as_deref().unwrap_or("\"1.0\""));
     caller.send(request.header("Content-Type", "application/json").body(bytes)).await
 }
 

@@ -113,6 +113,12 @@ async fn a_change_of_a_version_needs_the_version(#[values(Engine::Sqlite, Engine
         let caller = stage.app.by(case.by);
 
         valid.send(&caller, Method::POST, &operation.path).await.refused(428, "if_match_missing");
+        // Whatever version there is, is none that somebody has seen.
+        for any in ["*", "\"0.0\", *"] {
+            valid.etag = Some(any.to_owned());
+            let refused = valid.send(&caller, Method::POST, &operation.path).await.refused(428, "if_match_missing");
+            assert!(refused.json["title"].as_str().unwrap().contains("If-Match"), "{}", refused.json);
+        }
         for stale in ["\"0.0\"", "\"99999.0123456789abcdef\"", "x"] {
             valid.etag = Some(stale.to_owned());
             valid.send(&caller, Method::POST, &operation.path).await.refused(412, "version_stale");
