@@ -55,6 +55,7 @@ use crate::base::{
 };
 use entity::Model;
 pub(crate) use refundable::{Refundable, find_announced, lock_refundable, refund, restore};
+pub(crate) use rules::identifier;
 use wire::DepositState;
 
 permissions! {

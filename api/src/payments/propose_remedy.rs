@@ -79,11 +79,13 @@ async fn propose(
     if_match: &IfMatch,
     input: &ProposeRemedy,
 ) -> Result<RemedyId, Error> {
+    let payee = input.payee.as_ref();
+    let identified = payee.map(NamePayee::identified).transpose();
+    let identified = identified.map_err(|code| FieldError::new("/payee/identifier", code))?.flatten();
     let payment = store::lock(tx, scope, id).await?;
     if_match.admits(payment.version)?;
     let said = remedies::of_payments(tx.conn(), &[id]).await?.remove(&id).unwrap_or_default();
     rules::propose(&payment, input.kind, remedies::has_live(&said))?;
-    let payee = input.payee.as_ref();
     let row = remedy::Model {
         id: RemedyId::new(),
         office_id: tx.office(),
@@ -92,7 +94,7 @@ async fn propose(
         kind: input.kind,
         payee_sheba: payee.map(|payee| payee.sheba.clone()),
         payee_name: payee.map(|payee| payee.name.to_string()),
-        payee_identifier: payee.and_then(|payee| payee.identifier.as_ref()).map(Text::to_string),
+        payee_identifier: identified,
         note: input.note.to_string(),
         state: RemedyState::Proposed,
         made_by: tx.actor()?,

@@ -54,7 +54,10 @@ impl Draft<'_> {
             match (pays_agency, &row.payee) {
                 (true, Some(_)) => faults.push(FieldError::new(format!("/rows/{at}/payee"), "payee_not_expected")),
                 (false, None) => faults.push(FieldError::new(format!("/rows/{at}/payee"), "required")),
-                (true, None) | (false, Some(_)) => {}
+                (false, Some(payee)) => faults.extend(
+                    payee.identified().err().map(|code| FieldError::new(format!("/rows/{at}/payee/identifier"), code)),
+                ),
+                (true, None) => {}
             }
         }
         faults
@@ -139,7 +142,7 @@ fn row(tx: &Tx, refund: RefundId, row_number: i32, asked: &AskForRefund, deposit
         reason: *reason,
         payee_sheba: payee.as_ref().map(|payee| payee.sheba.clone()),
         payee_name: payee.as_ref().map(|payee| payee.name.as_str().to_owned()),
-        payee_identifier: payee.as_ref().and_then(|payee| payee.identifier.as_ref()).map(|id| id.as_str().to_owned()),
+        payee_identifier: payee.as_ref().and_then(|payee| payee.identified().ok().flatten()),
         hold_id: None,
     }
 }

@@ -1,6 +1,6 @@
 //! Shapes shared by the operations on refunds.
 
-use amanat_kernel::{CreditNumber, Rial, Sheba, Text};
+use amanat_kernel::{CreditNumber, Rial, Sheba, Text, text};
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
@@ -20,6 +20,7 @@ use crate::{
         id::{AgencyId, BankAccountId, DepositId, RefundId, UserId},
         jalali::jalali,
     },
+    deposits::{self, wire::DepositorKind},
     signatures::wire::Signature,
 };
 
@@ -33,11 +34,32 @@ pub struct NamePayee {
     #[validate(length(min = 1, max = 200))]
     #[schema(value_type = String, example = "مریم رضایی", min_length = 1, max_length = 200)]
     pub name: Text,
+    /// What the person is, by which the identifier is judged. Left out, an identifier with letters is a foreigner's number,
+    /// eleven digits are a legal-entity id, and any other digits a national id.
+    #[serde(default)]
+    pub kind: Option<DepositorKind>,
     /// The person's national id, legal-entity id or foreigner's number, where it is known.
     #[serde(default)]
     #[validate(length(min = 1, max = 20))]
     #[schema(value_type = Option<String>, example = "1360123458", min_length = 1, max_length = 20)]
     pub identifier: Option<Text>,
+}
+
+impl NamePayee {
+    /// The identifier in its canonical form, by the rules of depositors.
+    ///
+    /// # Errors
+    /// The code of the field, where it is not one.
+    pub(crate) fn identified(&self) -> Result<Option<String>, String> {
+        let Some(typed) = &self.identifier else { return Ok(None) };
+        let plain = text::ascii_digits(typed.as_str());
+        let kind = self.kind.unwrap_or_else(|| match plain.chars().filter(char::is_ascii_digit).count() {
+            _ if plain.contains(|letter: char| letter.is_ascii_alphabetic()) => DepositorKind::Foreign,
+            11 => DepositorKind::Legal,
+            _ => DepositorKind::Natural,
+        });
+        deposits::identifier(kind, typed).map(Some)
+    }
 }
 
 /// A part of an announced deposit that is asked for.
@@ -281,5 +303,40 @@ impl From<payees::Paid> for RefundPayee {
         let payees::Paid { payee_number, payee, amount } = paid;
         let super::Payee { sheba, name, identifier } = payee;
         Self { payee_number, sheba, name, identifier, amount }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn identifiers_of_payees_are_those_of_depositors() {
+        use DepositorKind::{Foreign, Legal, Natural};
+        let identified = |kind: Option<DepositorKind>, typed: &str| {
+            let sheba = Sheba::parse("IR550570022080013447370101").unwrap();
+            let (name, identifier) = (Text::parse("مریم رضایی").unwrap(), Text::parse(typed).ok());
+            NamePayee { sheba, name, kind, identifier }.identified()
+        };
+        for (kind, typed, canonical) in [
+            (None, "۱۳۶۰۱۲۳۴۵۸", "1360123458"),
+            (None, "14003001239", "14003001239"),
+            (None, "a1234567", "A1234567"),
+            (Some(Foreign), "1360123459", "1360123459"),
+        ] {
+            assert_eq!(identified(kind, typed), Ok(Some(canonical.to_owned())));
+        }
+        for (kind, typed, code) in [
+            (None, "1360123459", "national_id_check_digit"),
+            (None, "360123458", "national_id_length"),
+            (None, "136012345-8", "national_id_digits"),
+            (None, "14003001238", "legal_id_check_digit"),
+            (None, "A-1234", "foreign_identifier_form"),
+            (Some(Legal), "1360123458", "legal_id_length"),
+            (Some(Natural), "14003001239", "national_id_length"),
+        ] {
+            assert_eq!(identified(kind, typed), Err(code.to_owned()));
+        }
+        assert_eq!(identified(None, ""), Ok(None));
     }
 }

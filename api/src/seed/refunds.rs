@@ -248,7 +248,8 @@ impl<'a> Story<'a> {
         let amount: i64 = text(deposit, "/amount")?.parse()?;
         let planned = self.plan.deposits.iter().find(|one| one.agency == of && one.receipt_number == receipt);
         let payer = &planned.context("a deposit was not planned")?.depositor;
-        let payee = json!({ "sheba": payer.sheba, "name": payer.name, "identifier": payer.identifier });
+        let payee = json!({ "sheba": payer.sheba, "name": payer.name, "kind": payer.kind,
+            "identifier": payer.identifier });
         Ok(json!({
             "credit_number": deposit["credit_number"],
             "announced_on": deposit["announced_on"],

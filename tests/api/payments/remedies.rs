@@ -6,7 +6,7 @@ use super::books;
 use crate::support::{
     app::TestApp,
     database::Engine,
-    paid::{at, paid, reissue},
+    paid::{PAYER_SHEBA, at, paid, reissue},
 };
 
 fn order(remedies: &[Uuid]) -> Value {
@@ -96,7 +96,12 @@ async fn what_is_no_remedy_is_refused(#[values(Engine::Sqlite, Engine::Postgres)
             "/payee/sheba",
             "sheba_check_digit",
         ),
-        (with("payee", json!({ "sheba": crate::support::paid::PAYER_SHEBA, "name": "" })), "/payee/name", "required"),
+        (with("payee", json!({ "sheba": PAYER_SHEBA, "name": "" })), "/payee/name", "required"),
+        (
+            with("payee", json!({ "sheba": PAYER_SHEBA, "name": "x", "identifier": "1360123459" })),
+            "/payee/identifier",
+            "national_id_check_digit",
+        ),
     ] {
         let answer = payer.change_latest(&path, "remedies", body).await;
         answer.refused(422, "invalid").naming(pointer, code);

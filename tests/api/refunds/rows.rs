@@ -91,6 +91,46 @@ async fn beneficiaries_who_are_paid_directly_are_named_and_counted(
     assert_eq!(numbers, [&json!(1), &json!(2), &json!(1)]);
 }
 
+/// Typed as people type it, kept and signed as plain digits; the rows of one person are one payment.
+#[rstest]
+#[tokio::test]
+async fn a_payee_is_identified_as_a_depositor_is(#[values(Engine::Sqlite, Engine::Postgres)] engine: Engine) {
+    let app = TestApp::new(engine).await;
+    let deposit = app.announced("north", &[900]).await.remove(0);
+    let clerk = app.by("north.clerk");
+    let named = |kind: Value, identifier: &str| {
+        let mut body = app.request_for("north", &[(&deposit, 300), (&deposit, 200)]);
+        body["payee_mode"] = json!("beneficiary_direct");
+        body.as_object_mut().unwrap().remove("payee_account_id");
+        let payee = |identifier: &str| {
+            json!({ "sheba": MARYAM, "name": "مریم رضایی", "kind": kind, "identifier": identifier })
+        };
+        (body["rows"][0]["payee"], body["rows"][1]["payee"]) = (payee("1360123458"), payee(identifier));
+        body
+    };
+
+    for (kind, identifier, code) in [
+        (Value::Null, "1360123459", "national_id_check_digit"),
+        (Value::Null, "14003001238", "legal_id_check_digit"),
+        (Value::Null, "A-1", "foreign_identifier_form"),
+        (json!("natural"), "14003001239", "national_id_length"),
+    ] {
+        let answer = clerk.post("/v1/refunds", named(kind, identifier)).await.refused(422, "invalid");
+        answer.naming("/rows/1/payee/identifier", code);
+    }
+    assert_eq!(app.count("SELECT COUNT(*) AS n FROM refund").await, 0);
+    let refund = clerk.post("/v1/refunds", named(Value::Null, "۱۳۶۰۱۲۳۴۵۸")).await.expect(201).json;
+
+    let payees = refund["payees"].as_array().unwrap();
+    assert_eq!((payees.len(), &payees[0]["identifier"]), (1, &json!("1360123458")));
+    let path = format!("/v1/refunds/{}/correction", refund["id"].as_str().unwrap());
+    let etag = clerk.get(path.trim_end_matches("/correction")).await.etag().to_owned();
+    let mut body = named(Value::Null, "1360123459");
+    body.as_object_mut().unwrap().remove("agency_id");
+    let answer = clerk.change(&path, &etag, body).await.refused(422, "invalid");
+    answer.naming("/rows/1/payee/identifier", "national_id_check_digit");
+}
+
 #[rstest]
 #[tokio::test]
 async fn whoever_checks_says_what_the_bank_said_about_beneficiaries(
