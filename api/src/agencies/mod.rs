@@ -25,7 +25,8 @@ use utoipa_actix_web::service_config::ServiceConfig;
 use crate::base::auth::permissions;
 pub(crate) use store::{
     BankAccount, Decree, LinkAccount, decrees_of, find_agency_code, find_agency_name, find_bank_account,
-    find_bank_accounts_by_sheba, find_link_account, find_valid_signatory, only_link_account_of, treasury_accounts_of,
+    find_bank_accounts_by_sheba, find_link_account, find_valid_signatory, only_link_account_of,
+    refuse_treasury_accounts, treasury_accounts_of,
 };
 
 permissions! {

@@ -19,6 +19,7 @@ use crate::base::{
     auth::Scope,
     code::Code,
     error::{Error, OnConstraint},
+    field::FieldError,
     id::{AgencyId, BankAccountId, SignatoryId, UserId},
     page::{Cut, Page},
     tx::Tx,
@@ -143,6 +144,29 @@ pub(crate) async fn find_bank_accounts_by_sheba(
         found.extend(rows.into_iter().map(BankAccount::of));
     }
     Ok(found)
+}
+
+/// The treasury's own accounts among those that somebody names as payees: what is paid to one of them would leave the
+/// treasury and reach nobody.
+///
+/// # Errors
+/// `treasury_account` at each of their pointers.
+pub(crate) async fn refuse_treasury_accounts(tx: &Tx, payees: &[(String, &Sheba)]) -> Result<(), Error> {
+    if payees.is_empty() {
+        return Ok(());
+    }
+    let these = bank_account::Column::Sheba.is_in(payees.iter().map(|(_, sheba)| sheba.as_str().to_owned()));
+    // Whoever names them need not be somebody who sees them.
+    let own = bank_account::Entity::find()
+        .filter(bank_account::Column::OfficeId.eq(tx.office()))
+        .filter(bank_account::Column::AgencyId.is_null())
+        .filter(these)
+        .all(tx.conn())
+        .await?;
+    let faults = payees.iter().filter(|(_, sheba)| own.iter().any(|account| account.sheba == **sheba));
+    let faults: Vec<FieldError> =
+        faults.map(|(pointer, _)| FieldError::new(pointer.clone(), "treasury_account")).collect();
+    if faults.is_empty() { Ok(()) } else { Err(Error::Invalid(faults)) }
 }
 
 /// The link account of an agency that has exactly one, so that nobody has to name it.

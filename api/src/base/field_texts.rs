@@ -49,6 +49,11 @@ pub(super) const TEXTS: &[(&str, &str, &str)] = &[
         "این حساب، حساب رد سپرده همین دستگاه نیست.",
         "This is not a refund account of the agency.",
     ),
+    (
+        "treasury_account",
+        "این حساب از آن خود خزانه است؛ شبای گیرنده را بنویسید.",
+        "This is one of the treasury's own accounts; write the payee's Sheba.",
+    ),
     ("zero", "مبلغ باید بزرگ‌تر از صفر باشد.", "The amount must be greater than zero."),
     (
         "amount_fraction",

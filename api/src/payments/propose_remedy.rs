@@ -13,6 +13,7 @@ use super::{
     remedies, rules, show, store,
 };
 use crate::{
+    agencies,
     base::{
         auth::{Can, Scope},
         command::{Command, Id},
@@ -86,6 +87,8 @@ async fn propose(
     if_match.admits(payment.version)?;
     let said = remedies::of_payments(tx.conn(), &[id]).await?.remove(&id).unwrap_or_default();
     rules::propose(&payment, input.kind, remedies::has_live(&said))?;
+    let paid: Vec<_> = payee.map(|payee| ("/payee/sheba".to_owned(), &payee.sheba)).into_iter().collect();
+    agencies::refuse_treasury_accounts(tx, &paid).await?;
     let row = remedy::Model {
         id: RemedyId::new(),
         office_id: tx.office(),

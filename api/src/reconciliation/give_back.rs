@@ -13,8 +13,9 @@ use super::{
     rules, show, store,
     wire::Resolution,
 };
-use crate::base::{
-    auth::Can, command::Command, db::Db, error::Error, field::FieldError, id::SuspenseItemId, reply::Reply,
+use crate::{
+    agencies,
+    base::{auth::Can, command::Command, db::Db, error::Error, field::FieldError, id::SuspenseItemId, reply::Reply},
 };
 
 /// Which money goes back, to whom, and why.
@@ -59,6 +60,7 @@ pub async fn propose_payer_return(
         let item = item.ok_or_else(|| FieldError::new("/suspense_item_id", "not_found"))?;
         rules::give_back(item.state, item.direction)?;
         store::not_taken_back(tx, [&item]).await?;
+        agencies::refuse_treasury_accounts(tx, &[("/payee_sheba".to_owned(), &input.payee_sheba)]).await?;
         let amount = propose::part(&item, input.amount)?;
         let mut proposal = Proposal::new(ResolutionKind::PayerReturn, item.agency_id, amount, &input.note);
         proposal.payee = Some((input.payee_sheba.clone(), &input.payee_name));

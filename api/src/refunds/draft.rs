@@ -75,6 +75,9 @@ impl Draft<'_> {
         agency: AgencyId,
     ) -> Result<(Vec<refund_row::Model>, Rial), Error> {
         self.find_account(tx, scope, agency).await?;
+        let payees = self.rows.iter().enumerate().filter_map(|(at, row)| Some((at, row.payee.as_ref()?)));
+        let payees: Vec<_> = payees.map(|(at, payee)| (format!("/rows/{at}/payee/sheba"), &payee.sheba)).collect();
+        agencies::refuse_treasury_accounts(tx, &payees).await?;
         let numbers: Vec<CreditNumber> = self.rows.iter().map(|row| row.credit_number.clone()).collect();
         let found = deposits::find_announced(tx.conn(), scope, agency, &numbers).await?;
         let cited: HashMap<&CreditNumber, &Refundable> =

@@ -97,6 +97,7 @@ async fn what_is_no_remedy_is_refused(#[values(Engine::Sqlite, Engine::Postgres)
             "sheba_check_digit",
         ),
         (with("payee", json!({ "sheba": PAYER_SHEBA, "name": "" })), "/payee/name", "required"),
+        (with("payee", json!({ "sheba": app.world().refund.sheba, "name": "x" })), "/payee/sheba", "treasury_account"),
         (
             with("payee", json!({ "sheba": PAYER_SHEBA, "name": "x", "identifier": "1360123459" })),
             "/payee/identifier",

@@ -74,6 +74,8 @@ async fn what_cannot_go_back_is_refused(#[values(Engine::Sqlite, Engine::Postgre
         ("suspense_item_id", json!(Uuid::nil()), "not_found"),
         ("amount", json!("0"), "zero"),
         ("payee_sheba", json!("IR000100004001000001234567"), "sheba_check_digit"),
+        ("payee_sheba", json!(app.world().concentration.sheba), "treasury_account"),
+        ("payee_sheba", json!(app.world().refund.sheba), "treasury_account"),
         ("payee_name", json!(""), "required"),
         ("note", json!(""), "required"),
     ] {

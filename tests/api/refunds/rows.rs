@@ -102,9 +102,8 @@ async fn a_payee_is_identified_as_a_depositor_is(#[values(Engine::Sqlite, Engine
         let mut body = app.request_for("north", &[(&deposit, 300), (&deposit, 200)]);
         body["payee_mode"] = json!("beneficiary_direct");
         body.as_object_mut().unwrap().remove("payee_account_id");
-        let payee = |identifier: &str| {
-            json!({ "sheba": MARYAM, "name": "مریم رضایی", "kind": kind, "identifier": identifier })
-        };
+        let payee =
+            |identifier: &str| json!({ "sheba": MARYAM, "name": "مریم رضایی", "kind": kind, "identifier": identifier });
         (body["rows"][0]["payee"], body["rows"][1]["payee"]) = (payee("1360123458"), payee(identifier));
         body
     };
@@ -129,6 +128,35 @@ async fn a_payee_is_identified_as_a_depositor_is(#[values(Engine::Sqlite, Engine
     body.as_object_mut().unwrap().remove("agency_id");
     let answer = clerk.change(&path, &etag, body).await.refused(422, "invalid");
     answer.naming("/rows/1/payee/identifier", "national_id_check_digit");
+}
+
+#[rstest]
+#[tokio::test]
+async fn the_treasury_is_no_payee(#[values(Engine::Sqlite, Engine::Postgres)] engine: Engine) {
+    let app = TestApp::new(engine).await;
+    let deposit = app.announced("north", &[900]).await.remove(0);
+    let (clerk, world) = (app.by("north.clerk"), app.world());
+    let mut body = app.request_for("north", &[(&deposit, 300), (&deposit, 200)]);
+    body["payee_mode"] = json!("beneficiary_direct");
+    body.as_object_mut().unwrap().remove("payee_account_id");
+    for row in [0, 1] {
+        body["rows"][row]["payee"] = json!({ "sheba": MARYAM, "name": "مریم رضایی" });
+    }
+
+    for own in [&world.concentration, &world.central_deposit, &world.refund] {
+        let mut wrong = body.clone();
+        wrong["rows"][1]["payee"]["sheba"] = json!(own.sheba);
+        let answer = clerk.post("/v1/refunds", wrong).await.refused(422, "invalid");
+        let answer = answer.naming("/rows/1/payee/sheba", "treasury_account");
+        assert_eq!(answer.json["errors"].as_array().unwrap().len(), 1);
+    }
+    let drafted = clerk.post("/v1/refunds", body.clone()).await.expect(201);
+
+    body.as_object_mut().unwrap().remove("agency_id");
+    body["rows"][0]["payee"]["sheba"] = json!(world.refund.sheba);
+    let path = format!("/v1/refunds/{}/correction", drafted.id());
+    let answer = clerk.change(&path, drafted.etag(), body).await.refused(422, "invalid");
+    answer.naming("/rows/0/payee/sheba", "treasury_account");
 }
 
 #[rstest]
