@@ -29,7 +29,7 @@ pub struct ProposePayerReturn {
     /// How much of it; all that is left of it where this is absent.
     #[serde(default)]
     pub amount: Option<Rial>,
-    /// The payer's account, from which it came.
+    /// The payer's account: the one from which it came, or another one that the payer has asked for.
     pub payee_sheba: Sheba,
     /// Whose account that is.
     #[validate(length(min = 1, max = 200))]
@@ -42,7 +42,9 @@ pub struct ProposePayerReturn {
 }
 
 /// Proposes that money in suspense goes back to its payer. The head of treasury decides; then it leaves suspense for
-/// the payments on their way (D2'), and the payer orders the bank to pay it with a transfer order.
+/// the payments on their way (D2'), and the payer orders the bank to pay it with a transfer order. Where the bank names
+/// another account as the one from which it came, the answer says so (`is_to_another_account`): the head of treasury then
+/// asks for the payer's own word for the new one, and agrees only once it has been seen.
 #[utoipa::path(tag = "reconciliation", operation_id = "propose_payer_return", request_body = ProposePayerReturn,
     responses((status = 201, description = "Proposed", body = Resolution)))]
 #[post("/payer-returns")]

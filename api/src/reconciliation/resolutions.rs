@@ -14,6 +14,7 @@ use super::{
         ResolutionKind, ResolutionState,
         resolution::{self, Column, Entity},
         resolution_item::{self, Column as ItemColumn, Entity as Item},
+        suspense_item,
     },
     wire::ItemResolution,
 };
@@ -113,6 +114,25 @@ pub async fn lock_payer_returns(tx: &Tx, scope: &Scope, ids: &[ResolutionId]) ->
 pub async fn items_of(conn: &impl ConnectionTrait, ids: &[ResolutionId]) -> Result<Vec<resolution_item::Model>, Error> {
     let of = Item::find().filter(ItemColumn::ResolutionId.is_in(ids.iter().copied()));
     Ok(of.order_by_asc(ItemColumn::SuspenseItemId).all(conn).await?)
+}
+
+/// The accounts from which the money of such items came, as the bank wrote them.
+pub async fn counterparties_of(
+    conn: &impl ConnectionTrait,
+    items: &[SuspenseItemId],
+) -> Result<HashMap<SuspenseItemId, String>, Error> {
+    if items.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let rows: Vec<(SuspenseItemId, String)> = suspense_item::Entity::find()
+        .select_only()
+        .columns([suspense_item::Column::Id, suspense_item::Column::CounterpartyAccount])
+        .filter(suspense_item::Column::Id.is_in(items.iter().copied()))
+        .filter(suspense_item::Column::CounterpartyAccount.is_not_null())
+        .into_tuple()
+        .all(conn)
+        .await?;
+    Ok(rows.into_iter().collect())
 }
 
 pub async fn insert(tx: &Tx, row: &resolution::Model, items: Vec<resolution_item::Model>) -> Result<(), Error> {

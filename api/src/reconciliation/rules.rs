@@ -1,6 +1,6 @@
 //! Decisions about suspense. Pure and exhaustive.
 
-use amanat_kernel::{Rial, Total};
+use amanat_kernel::{Rial, Sheba, Total};
 use amanat_matching::Reason;
 use chrono::{Days, NaiveDate};
 
@@ -73,6 +73,12 @@ pub fn give_back(state: SuspenseState, direction: LineDirection) -> Result<(), C
         LineDirection::Credit => Ok(()),
         LineDirection::Debit => Err(Code::SuspenseItemDebit),
     }
+}
+
+/// Whether money goes to another account than the bank says it came from: `counterparties` as the bank wrote them. What is
+/// no Sheba says nothing.
+pub fn is_to_another_account<'a>(payee: &Sheba, counterparties: impl IntoIterator<Item = &'a str>) -> bool {
+    counterparties.into_iter().filter_map(|written| Sheba::parse(written).ok()).any(|account| account != *payee)
 }
 
 /// Whether an item may be the bank's reversal of something.
@@ -232,6 +238,20 @@ mod tests {
 
     fn rials(amount: i64) -> Rial {
         Rial::new(amount).unwrap()
+    }
+
+    #[test]
+    fn another_account_than_the_bank_names_is_told() {
+        let payee = Sheba::parse("IR780100004001000001234567").unwrap();
+        let is_told = |written: &[&str]| is_to_another_account(&payee, written.iter().copied());
+        assert!(is_told(&["IR550570022080013447370101"]));
+        assert!(is_told(&["IR780100004001000001234567", "IR550570022080013447370101"]));
+        for same_or_nothing in
+            ["ir78 0100 0040 0100 0001 2345 67", "IR780100004001000001234567", "4001000001", "", "بانک"]
+        {
+            assert!(!is_told(&[same_or_nothing]), "{same_or_nothing}");
+        }
+        assert!(!is_told(&[]));
     }
 
     #[test]

@@ -1,8 +1,10 @@
 //! A resolution as an answer.
 
+use std::collections::HashSet;
+
 use sea_orm::ConnectionTrait;
 
-use super::{entity::resolution, pairs, resolutions, wire::Resolution};
+use super::{entity::resolution, pairs, resolutions, rules, wire::Resolution};
 use crate::base::{
     auth::{Actor, Scope},
     error::Error,
@@ -35,10 +37,16 @@ pub async fn all(
     let ids: Vec<ResolutionId> = rows.iter().map(|row| row.id).collect();
     let items = resolutions::items_of(conn, &ids).await?;
     let pairs = pairs::of_resolutions(conn, &ids).await?;
+    let paid_back: HashSet<ResolutionId> =
+        rows.iter().filter_map(|row| row.payee_sheba.as_ref().map(|_| row.id)).collect();
+    let sources = items.iter().filter(|item| paid_back.contains(&item.resolution_id)).map(|item| item.suspense_item_id);
+    let sources = resolutions::counterparties_of(conn, &sources.collect::<Vec<_>>()).await?;
     let show = |row: resolution::Model| {
-        let items = items.iter().filter(|item| item.resolution_id == row.id).cloned().collect();
+        let items: Vec<_> = items.iter().filter(|item| item.resolution_id == row.id).cloned().collect();
+        let named = || items.iter().filter_map(|item| sources.get(&item.suspense_item_id).map(String::as_str));
+        let is_to_another = row.payee_sheba.as_ref().map(|payee| rules::is_to_another_account(payee, named()));
         let pairs = pairs.iter().filter(|pair| pair.resolution_id == Some(row.id)).cloned().collect();
-        Resolution::of(row, items, pairs, actor)
+        Resolution::of(row, items, pairs, is_to_another, actor)
     };
     Ok(rows.into_iter().map(show).collect())
 }

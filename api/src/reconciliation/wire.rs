@@ -213,6 +213,11 @@ pub struct Resolution {
     /// Of a payer return: whose account that is.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payee_name: Option<String>,
+    /// Of a payer return: whether the bank names another account as the one from which the money came. Whoever decides
+    /// agrees only once the payer's own word for this account has been seen.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(example = false)]
+    pub is_to_another_account: Option<bool>,
     /// Of a bank reversal: the deposit whose receipt it undoes.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reversed_deposit_id: Option<DepositId>,
@@ -244,6 +249,7 @@ impl Resolution {
         row: resolution::Model,
         items: Vec<resolution_item::Model>,
         pairs: Vec<match_group::Model>,
+        is_to_another_account: Option<bool>,
         actor: &Actor,
     ) -> Self {
         let actions = rules::resolution_actions(actor, &row);
@@ -283,6 +289,7 @@ impl Resolution {
             deposits: deposits.collect(),
             payee_sheba,
             payee_name,
+            is_to_another_account,
             reversed_deposit_id,
             note,
             alone_up_to: alone_up_to_rial,

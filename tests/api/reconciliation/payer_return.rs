@@ -3,8 +3,9 @@ use serde_json::{Value, json};
 use uuid::Uuid;
 
 use super::{debit, imported, item_of, parts};
-use crate::support::{app::TestApp, database::Engine};
+use crate::support::{app::TestApp, database::Engine, given::CsvLine};
 
+const OTHER: &str = "IR550570022080013447370101";
 const SHEBA: &str = "IR780100004001000001234567";
 
 fn giving_back(item: Uuid) -> Value {
@@ -36,6 +37,37 @@ async fn money_goes_back_when_the_head_of_treasury_agrees(#[values(Engine::Sqlit
     assert_eq!(posting["approved_by"], json!(app.world().users["head"]));
     assert_eq!((app.balance("2130").await, app.balance("1150").await), (0, -9_000));
     app.verify().await;
+}
+
+/// The second person is told where money goes to another account than it came from; it may.
+#[rstest]
+#[tokio::test]
+async fn whoever_decides_sees_that_it_goes_to_another_account(
+    #[values(Engine::Sqlite, Engine::Postgres)] engine: Engine,
+) {
+    let app = TestApp::new(engine).await;
+    let from = |reference: &str, counterparty: &str| CsvLine {
+        counterparty: counterparty.to_owned(),
+        ..super::paid(reference, "", 900)
+    };
+    let lines = imported(&app, 1, &[from("1", OTHER), from("2", SHEBA), from("3", "")]).await;
+
+    let mut told = Vec::new();
+    for line in &lines {
+        let proposed = app.by("clerk").post("/v1/payer-returns", giving_back(item_of(line))).await.expect(201);
+        let path = format!("/v1/resolutions/{}", proposed.id());
+        let seen = app.by("head").get(&path).await.expect(200).json;
+        assert_eq!(seen["is_to_another_account"], proposed.json["is_to_another_account"]);
+        told.push(seen["is_to_another_account"].clone());
+        let confirmed = app.approve("head", proposed.id()).await.expect(200).json;
+        assert_eq!(confirmed["is_to_another_account"], seen["is_to_another_account"]);
+    }
+
+    assert_eq!(told, [json!(true), json!(false), json!(false)]);
+    let listed = app.by("head").every("/v1/resolutions?kind=payer_return", 2).await;
+    assert_eq!(listed.iter().filter(|one| one["is_to_another_account"] == true).count(), 1);
+    let word = app.proposed(5_000).await.path();
+    assert!(app.by("auditor").get(&word).await.expect(200).json.get("is_to_another_account").is_none());
 }
 
 #[rstest]
