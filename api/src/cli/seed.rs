@@ -64,7 +64,7 @@ pub async fn prepare(config: &Config) -> anyhow::Result<()> {
             "the sample data are not complete, because making them was interrupted; delete the database and start again"
         ),
         Found::Nobody => {
-            println!("Making the sample data, once; this takes some seconds.");
+            println!("Making the sample data, once; this takes one to two minutes.");
             let files = seed::fill(config, seed::USUAL_SEED).await?;
             match config.opening().folder() {
                 Some(folder) => write(&folder.join(FILES), &files),
