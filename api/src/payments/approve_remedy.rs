@@ -36,8 +36,8 @@ pub struct ApproveRemedy {
     pub note: Option<Text>,
 }
 
-/// Agrees, as a second person, with what is to become of a returned payment. A reissue then waits for a transfer order, which
-/// somebody else sends; a restoration is done at once.
+/// Agrees, as a second person, with what is to become of a returned payment. A reissue then waits for a transfer order:
+/// whoever approved it does not send it, whoever proposed it may. A restoration is done at once.
 #[utoipa::path(tag = "payments", operation_id = "approve_remedy", request_body = ApproveRemedy,
     params(("id" = RemedyId, Path, description = "The remedy")),
     responses((status = 200, description = "Approved", body = super::wire::Remedy)))]

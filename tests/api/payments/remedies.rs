@@ -42,6 +42,7 @@ async fn another_person_decides_and_another_one_than_that_sends(
     let second = app.proposed_reissue("payer", &payment).await.expect(201).id();
     both.change_latest(&format!("/v1/remedies/{second}"), "approval", json!({})).await.expect(200);
     both.post("/v1/transfer-orders", order(&[second])).await.refused(403, "same_person");
+    // Who proposed it may: the second person has seen what is paid.
     app.by("payer").post("/v1/transfer-orders", order(&[second])).await.expect(201);
 
     app.by("payer2").post("/v1/transfer-orders", order(&[second])).await.refused(409, "remedy_not_approved");
