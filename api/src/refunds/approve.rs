@@ -63,7 +63,7 @@ async fn approve(
 ) -> Result<(), Error> {
     let (step, name, role) = rules::approval(row.state)?;
     rules::may_step(row, step, tx.today())?;
-    rules::holds(actor, role, row)?;
+    rules::is_turn_of(actor, role, row)?;
     rules::within_limit(settings, role, row.total_rial)?;
     let (rows, sha256) = content::unchanged(tx, scope, row, Some(seen)).await?;
     sign::signed(tx, row, (name, Capacity::TreasurySignatory), sha256).await?;

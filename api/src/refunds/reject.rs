@@ -52,7 +52,7 @@ pub async fn reject_refund(
     db.once(officer.actor(), &command.once, async |tx| {
         let turn = Turn::take(tx, officer.scope(), id, &if_match, Step::Reject).await?;
         let (name, role) = rules::turn(turn.row.state)?;
-        rules::holds(officer.actor(), role, &turn.row)?;
+        rules::is_turn_of(officer.actor(), role, &turn.row)?;
         signatures::act(tx, id.into(), name).await?;
         send_back::end(tx, &turn.row, RefundState::Rejected, ("refund.rejected", command.body.reason.as_str())).await?;
         show::refund(tx.conn(), officer.actor(), officer.scope(), &settings, tx.today(), id).await

@@ -148,12 +148,17 @@ pub fn turn(state: RefundState) -> Result<(&'static str, Role), Code> {
 }
 
 /// Whether somebody has a role where the refund is.
+fn holds(actor: &Actor, role: Role, row: &refund::Model) -> bool {
+    let reaches = |scope: crate::base::auth::Scope| scope.admits(row.agency_id);
+    actor.scope(&[role]).is_some_and(reaches)
+}
+
+/// Whether it is the turn of somebody who may do the step when it is theirs.
 ///
 /// # Errors
-/// `forbidden`.
-pub fn holds(actor: &Actor, role: Role, row: &refund::Model) -> Result<(), Code> {
-    let reaches = |scope: crate::base::auth::Scope| scope.admits(row.agency_id);
-    if actor.scope(&[role]).is_some_and(reaches) { Ok(()) } else { Err(Code::Forbidden) }
+/// `refund_not_due`, as their `actions[]` say.
+pub fn is_turn_of(actor: &Actor, role: Role, row: &refund::Model) -> Result<(), Code> {
+    if holds(actor, role, row) { Ok(()) } else { Err(Code::RefundNotDue) }
 }
 
 /// Which of the two approvals is due, and whose it is.
@@ -209,7 +214,13 @@ pub fn actions(
     let own_turn = turn(row.state);
     let in_turn = |step: Step| {
         let (name, role) = own_turn?;
-        of.step(step, name).and_then(|()| holds(actor, role, row).map_err(|_| Code::RefundNotDue))
+        is_turn_of(actor, role, row)?;
+        of.step(step, name)
+    };
+    let own_approval = || {
+        may_step(row, approval, today)?;
+        is_turn_of(actor, role, row)?;
+        above(role, of.step(approval, step))
     };
     let offers = [
         of.offer::<RequestRefunds>("correction", of.step(Step::Correct, REQUEST)),
@@ -219,10 +230,7 @@ pub fn actions(
         of.offer::<CosignRefunds>("cosignature", of.step(Step::Cosign, AGENCY_SIGNATORY)),
         of.offer::<CheckRefunds>("examination", of.step(Step::Examine, CHECK)),
         of.offer::<CheckRefunds>("check", above(Role::TreasuryClerk, of.step(Step::Check, CHECK))),
-        of.offer::<ApproveRefunds>(
-            "approvals",
-            above(role, of.step(approval, step)).and_then(|()| holds(actor, role, row).map_err(|_| Code::RefundNotDue)),
-        ),
+        of.offer::<ApproveRefunds>("approvals", own_approval()),
         of.offer::<ReturnRefunds>("return", in_turn(Step::SendBack)),
         of.offer::<RejectRefunds>("rejection", in_turn(Step::Reject)),
         of.offer::<CancelRefunds>("cancellation", of.step(Step::Cancel, of.cancelling())),
@@ -261,7 +269,7 @@ impl Offer<'_> {
 
 /// The step that somebody does by taking a request back.
 pub fn cancelling(actor: &Actor, row: &refund::Model) -> &'static str {
-    if holds(actor, Role::AgencyClerk, row).is_ok() { REQUEST } else { CONTROLLER }
+    if holds(actor, Role::AgencyClerk, row) { REQUEST } else { CONTROLLER }
 }
 
 #[cfg(test)]

@@ -13,6 +13,7 @@ const PREAMBLE: &str = "\
 #   none  a list or a sum was answered, and nothing of the target was in it
 #   401   the caller has to sign in
 #   403   no role of the caller includes the operation, wherever the target is
+#   409   the role includes it at another step: it is not the caller's turn
 #   404   the role includes it, but the target is beyond the caller's reach: to them it does not exist
 #   422   the same, where the target is named in the body
 #

@@ -190,7 +190,7 @@ impl Model {
             _ => return Err("refund_not_due"),
         };
         if !is(by, role) {
-            return Err("forbidden");
+            return Err("refund_not_due");
         }
         if matches!(what, Do::Sign | Do::Cosign | Do::Check | Do::Approve | Do::Fund) {
             self.is_free_of_holds(refund)?;

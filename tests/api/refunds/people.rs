@@ -20,6 +20,24 @@ async fn no_step_is_done_before_its_turn(#[values(Engine::Sqlite, Engine::Postgr
             let status = app.step(by, id, verb).await.status;
             assert!([403, 409].contains(&status), "{verb} by {by} before step {at}: {status}");
         }
+        // Officials who may send back, refuse or approve in their turn are told that it is not theirs.
+        for (by, step) in [("north.controller", 0), ("north.head", 1), ("clerk", 2), ("office.head", 4), ("head", 5)] {
+            let is_turn = by == turn;
+            for verb in ["return", "rejection", "approvals"] {
+                let may = match verb {
+                    "return" => !is_turn,
+                    "rejection" => step > 1 && !(is_turn && at > 2),
+                    _ => step > 3 && !is_turn,
+                };
+                if may {
+                    app.step(by, id, verb).await.refused(409, "refund_not_due");
+                    let seen = app.by(by).get(&format!("/v1/refunds/{id}")).await.expect(200).json;
+                    let actions = seen["actions"].as_array().unwrap();
+                    let action = actions.iter().find(|action| action["action"] == verb).unwrap();
+                    assert_eq!(action["because"], "refund_not_due", "{verb} by {by} before step {at}");
+                }
+            }
+        }
         app.step("payer", id, "funding").await.refused(409, "refund_not_due");
         app.step("reconciler", id, "closing").await.refused(409, "refund_not_due");
         app.step(turn, id, due).await.expect(200);
