@@ -26,7 +26,7 @@ BEGIN
             'partly_settled>instructed', 'settled>payment_returned', 'closed>payment_returned', 'payment_returned>instructed',
             'payment_returned>partly_settled', 'payment_returned>settled', 'settled>closed',
             'submitted>returned', 'controller_signed>returned', 'cosigned>returned', 'under_check>returned', 'checked>returned',
-            'approved_once>returned', 'under_check>rejected', 'checked>rejected', 'approved_once>rejected',
+            'approved_once>returned', 'approved>returned', 'funded>returned', 'under_check>rejected', 'checked>rejected', 'approved_once>rejected',
             'draft>cancelled', 'returned>cancelled', 'submitted>cancelled', 'controller_signed>cancelled',
             'cosigned>cancelled', 'under_check>cancelled',
             'submitted>expired', 'controller_signed>expired', 'cosigned>expired', 'under_check>expired', 'checked>expired',

@@ -42,7 +42,7 @@ BEGIN
     -- What came back is sent again as it was approved, and not by whoever approved it.
     IF NEW.reissue_of IS NOT NULL AND NOT EXISTS (
         SELECT 1 FROM payment p JOIN remedy m ON m.payment_id = p.id JOIN transfer_order o ON o.id = NEW.transfer_order_id
-        WHERE p.id = NEW.reissue_of AND p.office_id = NEW.office_id AND p.state = 'returned' AND p.amount_rial = NEW.amount_rial
+        WHERE p.id = NEW.reissue_of AND p.office_id = NEW.office_id AND p.state IN ('returned', 'unexecuted') AND p.amount_rial = NEW.amount_rial
             AND (p.refund_id, p.refund_number, p.payee_number, p.resolution_id) IS NOT DISTINCT FROM (NEW.refund_id, NEW.refund_number, NEW.payee_number, NEW.resolution_id)
             AND m.kind = 'reissue' AND m.state = 'approved' AND m.decided_by <> o.made_by
             AND (m.payee_sheba, m.payee_name, m.payee_identifier) IS NOT DISTINCT FROM (NEW.payee_sheba, NEW.payee_name, NEW.payee_identifier)) THEN
@@ -60,12 +60,14 @@ BEGIN
         <> (to_jsonb(OLD) - 'state' - 'settled_line_id' - 'settled_on' - 'returned_line_id' - 'returned_on' - 'returned_because' - 'version')
         OR (OLD.settled_line_id IS NOT NULL AND (NEW.settled_line_id, NEW.settled_on) IS DISTINCT FROM (OLD.settled_line_id, OLD.settled_on))
         OR (OLD.returned_line_id IS NOT NULL AND (NEW.returned_line_id, NEW.returned_on, NEW.returned_because) IS DISTINCT FROM (OLD.returned_line_id, OLD.returned_on, OLD.returned_because))
-        OR OLD.state || '>' || NEW.state NOT IN ('instructed>settled', 'settled>returned', 'returned>reissued', 'returned>restored') THEN
+        OR OLD.state || '>' || NEW.state NOT IN ('instructed>settled', 'instructed>unexecuted', 'unexecuted>settled', 'settled>returned',
+            'returned>reissued', 'returned>restored', 'unexecuted>reissued', 'unexecuted>restored') THEN
         RAISE EXCEPTION 'amanat:payment_immutable: payment %', OLD.id;
     END IF;
     IF (NEW.state = 'reissued' AND NOT EXISTS (SELECT 1 FROM payment p WHERE p.office_id = NEW.office_id AND p.reissue_of = NEW.id))
-        OR (NEW.state = 'restored' AND NOT EXISTS (
-            SELECT 1 FROM remedy m WHERE m.office_id = NEW.office_id AND m.payment_id = NEW.id AND m.kind = 'restoration' AND m.state = 'approved')) THEN
+        OR (NEW.state IN ('restored', 'unexecuted') AND NOT EXISTS (
+            SELECT 1 FROM remedy m WHERE m.office_id = NEW.office_id AND m.payment_id = NEW.id AND m.state = 'approved'
+                AND m.kind = CASE NEW.state WHEN 'restored' THEN 'restoration' ELSE 'non_execution' END)) THEN
         RAISE EXCEPTION 'amanat:payment_unapproved: payment %', NEW.id;
     END IF;
     RETURN NEW;
@@ -76,13 +78,14 @@ CREATE TRIGGER payment_keep BEFORE UPDATE ON payment FOR EACH ROW EXECUTE FUNCTI
 
 CREATE TRIGGER payment_no_delete BEFORE DELETE OR TRUNCATE ON payment FOR EACH STATEMENT EXECUTE FUNCTION refuse_change('payment_immutable');
 
--- A word about a returned payment is decided by another person. An approved reissue falls only before it is sent.
+-- A word about a payment that did not reach its payee is decided by another person. An approved reissue falls only before it is sent.
 CREATE FUNCTION remedy_keep() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
 BEGIN
     IF TG_OP = 'INSERT' THEN
         IF NEW.state <> 'proposed' OR NOT EXISTS (
-            SELECT 1 FROM payment p WHERE p.id = NEW.payment_id AND p.office_id = NEW.office_id AND p.state = 'returned'
-                AND (NEW.kind = 'reissue' OR p.refund_id IS NOT NULL)) THEN
+            SELECT 1 FROM payment p WHERE p.id = NEW.payment_id AND p.office_id = NEW.office_id
+                AND CASE NEW.kind WHEN 'non_execution' THEN p.state = 'instructed'
+                    ELSE p.state IN ('returned', 'unexecuted') AND (NEW.kind = 'reissue' OR p.refund_id IS NOT NULL) END) THEN
             RAISE EXCEPTION 'amanat:remedy_unapproved: remedy %', NEW.id;
         END IF;
         RETURN NEW;
@@ -90,7 +93,7 @@ BEGIN
     IF (to_jsonb(NEW) - 'state' - 'decided_by' - 'decided_at' - 'rejected_because' - 'version')
         <> (to_jsonb(OLD) - 'state' - 'decided_by' - 'decided_at' - 'rejected_because' - 'version')
         OR OLD.state || '>' || NEW.state NOT IN ('proposed>approved', 'proposed>rejected', 'approved>rejected')
-        OR (OLD.state = 'approved' AND (OLD.kind <> 'reissue' OR (SELECT p.state FROM payment p WHERE p.id = OLD.payment_id) <> 'returned')) THEN
+        OR (OLD.state = 'approved' AND (OLD.kind <> 'reissue' OR (SELECT p.state FROM payment p WHERE p.id = OLD.payment_id) = 'reissued')) THEN
         RAISE EXCEPTION 'amanat:remedy_immutable: remedy %', OLD.id;
     END IF;
     RETURN NEW;

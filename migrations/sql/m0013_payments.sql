@@ -46,7 +46,7 @@ CREATE TABLE payment (
     returned_line_id {uuid},
     returned_on {day},
     returned_because TEXT,
-    -- The returned payment that this one orders again.
+    -- The payment that this one orders again: it came back, or was not carried out.
     reissue_of {uuid} CONSTRAINT payment_reissue_of_fk REFERENCES payment (id),
     version {rial} NOT NULL,
     CONSTRAINT payment_number_uq UNIQUE (office_id, number),
@@ -55,9 +55,9 @@ CREATE TABLE payment (
     CONSTRAINT payment_amount_ck CHECK (amount_rial > 0),
     CONSTRAINT payment_row_ck CHECK (row_number > 0),
     CONSTRAINT payment_of_ck CHECK ((refund_id IS NULL) <> (resolution_id IS NULL) AND (refund_id IS NULL) = (payee_number IS NULL) AND (refund_id IS NULL) = (refund_number IS NULL)),
-    CONSTRAINT payment_state_ck CHECK (state IN ('instructed', 'settled', 'returned', 'reissued', 'restored')),
-    CONSTRAINT payment_settled_ck CHECK ((state = 'instructed') = (settled_line_id IS NULL) AND (settled_line_id IS NULL) = (settled_on IS NULL)),
-    CONSTRAINT payment_returned_ck CHECK ((state IN ('instructed', 'settled')) = (returned_line_id IS NULL) AND (returned_line_id IS NULL) = (returned_on IS NULL) AND (returned_line_id IS NULL) = (returned_because IS NULL)),
+    CONSTRAINT payment_state_ck CHECK (state IN ('instructed', 'settled', 'returned', 'unexecuted', 'reissued', 'restored')),
+    CONSTRAINT payment_settled_ck CHECK ((state NOT IN ('instructed', 'unexecuted') OR settled_line_id IS NULL) AND (state NOT IN ('settled', 'returned') OR settled_line_id IS NOT NULL) AND (settled_line_id IS NULL) = (settled_on IS NULL)),
+    CONSTRAINT payment_returned_ck CHECK ((state NOT IN ('instructed', 'settled', 'unexecuted') OR returned_line_id IS NULL) AND (state NOT IN ('returned', 'reissued', 'restored') OR (returned_line_id IS NULL) = (settled_line_id IS NULL)) AND (returned_line_id IS NULL) = (returned_on IS NULL) AND (returned_line_id IS NULL) = (returned_because IS NULL)),
     -- What goes back to a payer was never a deposit's.
     CONSTRAINT payment_restored_ck CHECK (state <> 'restored' OR refund_id IS NOT NULL)
 ) {strict};
@@ -69,7 +69,7 @@ CREATE INDEX payment_settled_line_ix ON payment (office_id, settled_line_id) WHE
 CREATE INDEX payment_agency_ix ON payment (office_id, agency_id, id);
 CREATE INDEX payment_state_ix ON payment (office_id, state, id);
 
--- What is to become of a returned payment, by one person's word and another's agreement.
+-- What is to become of a payment that did not reach its payee, by one person's word and another's agreement.
 CREATE TABLE remedy (
     id {uuid} NOT NULL CONSTRAINT remedy_pk PRIMARY KEY,
     office_id {uuid} NOT NULL CONSTRAINT remedy_office_fk REFERENCES office (id),
@@ -88,14 +88,15 @@ CREATE TABLE remedy (
     decided_at {instant},
     rejected_because TEXT,
     version {rial} NOT NULL,
-    CONSTRAINT remedy_kind_ck CHECK (kind IN ('reissue', 'restoration')),
+    CONSTRAINT remedy_kind_ck CHECK (kind IN ('non_execution', 'reissue', 'restoration')),
     CONSTRAINT remedy_payee_ck CHECK ((kind = 'reissue') = (payee_sheba IS NOT NULL) AND (payee_sheba IS NULL) = (payee_name IS NULL) AND (payee_identifier IS NULL OR kind = 'reissue')),
     CONSTRAINT remedy_state_ck CHECK (state IN ('proposed', 'approved', 'rejected')),
     CONSTRAINT remedy_two_persons_ck CHECK (decided_by IS NULL OR decided_by <> made_by),
     CONSTRAINT remedy_decided_ck CHECK ((state = 'proposed') = (decided_by IS NULL) AND (decided_by IS NULL) = (decided_at IS NULL)),
     CONSTRAINT remedy_rejected_ck CHECK ((state = 'rejected') = (rejected_because IS NOT NULL))
 ) {strict};
-CREATE UNIQUE INDEX remedy_payment_uq ON remedy (office_id, payment_id) WHERE state <> 'rejected';
+-- That a payment was not carried out is done with once it is agreed.
+CREATE UNIQUE INDEX remedy_payment_uq ON remedy (office_id, payment_id) WHERE state = 'proposed' OR (state = 'approved' AND kind <> 'non_execution');
 CREATE INDEX remedy_agency_ix ON remedy (office_id, agency_id, id);
 
 -- Funds drawn from account 20/9: asked for by number, or arrived without having been asked for here.

@@ -48,7 +48,7 @@ END;
 CREATE TRIGGER payment_reissue BEFORE INSERT ON payment
 WHEN NEW.reissue_of IS NOT NULL AND NOT EXISTS (
     SELECT 1 FROM payment p JOIN remedy m ON m.payment_id = p.id JOIN transfer_order o ON o.id = NEW.transfer_order_id
-    WHERE p.id = NEW.reissue_of AND p.office_id = NEW.office_id AND p.state = 'returned' AND p.amount_rial = NEW.amount_rial
+    WHERE p.id = NEW.reissue_of AND p.office_id = NEW.office_id AND p.state IN ('returned', 'unexecuted') AND p.amount_rial = NEW.amount_rial
         AND p.refund_id IS NEW.refund_id AND p.refund_number IS NEW.refund_number AND p.payee_number IS NEW.payee_number AND p.resolution_id IS NEW.resolution_id
         AND m.kind = 'reissue' AND m.state = 'approved' AND m.decided_by <> o.made_by AND m.payee_sheba IS NEW.payee_sheba
         AND m.payee_name IS NEW.payee_name AND m.payee_identifier IS NEW.payee_identifier) BEGIN
@@ -64,14 +64,16 @@ WHEN NEW.id IS NOT OLD.id OR NEW.office_id IS NOT OLD.office_id OR NEW.agency_id
     OR (OLD.settled_line_id IS NOT NULL AND (NEW.settled_line_id IS NOT OLD.settled_line_id OR NEW.settled_on IS NOT OLD.settled_on))
     OR (OLD.returned_line_id IS NOT NULL AND (NEW.returned_line_id IS NOT OLD.returned_line_id OR NEW.returned_on IS NOT OLD.returned_on
         OR NEW.returned_because IS NOT OLD.returned_because))
-    OR OLD.state || '>' || NEW.state NOT IN ('instructed>settled', 'settled>returned', 'returned>reissued', 'returned>restored') BEGIN
+    OR OLD.state || '>' || NEW.state NOT IN ('instructed>settled', 'instructed>unexecuted', 'unexecuted>settled', 'settled>returned',
+        'returned>reissued', 'returned>restored', 'unexecuted>reissued', 'unexecuted>restored') BEGIN
     SELECT RAISE(ABORT, 'amanat:payment_immutable');
 END;
 
 CREATE TRIGGER payment_end BEFORE UPDATE ON payment
 WHEN (NEW.state = 'reissued' AND NOT EXISTS (SELECT 1 FROM payment p WHERE p.office_id = NEW.office_id AND p.reissue_of = NEW.id))
-    OR (NEW.state = 'restored' AND NOT EXISTS (
-        SELECT 1 FROM remedy m WHERE m.office_id = NEW.office_id AND m.payment_id = NEW.id AND m.kind = 'restoration' AND m.state = 'approved')) BEGIN
+    OR (NEW.state IN ('restored', 'unexecuted') AND OLD.state <> NEW.state AND NOT EXISTS (
+        SELECT 1 FROM remedy m WHERE m.office_id = NEW.office_id AND m.payment_id = NEW.id AND m.state = 'approved'
+            AND m.kind = CASE NEW.state WHEN 'restored' THEN 'restoration' ELSE 'non_execution' END)) BEGIN
     SELECT RAISE(ABORT, 'amanat:payment_unapproved');
 END;
 
@@ -87,11 +89,12 @@ WHEN EXISTS (SELECT 1 FROM payment WHERE id = NEW.id OR (office_id = NEW.office_
     SELECT RAISE(ABORT, 'amanat:payment_immutable');
 END;
 
--- A word about a returned payment is decided by another person. An approved reissue falls only before it is sent.
+-- A word about a payment that did not reach its payee is decided by another person. An approved reissue falls only before it is sent.
 CREATE TRIGGER remedy_begin BEFORE INSERT ON remedy
 WHEN NEW.state <> 'proposed' OR NOT EXISTS (
-    SELECT 1 FROM payment p WHERE p.id = NEW.payment_id AND p.office_id = NEW.office_id AND p.state = 'returned'
-        AND (NEW.kind = 'reissue' OR p.refund_id IS NOT NULL)) BEGIN
+    SELECT 1 FROM payment p WHERE p.id = NEW.payment_id AND p.office_id = NEW.office_id
+        AND CASE NEW.kind WHEN 'non_execution' THEN p.state = 'instructed'
+            ELSE p.state IN ('returned', 'unexecuted') AND (NEW.kind = 'reissue' OR p.refund_id IS NOT NULL) END) BEGIN
     SELECT RAISE(ABORT, 'amanat:remedy_unapproved');
 END;
 
@@ -100,7 +103,7 @@ WHEN NEW.id IS NOT OLD.id OR NEW.office_id IS NOT OLD.office_id OR NEW.agency_id
     OR NEW.kind IS NOT OLD.kind OR NEW.payee_sheba IS NOT OLD.payee_sheba OR NEW.payee_name IS NOT OLD.payee_name
     OR NEW.payee_identifier IS NOT OLD.payee_identifier OR NEW.note IS NOT OLD.note OR NEW.made_by IS NOT OLD.made_by OR NEW.made_at IS NOT OLD.made_at
     OR OLD.state || '>' || NEW.state NOT IN ('proposed>approved', 'proposed>rejected', 'approved>rejected')
-    OR (OLD.state = 'approved' AND (OLD.kind <> 'reissue' OR (SELECT state FROM payment WHERE id = OLD.payment_id) <> 'returned')) BEGIN
+    OR (OLD.state = 'approved' AND (OLD.kind <> 'reissue' OR (SELECT state FROM payment WHERE id = OLD.payment_id) = 'reissued')) BEGIN
     SELECT RAISE(ABORT, 'amanat:remedy_immutable');
 END;
 

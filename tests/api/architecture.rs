@@ -138,13 +138,17 @@ fn every_handler_says_who_may_call_it() {
     assert!(handlers > 30, "only {handlers} handlers were found; this test has lost its way");
 }
 
+/// Lists, whose length is no sign of a second reason to exist.
+const CATALOGUES: [&str; 1] = ["api/src/base/code.rs"];
+
 #[test]
-fn only_a_handful_of_files_is_long() {
+fn no_file_but_a_catalogue_is_long() {
     let long: Vec<String> = ["api/src", "api/kernel/src", "api/formats/src", "api/matching/src", "migrations/src"]
         .iter()
         .flat_map(|place| sources(&root().join(place)))
         .filter(|(_, source)| source.lines().count() > 400)
         .map(|(path, _)| path.strip_prefix(root()).unwrap().display().to_string())
+        .filter(|path| !CATALOGUES.contains(&path.as_str()))
         .collect();
     assert_eq!(long, Vec::<String>::new(), "a file past 400 lines asks to be two things");
 }

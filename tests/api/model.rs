@@ -220,16 +220,14 @@ fn the_cases_come_to_everything_that_they_are_for() {
     cases.unwrap();
     let tried = tried.into_inner();
     println!("{tried:#?}");
-    for (step, outcomes) in SEEN {
-        for said in outcomes {
-            let times = tried.get(&(step.to_owned(), *said)).copied().unwrap_or_default();
-            assert!(times >= ENOUGH, "the cases tried this {times} times: {step}, {said}");
-        }
-    }
+    let wanted = SEEN.iter().flat_map(|(step, outcomes)| outcomes.iter().map(|said| ((*step).to_owned(), *said)));
+    let times = wanted.map(|what| (tried.get(&what).copied().unwrap_or_default(), what));
+    let rare: Vec<_> = times.filter(|(times, _)| *times < ENOUGH).collect();
+    assert_eq!(rare, [], "the cases try this too rarely");
 }
 
 /// What the cases are for: a generator that does not come so far proves nothing.
-const SEEN: [(&str, &[&str]); 29] = [
+const SEEN: [(&str, &[&str]); 30] = [
     ("Identify", &["done", "deposit_already_received"]),
     ("Approve resolution", &["done", "same_person"]),
     ("PrepareNotice", &["sweep_incomplete"]),
@@ -252,7 +250,8 @@ const SEEN: [(&str, &[&str]); 29] = [
     ("Name Return", &["done", "state_forbids"]),
     ("Order", &["done", "deposit_held", "same_person", "refund_account_short", "refund_not_due"]),
     ("Propose Reissue", &["done", "remedy_under_way"]),
-    ("Propose Restoration", &["done"]),
+    ("Propose NonExecution", &["done", "state_forbids"]),
+    ("Propose Restoration", &["done", "payment_in_doubt"]),
     ("Agree", &["done", "same_person", "state_forbids"]),
     ("Disagree", &["done"]),
     ("Hold", &["done"]),
@@ -268,6 +267,10 @@ const SEEN: [(&str, &[&str]); 29] = [
             "reissued",
             "sent back to a payer",
             "a closed refund opened again",
+            "an approval was taken back",
+            "not carried out",
+            "paid after all",
+            "only what was paid twice came back",
         ],
     ),
     ("Expire", &["done"]),

@@ -156,7 +156,7 @@ async fn has_everything(conn: &DatabaseConnection) {
         ("depositor_kind AS fact FROM deposit", 3),
         ("format AS fact FROM statement", 3),
         ("kind || state AS fact FROM resolution", 8),
-        ("kind AS fact FROM remedy", 2),
+        ("kind AS fact FROM remedy", 3),
         ("channel AS fact FROM transfer_order", 2),
         ("payee_mode AS fact FROM refund", 2),
         ("quarantined_because AS fact FROM statement WHERE quarantined_because IS NOT NULL", 3),

@@ -90,6 +90,8 @@ pub enum PostingKind {
     Remitted,
     /// R2: a refund was approved for the second time; what was owed for its deposits is to be paid.
     RefundApproved,
+    /// R2 undone: the head of treasury took the approval back before the bank was ordered to pay.
+    ApprovalTakenBack,
     /// R3: funds came from account 20/9 to the refund account.
     FundsDrawn,
     /// R4: the bank was ordered to pay a refund.
@@ -98,6 +100,8 @@ pub enum PostingKind {
     PaymentSettled,
     /// R6: a payment came back.
     PaymentReturned,
+    /// The bank did not carry a payment out.
+    PaymentUnexecuted,
     /// R7a: a payment that came back was ordered again.
     PaymentReissued,
     /// R7b: a payment that came back is owed for its deposits again.

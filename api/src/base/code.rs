@@ -350,8 +350,11 @@ codes! {
     PaymentAmount = CONFLICT "payment_amount" {
         fa: "مبلغ سطر بانک با پرداخت نمی‌خواند", "سطر صورتحساب باید درست برابر مبلغ پرداخت باشد.";
         en: "The bank's line is not of that amount", "The line has to be exactly the amount that was to be paid." }
+    PaymentInDoubt = CONFLICT "payment_in_doubt" {
+        fa: "بانک دربارهٔ این پرداخت سطر دیگری هم دارد", "بدهکاری suspense_item_id شمارهٔ همین پرداخت را دارد؛ نخست روشن شود که چیست، تا چیزی دو بار پرداخت نشود.";
+        en: "The bank says something else about this payment, too", "The debit `suspense_item_id` carries its number: find out what that is first, so that nothing is paid twice." }
     RemedyUnderWay = CONFLICT "remedy_under_way" {
-        fa: "برای این پرداخت برگشتی تصمیم دیگری در جریان است", "همان را پی بگیرید، یا نخست رد شود.";
+        fa: "برای این پرداخت تصمیم دیگری در جریان است", "همان را پی بگیرید، یا نخست رد شود.";
         en: "A remedy for this payment is under way", "Go on with that one, or have it rejected first." }
     RemedyNotApproved = CONFLICT "remedy_not_approved" {
         fa: "صدور دوبارهٔ این پرداخت تأیید نشده یا انجام شده است", "فقط صدور دوبارهٔ تأییدشده به بانک فرستاده می‌شود، یک بار.";

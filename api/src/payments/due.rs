@@ -1,10 +1,11 @@
-//! What is due to be paid: funded refunds, money that goes back to its payers, and returned payments that are sent again.
+//! What is due to be paid: funded refunds, money that goes back to its payers, and payments that did not
+//! reach their payees and are sent again.
 
 use std::collections::BTreeSet;
 
 use amanat_kernel::{Rial, Sheba};
 
-use super::{entity::payment, entries, remedies, rules, store};
+use super::{doubt, entity::payment, entries, remedies, rules, store};
 use crate::{
     accounts::{Account, Chart, PostingKind},
     base::{
@@ -110,7 +111,7 @@ fn by_a_third_person(tx: &Tx, returns: &[PayerReturn]) -> Result<(), Error> {
 /// Returned payments whose reissue was approved, with whom to pay now; their payments are locked.
 ///
 /// # Errors
-/// `invalid` where one is not there; `remedy_not_approved`, `deposit_held`, `same_person`.
+/// `invalid` where one is not there; `payment_in_doubt`, `remedy_not_approved`, `deposit_held`, `same_person`.
 pub async fn reissues(tx: &Tx, scope: &Scope, ids: &[RemedyId]) -> Result<Vec<Due>, Error> {
     let of: Vec<PaymentId> =
         remedies::get_many(tx.conn(), scope, ids).await?.iter().map(|row| row.payment_id).collect();
@@ -121,6 +122,7 @@ pub async fn reissues(tx: &Tx, scope: &Scope, ids: &[RemedyId]) -> Result<Vec<Du
             return Err(FieldError::new(format!("/remedy_ids/{place}"), "not_found").into());
         }
     }
+    doubt::none(tx, scope, &payments).await?;
     let sender = tx.actor()?;
     let resolutions: BTreeSet<ResolutionId> = payments.iter().filter_map(|payment| payment.resolution_id).collect();
     let resolutions: Vec<ResolutionId> = resolutions.into_iter().collect();

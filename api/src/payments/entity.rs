@@ -33,17 +33,21 @@ pub enum PaymentState {
     Settled,
     /// برگشتی: the bank's credit says that it came back.
     Returned,
+    /// اجرانشده: the bank did not carry it out, as two persons say.
+    Unexecuted,
     /// دوباره دستور داده‌شده: another payment takes its place.
     Reissued,
     /// بازگردانده به سپرده: the money is owed for its deposits again.
     Restored,
 }
 
-/// What becomes of a returned payment.
+/// What becomes of a payment that did not reach its payee.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema, EnumIter, DeriveActiveEnum)]
 #[serde(rename_all = "snake_case")]
 #[sea_orm(rs_type = "String", db_type = "Text", rename_all = "snake_case")]
 pub enum RemedyKind {
+    /// اجرا نشدن: the bank has not carried the order out, and will not; what becomes of the money is said next.
+    NonExecution,
     /// صدور دوباره: paid again, to an account that is right.
     Reissue,
     /// بازگشت به سپرده: owed for its deposits again.

@@ -14,7 +14,8 @@ use super::{
     due::{self, Due},
     entity::{Channel, PaymentState, payment, transfer_order},
     entries::{pair, payment_clearing},
-    orders, progress, rules, show, store,
+    named::numbered,
+    orders, progress, show, store,
     work::sum,
 };
 use crate::{
@@ -89,7 +90,7 @@ async fn instruct(tx: &Tx, scope: &Scope, input: &OrderPayments) -> Result<Trans
     let account = refund_account(tx, scope, input.refund_account_id).await?;
     let year = FiscalYear::of(tx.today()).map_err(anyhow::Error::from)?;
     // The series keeps two payers apart from here on.
-    let number = rules::numbered(year, serial::next(tx, &format!("transfer_order/{year}")).await?);
+    let number = numbered(year, serial::next(tx, &format!("transfer_order/{year}")).await?);
     let mut due = due::reissues(tx, scope, &once(&input.remedy_ids)).await?;
     due.extend(due::payer_returns(tx, scope, &once(&input.resolution_ids)).await?);
     due.extend(due::refunds(tx, scope, &once(&input.refund_ids)).await?);

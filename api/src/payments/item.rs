@@ -3,7 +3,7 @@
 use amanat_kernel::Rial;
 use serde_json::json;
 
-use super::{entity::payment, rules::Texts, work::Fact};
+use super::{doubt, entity::payment, work::Fact};
 use crate::{
     accounts::{Account, Chart},
     base::{
@@ -39,9 +39,7 @@ pub async fn lock(
     if item.account != account || item.direction != direction {
         return Err(FieldError::new(POINTER, "not_that_payment").into());
     }
-    let references = [item.payment_identifier.as_deref(), item.bank_reference.as_deref()];
-    let said = Texts { references, description: &item.description }.payment();
-    if said.is_some_and(|number| payments.iter().all(|row| row.number != number)) {
+    if doubt::texts(&item).payment().is_some_and(|number| payments.iter().all(|row| row.number != number)) {
         return Err(FieldError::new(POINTER, "names_another_payment").into());
     }
     // A part that was resolved in another way was no payment, and so the rest is none.

@@ -2,13 +2,14 @@
 //!
 //! The payer orders the bank to pay in a numbered transfer order (حواله), by hand or as a list file (بانک‌واره). Each
 //! payment has a number of its own, which the bank carries back: by it the statement's debit settles the payment, and its
-//! credit says that it came back. What came back is sent again to another account, or owed for its deposits again, when a
-//! second person agrees.
+//! credit says that it came back. What came back, or what the bank did not carry out, is sent again to an account that is
+//! right, or owed for its deposits again, when a second person agrees.
 //!
 //! **Invariants.**
 //! - A bank fact always posts. It settles or brings back a payment when the line names exactly one and the amounts are
 //!   equal; everything else stands in suspense until the reconciler says what it is.
-//! - What is due is ordered once: unique keys hold one first payment per payee, and one reissue per returned payment.
+//! - What is due is ordered once: unique keys hold one first payment per payee, and one reissue per payment that did not
+//!   reach its payee. While the bank says, in a debit that nobody has explained, that it paid, neither is decided.
 //! - Nobody sends what they approved; nobody decides on a remedy that they proposed. The database holds both.
 //! - An order never changes; what became of its payments is written into them, each step once.
 //! - Everybody locks in one order: series, draws, orders, payments, remedies, resolutions, refunds; each by id. Items in
@@ -17,6 +18,7 @@
 mod approve_remedy;
 mod bank_list;
 mod content;
+mod doubt;
 mod draw_wire;
 mod draws;
 mod due;
@@ -32,6 +34,7 @@ mod list_orders;
 mod list_remedies;
 mod name_draw_arrival;
 mod name_return;
+mod named;
 mod orders;
 mod progress;
 mod propose_remedy;
@@ -71,7 +74,7 @@ permissions! {
     RequestDraws = "draws:request" for [TreasuryPayer];
     /// Say which payment or draw an unidentified line of the refund account is.
     NamePayments = "payments:name" for [Reconciler];
-    /// Say what is to become of a returned payment.
+    /// Say what is to become of a payment that did not reach its payee.
     ProposeRemedies = "remedies:propose" for [TreasuryPayer];
     /// Agree or disagree with that.
     DecideRemedies = "remedies:decide" for [TreasuryOfficeHead, TreasuryHead];

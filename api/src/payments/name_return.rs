@@ -3,7 +3,7 @@
 use actix_web::{post, web::Data};
 
 use super::{
-    NamePayments, item, rules,
+    NamePayments, doubt, item, rules,
     settle::{self, NameItem},
     show,
     work::Work,
@@ -38,6 +38,7 @@ pub async fn return_payment(
         let (account, row) = settle::lock(tx, scope, id).await?;
         if_match.admits(row.version)?;
         rules::give_back(row.state)?;
+        doubt::none(tx, scope, std::slice::from_ref(&row)).await?;
         let is = (LineDirection::Credit, row.amount_rial);
         let fact =
             item::lock(tx, scope, command.body.suspense_item_id, account, is, std::slice::from_ref(&row)).await?;

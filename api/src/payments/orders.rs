@@ -39,12 +39,13 @@ fn with(payments: Condition) -> SelectStatement {
 
 fn standing(state: TransferOrderState) -> Condition {
     let instructed = payment::Column::State.eq(PaymentState::Instructed);
-    let open = Column::Id.in_subquery(with(Condition::all().add(instructed.clone())));
-    let paid = Column::Id.in_subquery(with(Condition::all().add(instructed.not())));
+    let open = Column::Id.in_subquery(with(Condition::all().add(instructed)));
+    let paid = Column::Id.in_subquery(with(Condition::all().add(payment::Column::SettledLineId.is_not_null())));
     match state {
-        TransferOrderState::Sent => Condition::all().add(paid.not()),
+        TransferOrderState::Sent => Condition::all().add(open).add(paid.not()),
         TransferOrderState::PartlySettled => Condition::all().add(open).add(paid),
-        TransferOrderState::Settled => Condition::all().add(open.not()),
+        TransferOrderState::Settled => Condition::all().add(open.not()).add(paid),
+        TransferOrderState::Unexecuted => Condition::all().add(open.not()).add(paid.not()),
     }
 }
 

@@ -15,7 +15,7 @@ pub async fn of(tx: &Tx, scope: &Scope, refund: RefundId, source: Value) -> Resu
         let one = match state {
             PaymentState::Instructed => &mut progress.open,
             PaymentState::Settled => &mut progress.settled,
-            PaymentState::Returned => &mut progress.returned,
+            PaymentState::Returned | PaymentState::Unexecuted => &mut progress.returned,
             PaymentState::Restored => &mut progress.restored,
             // Another payment stands for its payee.
             PaymentState::Reissued => continue,

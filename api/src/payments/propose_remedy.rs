@@ -1,4 +1,4 @@
-//! Say what is to become of a returned payment.
+//! Say what is to become of a payment that did not reach its payee.
 
 use actix_web::{post, web::Data};
 use amanat_kernel::Text;
@@ -8,7 +8,7 @@ use utoipa::ToSchema;
 use validator::Validate;
 
 use super::{
-    ProposeRemedies,
+    ProposeRemedies, doubt,
     entity::{RemedyKind, RemedyState, remedy},
     remedies, rules, show, store,
 };
@@ -33,7 +33,7 @@ use crate::{
 #[schema(example = json!({ "kind": "reissue", "payee": { "sheba": "IR780100004001000001234567", "name": "مریم رضایی",
     "identifier": "1360123458" }, "note": "شبای تازه به نامهٔ ۴۵۶ دستگاه" }))]
 pub struct ProposeRemedy {
-    /// Paid again, or owed for its deposits again.
+    /// That the bank did not carry it out; or what becomes of the money: paid again, or owed for its deposits again.
     pub kind: RemedyKind,
     /// Of a reissue: whom to pay.
     #[serde(default)]
@@ -45,9 +45,10 @@ pub struct ProposeRemedy {
     pub note: Text,
 }
 
-/// Says what is to become of a payment that came back. It is paid again to an account that is right, or its money is owed for
-/// the deposits again. A head of the treasury or of its office decides. What goes back to a payer was never a deposit's, so
-/// that it is only paid again.
+/// Says what is to become of a payment that did not reach its payee. Of one that is open: the bank did not carry it out, and
+/// will not. Of one that came back or was not carried out: it is paid again to an account that is right, or its money is owed
+/// for the deposits again. A head of the treasury or of its office decides. What goes back to a payer was never a deposit's,
+/// so that it is only paid again. While a debit in suspense carries the payment's number, nothing is decided.
 #[utoipa::path(tag = "payments", operation_id = "propose_remedy", request_body = ProposeRemedy,
     params(("id" = PaymentId, Path, description = "The payment")),
     responses((status = 201, description = "Proposed", body = super::wire::Remedy)))]
@@ -62,8 +63,10 @@ pub async fn propose_remedy(
     let input = &command.body;
     match (input.kind, &input.payee) {
         (RemedyKind::Reissue, None) => return Err(FieldError::new("/payee", "required").into()),
-        (RemedyKind::Restoration, Some(_)) => return Err(FieldError::new("/payee", "unknown_field").into()),
-        (RemedyKind::Reissue, Some(_)) | (RemedyKind::Restoration, None) => {}
+        (RemedyKind::Restoration | RemedyKind::NonExecution, Some(_)) => {
+            return Err(FieldError::new("/payee", "unknown_field").into());
+        }
+        (RemedyKind::Reissue, Some(_)) | (RemedyKind::Restoration | RemedyKind::NonExecution, None) => {}
     }
     db.once(payer.actor(), &command.once, async |tx| {
         let remedy = propose(tx, payer.scope(), id, &if_match, input).await?;
@@ -87,6 +90,7 @@ async fn propose(
     if_match.admits(payment.version)?;
     let said = remedies::of_payments(tx.conn(), &[id]).await?.remove(&id).unwrap_or_default();
     rules::propose(&payment, input.kind, remedies::has_live(&said))?;
+    doubt::none(tx, scope, std::slice::from_ref(&payment)).await?;
     let paid: Vec<_> = payee.map(|payee| ("/payee/sheba".to_owned(), &payee.sheba)).into_iter().collect();
     agencies::refuse_treasury_accounts(tx, &paid).await?;
     let row = remedy::Model {

@@ -1,4 +1,4 @@
-//! Disagree with what is to become of a returned payment.
+//! Disagree with what is to become of a payment that did not reach its payee.
 
 use actix_web::{post, web::Data};
 use amanat_kernel::Text;
@@ -28,7 +28,7 @@ pub struct RejectRemedy {
     pub reason: Text,
 }
 
-/// Disagrees, as a second person, with what is to become of a returned payment. Something else may be proposed then. An
+/// Disagrees, as a second person, with what is to become of a payment that did not reach its payee. Something else may be proposed then. An
 /// approved reissue falls this way, too, until it is sent.
 #[utoipa::path(tag = "payments", operation_id = "reject_remedy", request_body = RejectRemedy,
     params(("id" = RemedyId, Path, description = "The remedy")),

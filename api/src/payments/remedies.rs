@@ -1,4 +1,4 @@
-//! Queries of remedies: what is to become of returned payments.
+//! Queries of remedies: what is to become of payments that did not reach their payees.
 
 use std::collections::HashMap;
 
@@ -9,7 +9,7 @@ use sea_orm::{
 };
 
 use super::entity::{
-    RemedyState,
+    RemedyKind, RemedyState,
     remedy::{self, Column, Entity},
 };
 use crate::base::{
@@ -79,9 +79,10 @@ pub async fn of_payments(
     Ok(found)
 }
 
-/// Whether a payment has a remedy that was not rejected.
+/// Whether a payment has a remedy that stands or waits. That it was not carried out is done with when it is agreed.
 pub fn has_live(rows: &[remedy::Model]) -> bool {
-    rows.iter().any(|row| row.state != RemedyState::Rejected)
+    let is_done = |row: &remedy::Model| row.kind == RemedyKind::NonExecution && row.state == RemedyState::Approved;
+    rows.iter().any(|row| row.state != RemedyState::Rejected && !is_done(row))
 }
 
 pub async fn insert(tx: &Tx, row: remedy::Model) -> Result<(), Error> {

@@ -11,7 +11,8 @@ use super::{
     RequestDraws, draws,
     entity::{DrawState, draw},
     instruct::refund_account,
-    rules, show,
+    named::numbered,
+    show,
 };
 use crate::{
     base::{
@@ -75,7 +76,7 @@ async fn request(tx: &Tx, scope: &Scope, input: &RequestDraw) -> Result<DrawId, 
         return Err(FieldError::new(format!("/refund_ids/{place}"), "not_found").into());
     }
     let year = FiscalYear::of(tx.today()).map_err(anyhow::Error::from)?;
-    let number = rules::numbered(year, serial::next(tx, &format!("draw/{year}")).await?);
+    let number = numbered(year, serial::next(tx, &format!("draw/{year}")).await?);
     let facts = json!({ "number": number, "amount": input.amount, "refund_ids": refunds });
     let row = draw::Model {
         id: DrawId::new(),

@@ -1,6 +1,5 @@
 //! Decisions about payments, orders, remedies and draws. Pure and exhaustive.
 
-use amanat_kernel::{FiscalYear, PaymentNumber, text};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
@@ -23,8 +22,10 @@ pub enum TransferOrderState {
     Sent,
     /// The bank has paid some of its payments.
     PartlySettled,
-    /// پرداخت‌شده: the bank has paid them all; what came back was paid before.
+    /// پرداخت‌شده: nothing of it is open, and the bank has paid; what came back was paid before.
     Settled,
+    /// اجرانشده: the bank has carried nothing of it out.
+    Unexecuted,
 }
 
 /// How many payments of an order stand where.
@@ -36,33 +37,39 @@ pub struct Counts {
     pub settled: i32,
     /// They came back, whatever became of them then.
     pub returned: i32,
+    /// The bank did not carry them out, whatever became of them then.
+    pub unexecuted: i32,
 }
 
 impl Counts {
-    /// Counts payments of one state in.
-    pub fn add(&mut self, state: PaymentState, count: i32) {
-        let one = match state {
-            PaymentState::Instructed => &mut self.open,
-            PaymentState::Settled => &mut self.settled,
-            PaymentState::Returned | PaymentState::Reissued | PaymentState::Restored => &mut self.returned,
+    /// Counts payments of one state in, of which the bank has paid so many.
+    pub fn add(&mut self, state: PaymentState, count: i32, paid: i32) {
+        let (one, of_it) = match state {
+            PaymentState::Instructed => (&mut self.open, count),
+            PaymentState::Settled => (&mut self.settled, count),
+            PaymentState::Returned | PaymentState::Unexecuted | PaymentState::Reissued | PaymentState::Restored => {
+                self.unexecuted = self.unexecuted.saturating_add(count.saturating_sub(paid));
+                (&mut self.returned, paid)
+            }
         };
-        *one = one.saturating_add(count);
+        *one = one.saturating_add(of_it);
     }
 }
 
 /// Where an order stands, by its payments.
 pub fn order_state(counts: Counts) -> TransferOrderState {
     match counts {
+        Counts { open: 0, settled: 0, returned: 0, .. } => TransferOrderState::Unexecuted,
         Counts { open: 0, .. } => TransferOrderState::Settled,
         Counts { settled: 0, returned: 0, .. } => TransferOrderState::Sent,
         Counts { .. } => TransferOrderState::PartlySettled,
     }
 }
 
-/// A payment is settled once.
+/// A payment is settled once; also one that people took for not carried out.
 pub fn settle(now: PaymentState) -> Result<(), Code> {
     match now {
-        PaymentState::Instructed => Ok(()),
+        PaymentState::Instructed | PaymentState::Unexecuted => Ok(()),
         PaymentState::Settled | PaymentState::Returned | PaymentState::Reissued | PaymentState::Restored => {
             Err(Code::StateForbids)
         }
@@ -73,44 +80,53 @@ pub fn settle(now: PaymentState) -> Result<(), Code> {
 pub fn give_back(now: PaymentState) -> Result<(), Code> {
     match now {
         PaymentState::Settled => Ok(()),
-        PaymentState::Instructed | PaymentState::Returned | PaymentState::Reissued | PaymentState::Restored => {
-            Err(Code::StateForbids)
-        }
+        PaymentState::Instructed
+        | PaymentState::Returned
+        | PaymentState::Unexecuted
+        | PaymentState::Reissued
+        | PaymentState::Restored => Err(Code::StateForbids),
     }
 }
 
-/// A returned payment gets one remedy; what goes back to a payer was never a deposit's, so that it is only sent again.
-pub fn propose(row: &payment::Model, kind: RemedyKind, has_live_remedy: bool) -> Result<(), Code> {
-    match row.state {
-        PaymentState::Returned => {}
-        PaymentState::Instructed | PaymentState::Settled | PaymentState::Reissued | PaymentState::Restored => {
-            return Err(Code::StateForbids);
-        }
+/// Whether this can become of a payment that stands so: an order that is open was not carried out; what came back, or was not
+/// carried out, is sent again or owed again.
+fn fits(kind: RemedyKind, now: PaymentState) -> Result<(), Code> {
+    match (kind, now) {
+        (RemedyKind::NonExecution, PaymentState::Instructed)
+        | (RemedyKind::Reissue | RemedyKind::Restoration, PaymentState::Returned | PaymentState::Unexecuted) => Ok(()),
+        (RemedyKind::NonExecution | RemedyKind::Reissue | RemedyKind::Restoration, _) => Err(Code::StateForbids),
     }
+}
+
+/// A payment gets one remedy at a time; what goes back to a payer was never a deposit's, so that it is only sent again.
+pub fn propose(row: &payment::Model, kind: RemedyKind, has_live_remedy: bool) -> Result<(), Code> {
+    fits(kind, row.state)?;
     if has_live_remedy {
         return Err(Code::RemedyUnderWay);
     }
     match kind {
         RemedyKind::Restoration if row.refund_id.is_none() => Err(Code::PayerReturnNotRestorable),
-        RemedyKind::Restoration | RemedyKind::Reissue => Ok(()),
+        RemedyKind::Restoration | RemedyKind::Reissue | RemedyKind::NonExecution => Ok(()),
     }
 }
 
-/// A remedy is approved by another person than its proposer.
-pub fn approve(now: RemedyState, made_by: UserId, by: UserId) -> Result<(), Code> {
-    match now {
-        RemedyState::Proposed if made_by == by => Err(Code::SamePerson),
-        RemedyState::Proposed => Ok(()),
-        RemedyState::Approved | RemedyState::Rejected => Err(Code::StateForbids),
+/// A remedy is approved by another person than its proposer, while the payment still stands where it makes sense.
+pub fn approve(row: &remedy::Model, payment: PaymentState, by: UserId) -> Result<(), Code> {
+    match row.state {
+        RemedyState::Proposed => fits(row.kind, payment)?,
+        RemedyState::Approved | RemedyState::Rejected => return Err(Code::StateForbids),
     }
+    if row.made_by == by { Err(Code::SamePerson) } else { Ok(()) }
 }
 
 /// A remedy is rejected by another person than its proposer: while it is proposed, and an approved reissue until it is sent.
 pub fn reject(row: &remedy::Model, payment: PaymentState, by: UserId) -> Result<(), Code> {
     let is_open = match (row.state, row.kind) {
         (RemedyState::Proposed, _) => true,
-        (RemedyState::Approved, RemedyKind::Reissue) => payment == PaymentState::Returned,
-        (RemedyState::Approved, RemedyKind::Restoration) | (RemedyState::Rejected, _) => false,
+        (RemedyState::Approved, RemedyKind::Reissue) => payment != PaymentState::Reissued,
+        (RemedyState::Approved, RemedyKind::Restoration | RemedyKind::NonExecution) | (RemedyState::Rejected, _) => {
+            false
+        }
     };
     match is_open {
         false => Err(Code::StateForbids),
@@ -121,9 +137,8 @@ pub fn reject(row: &remedy::Model, payment: PaymentState, by: UserId) -> Result<
 
 /// What of a remedy is sent to the bank: an approved reissue that was not sent, and not by whoever approved it.
 pub fn send(row: &remedy::Model, payment: PaymentState, by: UserId) -> Result<(), Code> {
-    match (row.kind, row.state, payment) {
-        (RemedyKind::Reissue, RemedyState::Approved, PaymentState::Returned) => {}
-        _ => return Err(Code::RemedyNotApproved),
+    if (row.kind, row.state) != (RemedyKind::Reissue, RemedyState::Approved) || fits(row.kind, payment).is_err() {
+        return Err(Code::RemedyNotApproved);
     }
     if row.decided_by == Some(by) { Err(Code::SamePerson) } else { Ok(()) }
 }
@@ -144,62 +159,13 @@ pub fn bank_list(channel: Channel) -> Result<(), Code> {
     }
 }
 
-/// The number of an order or a draw, as people say it.
-pub fn numbered(year: FiscalYear, serial: u64) -> String {
-    format!("{year}-{serial:04}")
-}
-
-/// The texts of a bank line in which it may say what it pays.
-pub struct Texts<'a> {
-    pub references: [Option<&'a str>; 2],
-    pub description: &'a str,
-}
-
-impl Texts<'_> {
-    /// The one payment that the line names; none where it names none or several.
-    pub fn payment(&self) -> Option<PaymentNumber> {
-        let texts = self.references.into_iter().flatten().chain([self.description]);
-        let mut named: Vec<PaymentNumber> = texts.flat_map(PaymentNumber::all_in).collect();
-        named.sort_unstable();
-        named.dedup();
-        match named.as_slice() {
-            [one] => Some(one.clone()),
-            _ => None,
-        }
-    }
-
-    /// The one order that the line names, in a reference that is its number and nothing else, or as a word of the
-    /// description.
-    pub fn order(&self) -> Option<String> {
-        let whole = self
-            .references
-            .into_iter()
-            .flatten()
-            .filter_map(|reference| order_number(&text::fold_reference(reference)));
-        let plain = text::ascii_digits(self.description);
-        let words = plain.split(|c: char| !c.is_ascii_digit() && c != '-').filter(|word| word.contains('-'));
-        let mut named: Vec<String> =
-            whole.chain(words.filter_map(|word| order_number(&word.replacen('-', "", 1)))).collect();
-        named.sort_unstable();
-        named.dedup();
-        if named.len() == 1 { named.pop() } else { None }
-    }
-}
-
-/// Eight digits or more, a fiscal year first: the number of an order without its hyphen.
-fn order_number(digits: &str) -> Option<String> {
-    let (year, serial) = digits.split_at_checked(4)?;
-    let year = year.parse().ok().and_then(|year| FiscalYear::new(year).ok())?;
-    let is_serial = (4..=9).contains(&serial.len()) && serial.bytes().all(|byte| byte.is_ascii_digit());
-    if is_serial { serial.parse().ok().map(|serial| numbered(year, serial)) } else { None }
-}
-
 /// What the caller may do next with a payment.
 pub fn payment_actions(actor: &Actor, row: &payment::Model, has_live_remedy: bool) -> Vec<Action> {
     let naming = may_in_office::<NamePayments>(actor);
     let remedy = |kind| may_in_office::<ProposeRemedies>(actor).and_then(|()| propose(row, kind, has_live_remedy));
-    // One operation for both: what may be done in one way may be done.
-    let remedies = remedy(RemedyKind::Reissue).or_else(|_| remedy(RemedyKind::Restoration));
+    // One operation for all: what may be done in one way may be done. Of several reasons the one of what came back is said.
+    let again = remedy(RemedyKind::Reissue).or_else(|_| remedy(RemedyKind::Restoration));
+    let remedies = remedy(RemedyKind::NonExecution).or(again);
     vec![
         Action::of("settlement", naming.and_then(|()| settle(row.state))),
         Action::of("return", naming.and_then(|()| give_back(row.state))),
@@ -218,7 +184,7 @@ pub fn order_actions(actor: &Actor, row: &transfer_order::Model, counts: Counts)
 pub fn settle_order(counts: Counts) -> Result<(), Code> {
     match order_state(counts) {
         TransferOrderState::Sent | TransferOrderState::PartlySettled => Ok(()),
-        TransferOrderState::Settled => Err(Code::StateForbids),
+        TransferOrderState::Settled | TransferOrderState::Unexecuted => Err(Code::StateForbids),
     }
 }
 
@@ -227,7 +193,7 @@ pub fn remedy_actions(actor: &Actor, row: &remedy::Model, payment: PaymentState)
     let deciding = may_in_office::<DecideRemedies>(actor);
     let sending = may_in_office::<InstructPayments>(actor);
     vec![
-        Action::of("approval", deciding.and_then(|()| approve(row.state, row.made_by, actor.user))),
+        Action::of("approval", deciding.and_then(|()| approve(row, payment, actor.user))),
         Action::of("rejection", deciding.and_then(|()| reject(row, payment, actor.user))),
         Action::of("transfer_order", sending.and_then(|()| send(row, payment, actor.user))),
     ]
@@ -245,36 +211,42 @@ mod tests {
     use super::*;
     use crate::base::id::{OfficeId, PaymentId, RemedyId};
 
-    const ALL: [PaymentState; 5] = [
+    const ALL: [PaymentState; 6] = [
         PaymentState::Instructed,
         PaymentState::Settled,
         PaymentState::Returned,
+        PaymentState::Unexecuted,
         PaymentState::Reissued,
         PaymentState::Restored,
     ];
 
     fn counts(open: i32, settled: i32, returned: i32) -> Counts {
-        Counts { open, settled, returned }
+        Counts { open, settled, returned, unexecuted: 0 }
     }
 
     #[test]
     fn an_order_stands_where_its_payments_stand() {
-        use TransferOrderState::{PartlySettled, Sent, Settled};
+        use TransferOrderState::{PartlySettled, Sent, Settled, Unexecuted};
         assert_eq!(order_state(counts(3, 0, 0)), Sent);
         assert_eq!(order_state(counts(2, 1, 0)), PartlySettled);
         assert_eq!(order_state(counts(2, 0, 1)), PartlySettled, "what came back was paid");
         assert_eq!(order_state(counts(0, 1, 2)), Settled);
         assert_eq!((settle_order(counts(1, 0, 0)), settle_order(counts(0, 1, 0))), (Ok(()), Err(Code::StateForbids)));
+        let unexecuted = |counts: Counts| Counts { unexecuted: 2, ..counts };
+        assert_eq!(order_state(unexecuted(counts(0, 0, 0))), Unexecuted);
+        assert_eq!(order_state(unexecuted(counts(1, 0, 0))), Sent);
+        assert_eq!(order_state(unexecuted(counts(0, 1, 0))), Settled);
         let mut all = Counts::default();
-        ALL.into_iter().for_each(|state| all.add(state, 1));
-        assert_eq!(all, counts(1, 1, 3));
+        ALL.into_iter().for_each(|state| all.add(state, 2, 1));
+        assert_eq!(all, Counts { open: 2, settled: 2, returned: 4, unexecuted: 4 });
     }
 
     #[test]
     fn a_payment_is_settled_once_and_comes_back_once() {
         let settled: Vec<_> = ALL.into_iter().filter(|state| settle(*state).is_ok()).collect();
         let returned: Vec<_> = ALL.into_iter().filter(|state| give_back(*state).is_ok()).collect();
-        assert_eq!((settled, returned), (vec![PaymentState::Instructed], vec![PaymentState::Settled]));
+        assert_eq!(settled, [PaymentState::Instructed, PaymentState::Unexecuted]);
+        assert_eq!(returned, [PaymentState::Settled]);
     }
 
     fn remedy(kind: RemedyKind, state: RemedyState) -> remedy::Model {
@@ -301,13 +273,19 @@ mod tests {
     #[test]
     fn another_person_decides_on_a_remedy() {
         use RemedyState::{Approved, Proposed, Rejected};
-        let (one, other) = (UserId::new(), UserId::new());
-        assert_eq!(approve(Proposed, one, other), Ok(()));
-        assert_eq!(approve(Proposed, one, one), Err(Code::SamePerson));
-        for state in [Approved, Rejected] {
-            assert_eq!(approve(state, one, other), Err(Code::StateForbids));
-        }
+        let other = UserId::new();
         let proposed = remedy(RemedyKind::Restoration, Proposed);
+        assert_eq!(approve(&proposed, PaymentState::Returned, other), Ok(()));
+        assert_eq!(approve(&proposed, PaymentState::Returned, proposed.made_by), Err(Code::SamePerson));
+        assert_eq!(
+            approve(&proposed, PaymentState::Settled, other),
+            Err(Code::StateForbids),
+            "the bank has paid it after all"
+        );
+        for state in [Approved, Rejected] {
+            let decided = remedy(RemedyKind::Restoration, state);
+            assert_eq!(approve(&decided, PaymentState::Returned, other), Err(Code::StateForbids));
+        }
         assert_eq!(reject(&proposed, PaymentState::Returned, other), Ok(()));
         assert_eq!(reject(&proposed, PaymentState::Returned, proposed.made_by), Err(Code::SamePerson));
     }
@@ -326,34 +304,17 @@ mod tests {
         assert_eq!(send(&restored, PaymentState::Returned, payer), Err(Code::RemedyNotApproved));
     }
 
-    fn texts<'a>(identifier: Option<&'a str>, reference: Option<&'a str>, description: &'a str) -> Texts<'a> {
-        Texts { references: [identifier, reference], description }
-    }
-
     #[test]
-    fn a_line_names_one_payment_or_none() {
-        let number = |serial| PaymentNumber::issue(FiscalYear::new(1404).unwrap(), serial).unwrap();
-        let (one, other) = (number(1), number(2));
-        assert_eq!(texts(Some(one.as_str()), Some("990017"), "").payment(), Some(one.clone()));
-        assert_eq!(texts(None, None, &format!("پایا {one} بابت رد")).payment(), Some(one.clone()));
-        let twice = format!("{one} {one}");
-        assert_eq!(texts(Some(one.as_str()), None, &twice).payment(), Some(one.clone()), "named twice it is one");
-        assert_eq!(texts(Some(one.as_str()), None, &format!("{other}")).payment(), None, "two are none");
-        assert_eq!(texts(Some("91404000000142"), None, "واریز").payment(), None, "the check digits are wrong");
-    }
-
-    #[test]
-    fn a_line_names_an_order_by_its_number() {
-        let number = Some("1404-0012".to_owned());
-        assert_eq!(texts(None, None, "بانکواره ۱۴۰۴-۰۰۱۲ پایا").order(), number);
-        for reference in ["1404-0012", "14040012", "۱۴۰۴/۰۰۱۲"] {
-            assert_eq!(texts(None, Some(reference), "").order(), number, "{reference}");
+    fn what_is_open_was_not_carried_out_and_only_then_is_it_sent_or_owed_again() {
+        use RemedyKind::{NonExecution, Reissue, Restoration};
+        let fitting = |kind| -> Vec<_> { ALL.into_iter().filter(|state| fits(kind, *state).is_ok()).collect() };
+        assert_eq!(fitting(NonExecution), [PaymentState::Instructed]);
+        for kind in [Reissue, Restoration] {
+            assert_eq!(fitting(kind), [PaymentState::Returned, PaymentState::Unexecuted]);
         }
-        assert_eq!(texts(None, None, "14040012").order(), None, "without its hyphen it is no word of ours");
-        assert_eq!(texts(None, None, "1404-0012 و 1404-0013").order(), None);
-        assert_eq!(texts(None, Some("1404"), "1404-05-12").order(), None, "a day is no order");
-        assert_eq!(texts(None, Some("99990012"), "").order(), None);
-        assert_eq!(numbered(FiscalYear::new(1404).unwrap(), 12_345), "1404-12345");
+        let word = remedy(NonExecution, RemedyState::Approved);
+        assert_eq!(reject(&word, PaymentState::Unexecuted, UserId::new()), Err(Code::StateForbids));
+        assert_eq!(send(&word, PaymentState::Unexecuted, UserId::new()), Err(Code::RemedyNotApproved));
     }
 
     #[test]

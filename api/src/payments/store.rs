@@ -196,7 +196,7 @@ pub async fn give_back(tx: &Tx, id: PaymentId, line: LineId, day: NaiveDate, bec
     Ok(())
 }
 
-/// Says what became of a locked payment that had come back.
+/// Says what became of a locked payment that did not reach its payee.
 pub async fn end(tx: &Tx, id: PaymentId, state: PaymentState) -> Result<(), Error> {
     changing().col_expr(Column::State, Expr::value(state)).filter(Column::Id.eq(id)).exec(tx.conn()).await?;
     Ok(())
@@ -207,10 +207,11 @@ pub async fn counts_of(
     conn: &impl ConnectionTrait,
     orders: &[TransferOrderId],
 ) -> Result<HashMap<TransferOrderId, Counts>, Error> {
-    let rows: Vec<(TransferOrderId, PaymentState, i64)> = Entity::find()
+    let rows: Vec<(TransferOrderId, PaymentState, i64, i64)> = Entity::find()
         .select_only()
         .columns([Column::TransferOrderId, Column::State])
         .column_as(Column::Id.count(), "count")
+        .column_as(Column::SettledLineId.count(), "paid")
         .filter(Column::TransferOrderId.is_in(orders.iter().copied()))
         .group_by(Column::TransferOrderId)
         .group_by(Column::State)
@@ -218,8 +219,9 @@ pub async fn counts_of(
         .all(conn)
         .await?;
     let mut found: HashMap<TransferOrderId, Counts> = HashMap::new();
-    for (order, state, count) in rows {
-        found.entry(order).or_default().add(state, i32::try_from(count).map_err(anyhow::Error::from)?);
+    let small = |count: i64| i32::try_from(count).map_err(anyhow::Error::from);
+    for (order, state, count, paid) in rows {
+        found.entry(order).or_default().add(state, small(count)?, small(paid)?);
     }
     Ok(found)
 }

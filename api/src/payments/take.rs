@@ -6,8 +6,10 @@ use amanat_kernel::{PaymentNumber, Sheba};
 use serde_json::json;
 
 use super::{
+    doubt::Surplus,
     draws,
     entity::{PaymentState, draw, payment, transfer_order},
+    named::Texts,
     orders, rules, store,
     work::{Fact, Work, sum},
 };
@@ -24,7 +26,7 @@ use crate::{
 
 /// Takes the lines of a refund account that are payments, returned payments and funds from account 20/9; returns the others.
 /// Debits go first, so that a file may bring a payment and its return. Nothing is guessed: a line that names two payments,
-/// another amount, or a payment that was paid before stays with the others.
+/// another amount, or a payment that was paid before stays with the others; and so does what the bank gives back of that.
 ///
 /// # Errors
 /// `fiscal_year_not_open`, and what the database says.
@@ -36,6 +38,7 @@ pub(crate) async fn take(
 ) -> Result<Vec<BankLine>, Error> {
     let central = central_accounts(tx, scope, &lines).await?;
     let mut book = Book::lock(tx, source, &lines).await?;
+    let mut surplus = Surplus::of(tx, source.account).await?;
     let (debits, credits): (Vec<BankLine>, Vec<BankLine>) =
         lines.into_iter().partition(|line| line.direction == LineDirection::Debit);
     let (mut work, mut rest) = (Work::default(), Vec::new());
@@ -43,6 +46,7 @@ pub(crate) async fn take(
         // A debit that the bank marks as a reversal takes something back; it pays nothing.
         let paid = if line.is_reversal { Vec::new() } else { book.settled_by(&line)? };
         if paid.is_empty() {
+            surplus.left(texts(&line).payment(), line.amount);
             rest.push(line);
         } else {
             work.settle(tx, &paid, &fact(source, &line)).await?;
@@ -55,7 +59,9 @@ pub(crate) async fn take(
         if is_from_central && !line.is_reversal {
             let requested = book.asked_for(&line);
             work.arrive(tx, (requested, source.account), line.amount, &fact(source, &line)).await?;
-        } else if let Some(row) = book.returned_by(&line) {
+        } else if let Some(row) =
+            book.returned_by(&line).filter(|row| !surplus.comes_back(row.number.clone(), line.amount))
+        {
             work.give_back(tx, &row, &fact(source, &line)).await?;
             book.moved(&[row], PaymentState::Returned);
         } else {
@@ -136,9 +142,9 @@ impl Book {
     }
 }
 
-fn texts(line: &BankLine) -> rules::Texts<'_> {
+fn texts(line: &BankLine) -> Texts<'_> {
     let references = [line.payment_identifier.as_deref(), line.bank_reference.as_deref()];
-    rules::Texts { references, description: &line.description }
+    Texts { references, description: &line.description }
 }
 
 fn fact(source: &Source, line: &BankLine) -> Fact {

@@ -69,6 +69,9 @@ pub struct TransferOrder {
     /// Payments that came back, whatever became of them then.
     #[schema(example = 1)]
     pub returned_count: i32,
+    /// Payments that the bank did not carry out, whatever became of them then.
+    #[schema(example = 0)]
+    pub unexecuted_count: i32,
     /// Who made it.
     pub made_by: UserId,
     /// When.
@@ -105,6 +108,7 @@ impl TransferOrder {
             open_count: counts.open,
             settled_count: counts.settled,
             returned_count: counts.returned,
+            unexecuted_count: counts.unexecuted,
             made_by,
             made_at,
             actions,
@@ -181,13 +185,13 @@ pub struct Payment {
     /// The bank's words about that.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub returned_because: Option<String>,
-    /// The returned payment in whose place it is.
+    /// The payment in whose place it is.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reissue_of: Option<PaymentId>,
     /// The payment that took its place.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reissued_as: Option<PaymentId>,
-    /// What was said to become of it after it came back, oldest first.
+    /// What was said to become of it after it came back or was not carried out, oldest first.
     pub remedies: Vec<Remedy>,
     /// What the caller may do next.
     pub actions: Vec<Action>,
@@ -252,12 +256,12 @@ impl Payment {
     }
 }
 
-/// What is to become of a returned payment, by one person's word and another's agreement.
+/// What is to become of a payment that did not reach its payee, by one person's word and another's agreement.
 #[derive(Debug, Serialize, ToSchema)]
 pub struct Remedy {
     /// Id.
     pub id: RemedyId,
-    /// The payment that came back.
+    /// The payment.
     pub payment_id: PaymentId,
     /// What becomes of it.
     pub kind: RemedyKind,

@@ -9,7 +9,7 @@ use uuid::Uuid;
 
 use super::{
     draws,
-    entity::{DrawState, draw, payment},
+    entity::{DrawState, PaymentState, draw, payment},
     entries::{due_from_general_treasury, pair, payment_clearing, returned},
     orders, progress, store,
 };
@@ -48,11 +48,15 @@ pub struct Work {
 }
 
 impl Work {
-    /// R5: the bank has paid these locked payments with one line.
+    /// R5: the bank has paid these locked payments with one line. What people took for not carried out waits in 2140.
     pub async fn settle(&mut self, tx: &Tx, payments: &[payment::Model], fact: &Fact) -> Result<(), Error> {
         let ids: Vec<PaymentId> = payments.iter().map(|row| row.id).collect();
         store::settle(tx, &ids, fact.line, fact.booked_on).await?;
-        let entries = pair(payment_clearing(tx.office()), fact.against.clone(), sum(payments)?)?;
+        let stood = match payments {
+            [one] if one.state == PaymentState::Unexecuted => returned(one)?,
+            _ => payment_clearing(tx.office()),
+        };
+        let entries = pair(stood, fact.against.clone(), sum(payments)?)?;
         self.post(PostingKind::PaymentSettled, only_agency(payments), fact, entries);
         for row in payments {
             self.tell("payment.settled", row, fact);

@@ -51,7 +51,7 @@ use entity::MatchState;
 pub(crate) use payer_returns::{PayerReturn, lock_payer_returns};
 pub(crate) use take::{BankLine, Source, take};
 pub(crate) use units::{
-    OpenItem, Unit, UnitId, close_item, close_payment_item, lock_open_item, lock_unswept, sweep, swept_by,
+    OpenItem, Unit, UnitId, close_item, close_payment_item, lock_open_item, lock_unswept, open_items, sweep, swept_by,
 };
 
 permissions! {

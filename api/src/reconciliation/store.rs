@@ -126,6 +126,17 @@ pub async fn lock_referenced(
     Ok(found)
 }
 
+/// The items of an account that are not closed, oldest first.
+pub async fn unresolved(tx: &Tx, account: BankAccountId) -> Result<Vec<suspense_item::Model>, Error> {
+    Ok(Entity::find()
+        .filter(Column::OfficeId.eq(tx.office()))
+        .filter(Column::BankAccountId.eq(account))
+        .filter(Column::State.ne(SuspenseState::Closed))
+        .order_by_asc(Column::Id)
+        .all(tx.conn())
+        .await?)
+}
+
 pub async fn insert(tx: &Tx, rows: &[suspense_item::Model]) -> Result<(), Error> {
     for some in rows.chunks(ROWS_AT_ONCE) {
         let some = some.iter().map(|row| row.clone().into_active_model().reset_all());

@@ -141,19 +141,30 @@ pub(crate) async fn lock_open_item(tx: &Tx, scope: &Scope, id: SuspenseItemId) -
     if row.state != SuspenseState::Open {
         return Err(Code::SuspenseItemNotOpen.into());
     }
-    Ok(OpenItem {
-        id,
-        account: row.bank_account_id,
-        agency: row.agency_id,
-        direction: row.direction,
-        amount: row.amount_rial,
-        remaining: row.remaining_rial,
-        booked_on: row.booked_on,
-        payment_identifier: row.payment_identifier,
-        bank_reference: row.bank_reference,
-        description: row.description,
-        line_id: row.line_id,
-    })
+    Ok(row.into())
+}
+
+/// Everything of an account that is not resolved yet, also where somebody has proposed what it is; not locked.
+pub(crate) async fn open_items(tx: &Tx, account: BankAccountId) -> Result<Vec<OpenItem>, Error> {
+    Ok(store::unresolved(tx, account).await?.into_iter().map(OpenItem::from).collect())
+}
+
+impl From<suspense_item::Model> for OpenItem {
+    fn from(row: suspense_item::Model) -> Self {
+        Self {
+            id: row.id,
+            account: row.bank_account_id,
+            agency: row.agency_id,
+            direction: row.direction,
+            amount: row.amount_rial,
+            remaining: row.remaining_rial,
+            booked_on: row.booked_on,
+            payment_identifier: row.payment_identifier,
+            bank_reference: row.bank_reference,
+            description: row.description,
+            line_id: row.line_id,
+        }
+    }
 }
 
 /// Closes a locked item that is one end of a transfer between the treasury's own accounts: from here on it is no unit

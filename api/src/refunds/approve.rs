@@ -22,7 +22,7 @@ use crate::{
         config::Settings,
         db::Db,
         error::Error,
-        id::{AgencyId, DepositId, RefundId},
+        id::{AgencyId, DepositId, RefundId, UserId},
         reply::{IfMatch, Reply},
         tx::{Event, Tx},
     },
@@ -101,8 +101,57 @@ async fn grant(tx: &Tx, row: &refund::Model, rows: &[refund_row::Model]) -> Resu
     tx.record_all(events).await
 }
 
+/// R2 undone: what was to be paid is owed for the deposits again. The deposits' part of the story is returned.
+pub async fn take_back(tx: &Tx, scope: &Scope, row: &refund::Model) -> Result<Vec<Event>, Error> {
+    let rows = store::rows_of(tx.conn(), row.id).await?;
+    let debit = Entry::debit(refund_payable(row.id, row.agency_id), row.total_rial);
+    let kind = PostingKind::ApprovalTakenBack;
+    owe_again(tx, scope, row, &rows, NewlyOwed { kind, debit, made_by: None, approved_by: None }).await?;
+    let number = row.number.as_deref().unwrap_or_default();
+    Ok(reserve::of_deposits("deposit.refund_restored", row, number, &rows))
+}
+
+/// What is to be owed for deposits again, and on whose word.
+pub struct NewlyOwed {
+    pub kind: PostingKind,
+    /// Where it stood.
+    pub debit: Entry<Account>,
+    /// The one who writes, where nobody else proposed it.
+    pub made_by: Option<UserId>,
+    pub approved_by: Option<UserId>,
+}
+
+/// Owes rows of a refund for their deposits again, which are locked.
+pub async fn owe_again(
+    tx: &Tx,
+    scope: &Scope,
+    row: &refund::Model,
+    rows: &[refund_row::Model],
+    NewlyOwed { kind, debit, made_by, approved_by }: NewlyOwed,
+) -> Result<(), Error> {
+    let parts: Vec<_> = reserve::asked(rows).into_iter().collect();
+    let ids: Vec<_> = parts.iter().map(|(deposit, _)| *deposit).collect();
+    deposits::lock_refundable(tx, scope, &ids).await?;
+    deposits::restore(tx, &parts).await?;
+    let credits =
+        parts.iter().map(|(deposit, amount)| Entry::credit(deposit_payable(*deposit, row.agency_id), *amount));
+    let posting = NewPosting {
+        kind,
+        day: tx.today(),
+        agency: Some(row.agency_id),
+        source_kind: "refund",
+        source: row.id.into(),
+        made_by,
+        approved_by,
+        reverses: None,
+        entries: Entries::new(std::iter::once(debit).chain(credits)).map_err(anyhow::Error::from)?,
+    };
+    accounts::post_all(tx, vec![posting]).await?;
+    Ok(())
+}
+
 /// 2110: what is owed for a deposit.
-pub fn deposit_payable(deposit: DepositId, agency: AgencyId) -> Account {
+fn deposit_payable(deposit: DepositId, agency: AgencyId) -> Account {
     Account { chart: Chart::DepositsPayable, subject: deposit.0, agency: Some(agency) }
 }
 

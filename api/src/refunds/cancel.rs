@@ -53,7 +53,7 @@ pub async fn cancel_refund(
         let turn = Turn::take(tx, officer.scope(), id, &if_match, Step::Cancel).await?;
         signatures::act(tx, id.into(), rules::cancelling(officer.actor(), &turn.row)).await?;
         let because = command.body.reason.as_str();
-        send_back::end(tx, &turn.row, RefundState::Cancelled, ("refund.cancelled", because)).await?;
+        send_back::end(tx, officer.scope(), &turn.row, RefundState::Cancelled, ("refund.cancelled", because)).await?;
         show::refund(tx.conn(), officer.actor(), officer.scope(), &settings, tx.today(), id).await
     })
     .await

@@ -37,7 +37,7 @@ pub enum RefundState {
     Instructed,
     /// بخشی پرداخت‌شده: the bank has paid some of its payees.
     PartlySettled,
-    /// پرداخت برگشتی: a payment came back, and nobody has decided what becomes of it.
+    /// پرداخت برگشتی: a payment came back or was not carried out, and nobody has decided what becomes of it.
     PaymentReturned,
     /// تسویه‌شده: nothing of it is open.
     Settled,

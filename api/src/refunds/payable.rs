@@ -2,12 +2,12 @@
 
 use std::collections::HashSet;
 
-use amanat_kernel::{Entries, Entry, Rial, Sheba};
+use amanat_kernel::{Entry, Rial, Sheba};
 use sea_orm::ConnectionTrait;
 use serde_json::{Value, json};
 
 use super::{
-    approve::deposit_payable,
+    approve::{self, NewlyOwed},
     content,
     entity::{RefundState, refund, refund_row},
     payees, reserve,
@@ -15,7 +15,7 @@ use super::{
     show, store,
 };
 use crate::{
-    accounts::{self, Account, Chart, NewPosting, PostingKind},
+    accounts::{Account, Chart, PostingKind},
     base::{
         auth::Scope,
         code::Code,
@@ -23,7 +23,7 @@ use crate::{
         id::{AgencyId, RefundId, TransferOrderId, UserId},
         tx::{Event, Tx},
     },
-    deposits, signatures,
+    signatures,
 };
 
 /// Who is paid.
@@ -173,26 +173,14 @@ pub(crate) async fn restore(
     let amount = amount.ok_or_else(|| anyhow::anyhow!("refund {id} has no payee {payee_number}"))?;
     let its = |(row, number): (&refund_row::Model, &i32)| (*number == payee_number).then(|| row.clone());
     let rows: Vec<refund_row::Model> = rows.iter().zip(&numbers).filter_map(its).collect();
-    let parts: Vec<_> = reserve::asked(&rows).into_iter().collect();
-    let ids: Vec<_> = parts.iter().map(|(deposit, _)| *deposit).collect();
-    deposits::lock_refundable(tx, scope, &ids).await?;
-    deposits::restore(tx, &parts).await?;
     let returned = Account { chart: Chart::ReturnedPayments, subject: id.0, agency: Some(row.agency_id) };
-    let credits =
-        parts.iter().map(|(deposit, amount)| Entry::credit(deposit_payable(*deposit, row.agency_id), *amount));
-    let entries = Entries::new(std::iter::once(Entry::debit(returned, amount)).chain(credits));
-    let posting = NewPosting {
+    let owed = NewlyOwed {
         kind: PostingKind::RefundRestored,
-        day: tx.today(),
-        agency: Some(row.agency_id),
-        source_kind: "refund",
-        source: id.into(),
+        debit: Entry::debit(returned, amount),
         made_by: Some(made_by),
         approved_by: Some(tx.actor()?),
-        reverses: None,
-        entries: entries.map_err(anyhow::Error::from)?,
     };
-    accounts::post_all(tx, vec![posting]).await?;
+    approve::owe_again(tx, scope, &row, &rows, owed).await?;
     let number = row.number.as_deref().unwrap_or_default();
     let mut events = reserve::of_deposits("deposit.refund_restored", &row, number, &rows);
     let facts = json!({ "payee_number": payee_number, "amount": amount });

@@ -54,7 +54,14 @@ pub async fn reject_refund(
         let (name, role) = rules::turn(turn.row.state)?;
         rules::is_turn_of(officer.actor(), role, &turn.row)?;
         signatures::act(tx, id.into(), name).await?;
-        send_back::end(tx, &turn.row, RefundState::Rejected, ("refund.rejected", command.body.reason.as_str())).await?;
+        send_back::end(
+            tx,
+            officer.scope(),
+            &turn.row,
+            RefundState::Rejected,
+            ("refund.rejected", command.body.reason.as_str()),
+        )
+        .await?;
         show::refund(tx.conn(), officer.actor(), officer.scope(), &settings, tx.today(), id).await
     })
     .await

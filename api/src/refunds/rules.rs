@@ -58,7 +58,8 @@ impl Step {
             Self::Fund => state == Approved,
             Self::Instruct => state == Funded,
             Self::Close => state == Settled,
-            Self::SendBack | Self::Expire => is_under_way(state),
+            Self::SendBack => is_under_way(state) || is_approved(state),
+            Self::Expire => is_under_way(state),
             Self::Reject => matches!(state, UnderCheck | Checked | ApprovedOnce),
             Self::Cancel => {
                 matches!(state, Draft | Returned | Submitted | ControllerSigned | Cosigned | UnderCheck)
@@ -89,6 +90,11 @@ pub fn is_under_way(state: RefundState) -> bool {
         | RefundState::Cancelled
         | RefundState::Expired => false,
     }
+}
+
+/// Whether a refund is owed as such, and the bank was not ordered to pay it: the approval can still be taken back.
+pub fn is_approved(state: RefundState) -> bool {
+    matches!(state, RefundState::Approved | RefundState::Funded)
 }
 
 /// Whether a step may be done now: the refund stands there, and its time is not over.
@@ -124,18 +130,17 @@ pub const PAYER: &str = "payer";
 /// Closing.
 pub const CLOSER: &str = "closer";
 
-/// Whose turn it is: who sends a request back, or refuses it, does the step that they would have done.
+/// Whose turn it is: who sends a request back, or refuses it, does the step that they would have done. An approval is taken
+/// back as it was given, by the head of treasury.
 pub fn turn(state: RefundState) -> Result<(&'static str, Role), Code> {
     match state {
         RefundState::Submitted => Ok((CONTROLLER, Role::Controller)),
         RefundState::ControllerSigned => Ok((AGENCY_SIGNATORY, Role::AgencyHead)),
         RefundState::Cosigned | RefundState::UnderCheck => Ok((CHECK, Role::TreasuryClerk)),
         RefundState::Checked => Ok((OFFICE_HEAD, Role::TreasuryOfficeHead)),
-        RefundState::ApprovedOnce => Ok((HEAD, Role::TreasuryHead)),
+        RefundState::ApprovedOnce | RefundState::Approved | RefundState::Funded => Ok((HEAD, Role::TreasuryHead)),
         RefundState::Draft
         | RefundState::Returned
-        | RefundState::Approved
-        | RefundState::Funded
         | RefundState::Instructed
         | RefundState::PartlySettled
         | RefundState::PaymentReturned
@@ -291,16 +296,17 @@ mod tests {
     fn what_is_under_way_can_be_sent_back_by_whose_turn_it_is() {
         for state in RefundState::iter() {
             assert_eq!(is_under_way(state), UNDER_WAY.contains(&state), "{state:?}");
-            assert_eq!(turn(state).is_ok(), UNDER_WAY.contains(&state), "{state:?}");
-            assert_eq!(Step::SendBack.is_due(state), UNDER_WAY.contains(&state), "{state:?}");
+            let is_sent_back = UNDER_WAY.contains(&state) || is_approved(state);
+            assert_eq!(turn(state).is_ok(), is_sent_back, "{state:?}");
+            assert_eq!(Step::SendBack.is_due(state), is_sent_back, "{state:?}");
         }
     }
 
     #[test]
-    fn nothing_that_is_approved_is_taken_back_or_refused() {
+    fn nothing_that_is_approved_is_cancelled_or_refused() {
         use RefundState::{Approved, Closed, Funded, Instructed, PartlySettled, PaymentReturned, Settled};
         for state in [Approved, Funded, Instructed, PartlySettled, PaymentReturned, Settled, Closed] {
-            for step in [Step::Cancel, Step::Reject, Step::SendBack, Step::Expire, Step::Correct, Step::Submit] {
+            for step in [Step::Cancel, Step::Reject, Step::Expire, Step::Correct, Step::Submit] {
                 assert!(!step.is_due(state), "{step:?} at {state:?}");
             }
         }

@@ -8,7 +8,7 @@ use utoipa::ToSchema;
 use validator::Validate;
 
 use super::{
-    ReturnRefunds,
+    ReturnRefunds, approve,
     entity::{RefundState, refund},
     reserve,
     rules::{self, Step},
@@ -17,7 +17,7 @@ use super::{
 };
 use crate::{
     base::{
-        auth::Can,
+        auth::{Can, Scope},
         command::{Command, Id},
         config::Settings,
         db::Db,
@@ -40,6 +40,7 @@ pub struct ReturnRefund {
 }
 
 /// Sends a refund back for correction. Whoever's turn it is may; what it reserved is released, and corrected it is signed anew.
+/// Until the bank is ordered to pay, the head of treasury takes an approval back in this way: the deposits are owed again.
 #[utoipa::path(tag = "refunds", operation_id = "return_refund", request_body = ReturnRefund,
     params(("id" = RefundId, Path, description = "The refund")),
     responses((status = 200, description = "Sent back", body = super::wire::Refund)))]
@@ -57,15 +58,18 @@ pub async fn return_refund(
         let (name, role) = rules::turn(turn.row.state)?;
         rules::is_turn_of(officer.actor(), role, &turn.row)?;
         signatures::act(tx, id.into(), name).await?;
-        end(tx, &turn.row, RefundState::Returned, ("refund.returned", command.body.reason.as_str())).await?;
+        end(tx, officer.scope(), &turn.row, RefundState::Returned, ("refund.returned", command.body.reason.as_str()))
+            .await?;
         show::refund(tx.conn(), officer.actor(), officer.scope(), &settings, tx.today(), id).await
     })
     .await
 }
 
-/// Ends a request, or sends it back: what it had reserved is released, and everybody is told why.
+/// Ends a request, or sends it back: what it had reserved is released, what was approved is owed for the deposits again, and
+/// everybody is told why.
 pub async fn end(
     tx: &Tx,
+    scope: &Scope,
     row: &refund::Model,
     state: RefundState,
     (action, because): (&'static str, &str),
@@ -76,6 +80,9 @@ pub async fn end(
         reserve::release(tx, &rows, tx.actor()?).await?;
         let number = row.number.as_deref().unwrap_or_default();
         events = reserve::of_deposits("deposit.refund_released", row, number, &rows);
+    }
+    if rules::is_approved(row.state) {
+        events = approve::take_back(tx, scope, row).await?;
     }
     store::end(tx, row.id, state, because).await?;
     let facts = json!({ "reason": because, "from": row.state });

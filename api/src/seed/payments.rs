@@ -120,8 +120,8 @@ async fn payer_returns(stage: &Stage) -> anyhow::Result<Vec<Value>> {
     Ok(page.items()?.clone())
 }
 
-/// The bank is ordered to pay: by hand, by a list, and by a list that it has not got to. What goes back to payers stands
-/// in the first list. Returns the payments and what becomes of each refund.
+/// The bank is ordered to pay: by hand, by a list, by a list that it has not got to, and by one that it will not take. What
+/// goes back to payers stands in the first list. Returns the payments and what becomes of each refund.
 async fn order(stage: &Stage, paid: &[(&Asked, Paid)], day: NaiveDate) -> anyhow::Result<Vec<(Paid, Vec<Value>)>> {
     stage.at(day, 9, 0);
     let payer = stage.client.sign_in("payer").await?;
@@ -129,10 +129,14 @@ async fn order(stage: &Stage, paid: &[(&Asked, Paid)], day: NaiveDate) -> anyhow
     let back = payer_returns(stage).await?;
     let back: Vec<&str> = back.iter().map(|one| text(one, "/id")).collect::<anyhow::Result<_>>()?;
     let (by_hand, waiting): (Alike, Alike) = (|paid| paid == Paid::Settled, |paid| paid == Paid::Instructed);
-    let by_list: Alike = |paid| !matches!(paid, Paid::Settled | Paid::Instructed);
-    for (channel, alike, resolutions) in
-        [("by_hand", by_hand, &[][..]), ("bank_list", by_list, &back), ("bank_list", waiting, &[])]
-    {
+    let refused: Alike = |paid| paid == Paid::Unexecuted;
+    let by_list: Alike = |paid| !matches!(paid, Paid::Settled | Paid::Instructed | Paid::Unexecuted);
+    for (channel, alike, resolutions) in [
+        ("by_hand", by_hand, &[][..]),
+        ("bank_list", by_list, &back),
+        ("bank_list", waiting, &[]),
+        ("bank_list", refused, &[]),
+    ] {
         let these: Vec<&String> = ordered().filter(|(_, paid)| alike(*paid)).map(|(one, _)| &one.id).collect();
         let input = json!({ "channel": channel, "refund_ids": these, "resolution_ids": resolutions });
         payer.post("/v1/transfer-orders", &input).await?;
@@ -158,7 +162,7 @@ async fn settle(
     let mut entries = Vec::new();
     for (paid, of_refund) in payments {
         let settled = match paid {
-            Paid::Funded | Paid::Instructed => 0,
+            Paid::Funded | Paid::Instructed | Paid::Unexecuted => 0,
             Paid::PartlySettled => 1,
             Paid::PaymentReturned | Paid::Reissued | Paid::Restored | Paid::Settled | Paid::Closed => of_refund.len(),
         };
@@ -194,8 +198,8 @@ fn returned(payments: &[(Paid, Vec<Value>)]) -> impl Iterator<Item = &Value> {
     payments.iter().filter(move |(paid, _)| comes_back(paid)).filter_map(|(_, of_refund)| of_refund.first())
 }
 
-/// One is sent again to another account, one is owed for its deposit again, and a second person agrees to both. Of the
-/// third that came back nobody knows yet: the first proposal was refused, the second waits.
+/// One is sent again to another account, one is owed for its deposit again, one the bank did not carry out, and a second
+/// person agrees to all of that. Of the last that came back nobody knows yet: the first proposal was refused, the second waits.
 async fn mend(
     stage: &Stage,
     told: &mut Told,
@@ -226,6 +230,11 @@ async fn mend(
                 head.act(&format!("/v1/remedies/{remedy}"), "rejection", &reason).await?;
                 propose(&payer, payment, &reissue(payment)?).await?;
             }
+            Paid::Unexecuted => {
+                let word = json!({ "kind": "non_execution", "note": "بانک فهرست را نپذیرفت؛ نامه ۱۲۳ شعبه" });
+                let remedy = propose(&payer, payment, &word).await?;
+                head.act(&format!("/v1/remedies/{remedy}"), "approval", &json!({})).await?;
+            }
             Paid::Funded | Paid::Instructed | Paid::PartlySettled | Paid::Settled | Paid::Closed => (),
         }
     }
@@ -235,7 +244,7 @@ async fn mend(
     account.send(stage, told, calendar::working(calendar::later(day, 1)), entries).await
 }
 
-/// Says what is to become of a returned payment; the remedy's id.
+/// Says what is to become of a payment; the remedy's id.
 async fn propose(payer: &Session, payment: &Value, remedy: &Value) -> anyhow::Result<String> {
     let proposed = payer.act(&format!("/v1/payments/{}", text(payment, "/id")?), "remedies", remedy).await?;
     Ok(proposed.text("/id")?.to_owned())

@@ -50,6 +50,8 @@ pub enum Paid {
     Instructed,
     PartlySettled,
     PaymentReturned,
+    /// The bank did not take the order.
+    Unexecuted,
     /// A payment came back and was sent again to another account.
     Reissued,
     /// A payment came back and is owed for its deposit again.
@@ -69,7 +71,7 @@ pub struct Asked {
 type Case = (&'static str, usize, i64, bool, End);
 
 /// What was asked for at the beginning of the year after.
-const PAST: [Case; 13] = [
+const PAST: [Case; 14] = [
     ("roads", 3, 100, false, End::Paid(Paid::Closed)),
     ("water", 1, 50, false, End::Paid(Paid::Settled)),
     ("health", 2, 100, true, End::Paid(Paid::PartlySettled)),
@@ -78,6 +80,7 @@ const PAST: [Case; 13] = [
     ("customs", 2, 100, true, End::Paid(Paid::Restored)),
     ("agriculture", 1, 100, false, End::Paid(Paid::Instructed)),
     ("sports", 1, 100, false, End::Paid(Paid::Funded)),
+    ("agriculture", 1, 50, false, End::Paid(Paid::Unexecuted)),
     ("roads", 1, 100, false, End::Approved),
     ("roads", 1, 100, false, End::Expired),
     ("health", 1, 100, false, End::Rejected),

@@ -52,7 +52,7 @@ pub(super) const RULES: &[Rule] = &[
         table: "payment",
         sql: "SELECT {text}(subject) AS id, 'payments less ledger ' || sum(part) AS detail
                 FROM (SELECT coalesce(refund_id, resolution_id) AS subject, amount_rial AS part
-                        FROM payment WHERE state = 'returned'
+                        FROM payment WHERE state IN ('returned', 'unexecuted')
                        UNION ALL
                       SELECT a.subject_id, -b.amount_rial
                         FROM balance b JOIN account a ON a.id = b.account_id WHERE a.code = '2140') parts

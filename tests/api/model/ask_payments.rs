@@ -44,6 +44,7 @@ impl Case {
             }
             Step::Propose { by, payment, cure } => {
                 let body = match cure {
+                    Cure::NonExecution => json!({ "kind": "non_execution", "note": "بانک فهرست را نپذیرفت" }),
                     Cure::Reissue => reissue(),
                     Cure::Restoration => json!({ "kind": "restoration", "note": "ذی‌نفع پیدا نشد" }),
                 };

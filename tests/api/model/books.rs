@@ -42,7 +42,8 @@ impl Model {
             let is_owed = matches!(refund.state, RefundState::Approved | RefundState::Funded);
             add("2120", number, if is_owed { -signed(refund.total()) } else { 0 });
         }
-        for payment in self.payments_that(PaymentState::Returned) {
+        let waiting = [PaymentState::Returned, PaymentState::Unexecuted];
+        for payment in waiting.into_iter().flat_map(|state| self.payments_that(state)) {
             let subject = match payment.of {
                 Of::Refund(refund, _) => refund,
                 Of::PayerReturn(resolution) => PAYER_RETURNS + resolution,
@@ -75,7 +76,8 @@ impl Model {
 
     /// What of the refund account is nobody's yet.
     pub fn free_to_fund(&self) -> i64 {
-        let set_aside = self.set_aside(&[]) + self.sum_of(PaymentState::Returned);
+        let set_aside =
+            self.set_aside(&[]) + self.sum_of(PaymentState::Returned) + self.sum_of(PaymentState::Unexecuted);
         self.on_refund_account - signed(self.promised() + set_aside)
     }
 

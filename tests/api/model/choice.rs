@@ -44,16 +44,16 @@ pub fn next(model: &Model) -> BoxedStrategy<Step> {
         (2, naming(model)),
         (4, resolving(model)),
         (4, listing(model)),
-        (6, announcing(model)),
-        (if model.holds.iter().any(|hold| hold.stands) { 3 } else { 1 }, holding(model)),
+        (7, announcing(model)),
+        (3, holding(model)),
         (5, requesting(model)),
         (40, refunding(model)),
         (3, paying::drawing(model)),
         (10, paying::ordering(model)),
         (12, paying::banking(model)),
         (12, paying::naming(model)),
-        (10, paying::curing(model)),
-        (4, out_of_turn(model)),
+        (14, paying::curing(model)),
+        (5, out_of_turn(model)),
         (1, rarely(model)),
     ];
     let of_sort = |(weight, Choices(steps)): (u32, Choices)| {
@@ -184,6 +184,8 @@ fn announcing(model: &Model) -> Choices {
     }
     for notice in (0..model.notices.len()).filter(|notice| model.notices[*notice].state == NoticeState::Waiting) {
         choices.by(6, &[Role::OfficeHead, Role::Head], |by| Step::Notice { by, notice, what: NoticeStep::Sign });
+        // Somebody who is both heads.
+        choices.add(20, Step::Notice { by: 7, notice, what: NoticeStep::Sign });
         choices.add(3, Step::Notice { by: 6, notice, what: NoticeStep::Reject });
     }
     choices
@@ -191,9 +193,12 @@ fn announcing(model: &Model) -> Choices {
 
 fn holding(model: &Model) -> Choices {
     let mut choices = Choices::default();
+    let approved = model.refunds.iter().filter(|refund| refund.state.is_approved());
+    let about_to_leave: Vec<usize> = approved.flat_map(|refund| refund.asked().into_keys()).collect();
     for deposit in 0..model.deposits.len() {
+        let weight = if about_to_leave.contains(&deposit) { 3 } else { 1 };
         for order in [1, 2] {
-            choices.by(1, &[Role::Controller, Role::Clerk], |by| Step::Hold { by, deposit, order });
+            choices.by(weight, &[Role::Controller, Role::Clerk], |by| Step::Hold { by, deposit, order });
         }
     }
     for hold in (0..model.holds.len()).filter(|hold| model.holds[*hold].stands) {
@@ -261,6 +266,7 @@ fn refunding(model: &Model) -> Choices {
         }
         let interrupting: &[RefundStep] = match state.is_under_way() {
             true => &[RefundStep::Return, RefundStep::Reject, RefundStep::Cancel],
+            false if state.is_approved() => &[RefundStep::Return],
             false => &[],
         };
         for what in interrupting {

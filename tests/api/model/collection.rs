@@ -200,10 +200,15 @@ impl Model {
         }
         act(&mut self.refunds[refund].chain, by, step)?;
         self.refunds[refund].state = next;
-        if next == At::Approved {
-            for (deposit, amount) in self.refunds[refund].asked() {
-                self.deposits[deposit].refunded += amount;
+        for (deposit, amount) in self.refunds[refund].asked() {
+            match next {
+                At::Approved => self.deposits[deposit].refunded += amount,
+                At::Returned if state.is_approved() => self.deposits[deposit].refunded -= amount,
+                _ => {}
             }
+        }
+        if next == At::Returned && state.is_approved() {
+            self.happened.push("an approval was taken back");
         }
         Ok(())
     }
@@ -223,7 +228,7 @@ fn turn(state: RefundState) -> Result<(&'static str, Role), &'static str> {
         RefundState::ControllerSigned => Ok(("agency_signatory", Role::AgencyHead)),
         RefundState::Cosigned | RefundState::UnderCheck => Ok(("check", Role::Clerk)),
         RefundState::Checked => Ok(("office_head", Role::OfficeHead)),
-        RefundState::ApprovedOnce => Ok(("head", Role::Head)),
+        RefundState::ApprovedOnce | RefundState::Approved | RefundState::Funded => Ok(("head", Role::Head)),
         _ => Err("refund_not_due"),
     }
 }

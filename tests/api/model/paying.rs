@@ -3,7 +3,7 @@
 use super::{
     books::signed,
     choice::Choices,
-    payments::{DrawState, Of, PaymentState},
+    payments::{DrawState, Of, Payment, PaymentState},
     people::Role,
     remedies::{Remedy, RemedyState},
     state::{Kind, Line, Model, RefundState},
@@ -66,8 +66,9 @@ pub fn ordering(model: &Model) -> Choices {
     };
     let to_payers: Vec<usize> = (0..model.resolutions.len()).filter(|one| is_unsent(*one)).collect();
     let reissues = that(&model.remedies, |remedy| {
-        let is_returned = model.payments[remedy.payment].state == PaymentState::Returned;
-        is_returned && remedy.state == RemedyState::Approved
+        let state = model.payments[remedy.payment].state;
+        let waits = matches!(state, PaymentState::Returned | PaymentState::Unexecuted);
+        waits && remedy.cure == Cure::Reissue && remedy.state == RemedyState::Approved
     });
     let mut all: Vec<(u32, Due)> = Vec::new();
     all.extend(funded.iter().map(|refund| (10, due(&[*refund], &[], &[]))));
@@ -118,6 +119,10 @@ pub fn banking(model: &Model) -> Choices {
         file(4, vec![BankLine::Credit(amount(payment))]);
         file(1, vec![paid(payment)]);
         file(1, vec![back(payment), back(payment)]);
+        file(1, vec![back(payment), paid(payment)]);
+    }
+    for payment in payments(model, PaymentState::Unexecuted) {
+        file(3, vec![paid(payment)]);
     }
     for payment in that(&model.payments, |one| !matches!(one.state, PaymentState::Instructed | PaymentState::Settled)) {
         choices.add(1, Step::Bank { lines: vec![back(payment)] });
@@ -133,9 +138,9 @@ pub fn naming(model: &Model) -> Choices {
         let (line, amount) = (model.items[item].line, model.items[item].remaining);
         let is_unsaid = model.items[item].says.is_none();
         let mut may_be = |fits: bool, what: Named| {
-            choices.by(if fits && is_unsaid { 8 } else { 1 }, &[Role::Reconciler], |by| Step::Name { by, item, what });
+            choices.by(if fits && is_unsaid { 8 } else { 2 }, &[Role::Reconciler], |by| Step::Name { by, item, what });
         };
-        for payment in payments(model, PaymentState::Instructed) {
+        for payment in open(model) {
             let fits = line == Line::LeftRefunds && model.payments[payment].amount == amount;
             may_be(fits, Named::Payment(payment));
         }
@@ -154,14 +159,26 @@ pub fn naming(model: &Model) -> Choices {
     choices
 }
 
-/// What becomes of what came back.
+/// What the bank may still pay.
+fn open(model: &Model) -> Vec<usize> {
+    that(&model.payments, |payment| matches!(payment.state, PaymentState::Instructed | PaymentState::Unexecuted))
+}
+
+/// What becomes of what did not reach its payee.
 pub fn curing(model: &Model) -> Choices {
     let mut choices = Choices::default();
-    for payment in payments(model, PaymentState::Returned) {
-        let has_remedy = |remedy: &Remedy| remedy.payment == payment && remedy.state != RemedyState::Rejected;
-        let weight = if model.remedies.iter().any(has_remedy) { 1 } else { 10 };
-        for cure in [Cure::Reissue, Cure::Restoration] {
-            choices.by(weight, &[Role::Payer], |by| Step::Propose { by, payment, cure });
+    let weight = |payment: usize| {
+        let has_remedy = |remedy: &Remedy| remedy.payment == payment && remedy.is_live();
+        if model.remedies.iter().any(has_remedy) { 1 } else { 10 }
+    };
+    for payment in payments(model, PaymentState::Instructed) {
+        let cure = Cure::NonExecution;
+        choices.by(weight(payment).min(4), &[Role::Payer], |by| Step::Propose { by, payment, cure });
+    }
+    let waits = |payment: &Payment| matches!(payment.state, PaymentState::Returned | PaymentState::Unexecuted);
+    for payment in that(&model.payments, waits) {
+        for (cure, times) in [(Cure::Reissue, 2), (Cure::Restoration, 1)] {
+            choices.by(times * weight(payment), &[Role::Payer], |by| Step::Propose { by, payment, cure });
         }
     }
     for remedy in 0..model.remedies.len() {
@@ -190,12 +207,12 @@ pub fn out_of_turn(model: &Model, choices: &mut Choices) {
         choices.add(1, Step::WithdrawDraw { by: 8, draw });
     }
     for payment in 0..model.payments.len() {
-        for cure in [Cure::Reissue, Cure::Restoration] {
-            choices.add(1, Step::Propose { by: 8, payment, cure });
+        for cure in [Cure::NonExecution, Cure::Reissue, Cure::Restoration] {
+            choices.add(2, Step::Propose { by: 8, payment, cure });
         }
         for item in (0..model.items.len()).take(2) {
-            choices.add(1, Step::Name { by: 9, item, what: Named::Payment(payment) });
-            choices.add(1, Step::Name { by: 9, item, what: Named::Return(payment) });
+            choices.add(4, Step::Name { by: 9, item, what: Named::Payment(payment) });
+            choices.add(4, Step::Name { by: 9, item, what: Named::Return(payment) });
         }
     }
 }

@@ -1,5 +1,7 @@
 //! Funds, orders to the bank, and what the bank makes of them.
 
+use std::collections::BTreeMap;
+
 use super::{
     books::signed,
     people::{Person, Role, act, may},
@@ -39,6 +41,7 @@ pub enum PaymentState {
     Instructed,
     Settled,
     Returned,
+    Unexecuted,
     Reissued,
     Restored,
 }
@@ -92,6 +95,7 @@ impl Model {
     /// left is looked at first, whatever came back in the same file.
     pub fn bank(&mut self, lines: &[BankLine]) -> Said {
         let (mut came, mut left, mut moved) = (Vec::new(), Vec::new(), Vec::new());
+        let mut surplus = self.paid_beyond();
         for line in lines {
             let (BankLine::Paid(_, amount) | BankLine::PaidOrder(_, amount) | BankLine::Debit(amount)) = *line else {
                 continue;
@@ -99,6 +103,9 @@ impl Model {
             self.on_refund_account -= signed(amount);
             let paid = self.paid_by(line);
             if paid.is_empty() {
+                if let Some(payment) = line.payment() {
+                    *surplus.entry((payment, amount)).or_default() += 1;
+                }
                 left.push(Item { says: line.payment(), ..Item::new(Line::LeftRefunds, amount) });
             }
             moved.extend(self.settle(&paid));
@@ -111,7 +118,14 @@ impl Model {
             match line {
                 BankLine::Funds(_) => self.funds_came(amount),
                 BankLine::CameBack(payment, _) if self.is_returned(*payment, amount) => {
-                    moved.extend(self.give_payment_back(*payment));
+                    match surplus.get_mut(&(*payment, amount)).filter(|times| **times > 0) {
+                        None => moved.extend(self.give_payment_back(*payment)),
+                        Some(times) => {
+                            *times -= 1;
+                            self.happened.push("only what was paid twice came back");
+                            came.push(Item { says: line.payment(), ..Item::new(Line::CameToRefunds, amount) });
+                        }
+                    }
                 }
                 _ => came.push(Item { says: line.payment(), ..Item::new(Line::CameToRefunds, amount) }),
             }
@@ -121,11 +135,36 @@ impl Model {
         Ok(())
     }
 
+    /// How often a sum left with a payment's number beyond what was ordered, less how often it came back.
+    fn paid_beyond(&self) -> BTreeMap<(usize, u64), i32> {
+        let mut times = BTreeMap::new();
+        for item in self.items.iter().filter(|item| item.is_open()) {
+            let by = match item.line {
+                Line::LeftRefunds => 1,
+                Line::CameToRefunds => -1,
+                Line::OfLink => continue,
+            };
+            if let Some(payment) = item.says {
+                *times.entry((payment, item.amount)).or_default() += by;
+            }
+        }
+        times
+    }
+
+    /// While a debit that nobody has explained carries a payment's number.
+    pub fn is_clear(&self, payments: &[usize]) -> Said {
+        let names = |item: &&Item| item.says.is_some_and(|payment| payments.contains(&payment));
+        let in_doubt =
+            self.items.iter().filter(|item| item.line == Line::LeftRefunds && item.is_open()).any(|item| names(&item));
+        if in_doubt { Err("payment_in_doubt") } else { Ok(()) }
+    }
+
     fn paid_by(&self, line: &BankLine) -> Vec<usize> {
         match *line {
             BankLine::Paid(payment, amount) => {
                 let Payment { state, amount: due, .. } = self.payments[payment];
-                if state == PaymentState::Instructed && due == amount { vec![payment] } else { Vec::new() }
+                let is_due = matches!(state, PaymentState::Instructed | PaymentState::Unexecuted);
+                if is_due && due == amount { vec![payment] } else { Vec::new() }
             }
             BankLine::PaidOrder(order, amount) => {
                 let open = self.open_of(order);
@@ -147,8 +186,12 @@ impl Model {
 
     fn settle(&mut self, payments: &[usize]) -> Vec<usize> {
         for payment in payments {
-            self.payments[*payment].state = PaymentState::Settled;
-            self.happened.push(if payments.len() > 1 { "paid in one sum" } else { "paid" });
+            let before = std::mem::replace(&mut self.payments[*payment].state, PaymentState::Settled);
+            self.happened.push(match before {
+                PaymentState::Unexecuted => "paid after all",
+                _ if payments.len() > 1 => "paid in one sum",
+                _ => "paid",
+            });
         }
         payments.to_vec()
     }
@@ -185,7 +228,8 @@ impl Model {
         let count = |state: PaymentState| self.payments.iter().filter(of_it).filter(|one| one.state == state).count();
         let open = count(PaymentState::Instructed);
         let done = count(PaymentState::Settled) + count(PaymentState::Restored);
-        let state = match (count(PaymentState::Returned), open, done) {
+        let waiting = count(PaymentState::Returned) + count(PaymentState::Unexecuted);
+        let state = match (waiting, open, done) {
             (0, 0, _) => RefundState::Settled,
             (0, _, 0) => RefundState::Instructed,
             (0, _, _) => RefundState::PartlySettled,
@@ -201,7 +245,7 @@ impl Model {
 
     pub fn name(&mut self, by: Person, item: usize, what: Named) -> Said {
         may(by, &[Role::Reconciler])?;
-        let is_at = |payment: usize, state: PaymentState| match self.payments[payment].state == state {
+        let is_at = |payment: usize, states: &[PaymentState]| match states.contains(&self.payments[payment].state) {
             true => Ok((vec![payment], self.payments[payment].amount)),
             false => Err("state_forbids"),
         };
@@ -210,8 +254,14 @@ impl Model {
                 self.draws[draw].waits()?;
                 (Line::CameToRefunds, (Vec::new(), self.draws[draw].amount))
             }
-            Named::Payment(payment) => (Line::LeftRefunds, is_at(payment, PaymentState::Instructed)?),
-            Named::Return(payment) => (Line::CameToRefunds, is_at(payment, PaymentState::Settled)?),
+            Named::Payment(payment) => {
+                (Line::LeftRefunds, is_at(payment, &[PaymentState::Instructed, PaymentState::Unexecuted])?)
+            }
+            Named::Return(payment) => {
+                let returned = is_at(payment, &[PaymentState::Settled])?;
+                self.is_clear(&[payment])?;
+                (Line::CameToRefunds, returned)
+            }
             Named::Order(order) => {
                 let open = self.open_of(order);
                 let total = self.total(&open);
@@ -330,5 +380,6 @@ macro_rules! as_str {
 }
 
 as_str!(DrawState: Requested = "requested", Arrived = "arrived", Withdrawn = "withdrawn");
-as_str!(PaymentState: Instructed = "instructed", Settled = "settled", Returned = "returned", Reissued = "reissued",
+as_str!(PaymentState: Instructed = "instructed", Settled = "settled", Returned = "returned",
+    Unexecuted = "unexecuted", Reissued = "reissued",
     Restored = "restored");

@@ -6,7 +6,11 @@ use super::{
 };
 
 pub fn all() -> Vec<(Beginning, Vec<Step>)> {
-    vec![(Beginning::Announced, a_draft_is_not_ordered()), (Beginning::Nothing, a_payer_return_is_not_sent_again())]
+    vec![
+        (Beginning::Announced, a_draft_is_not_ordered()),
+        (Beginning::Nothing, a_payer_return_is_not_sent_again()),
+        (Beginning::Paying, what_came_too_early_counts_as_well()),
+    ]
 }
 
 /// It has no number, and was not counted among those that are not due.
@@ -29,5 +33,14 @@ fn a_payer_return_is_not_sent_again() -> Vec<Step> {
         Step::Propose { by: 8, payment: 0, cure: Cure::Reissue },
         Step::Decide { by: 6, remedy: 0, is_agreed: true },
         Step::Order { by: 7, due: Due { remedies: vec![0], ..Due::default() } },
+    ]
+}
+
+/// Two sums left and two came back, one of them before it had left: the payment is returned.
+fn what_came_too_early_counts_as_well() -> Vec<Step> {
+    vec![
+        Step::Bank { lines: vec![BankLine::CameBack(0, 2_000)] },
+        Step::Bank { lines: vec![BankLine::Paid(0, 2_000), BankLine::Paid(1, 1_500)] },
+        Step::Bank { lines: vec![BankLine::CameBack(0, 2_000), BankLine::Paid(0, 2_000)] },
     ]
 }

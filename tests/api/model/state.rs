@@ -187,6 +187,11 @@ impl RefundState {
         matches!(self, Submitted | ControllerSigned | Cosigned | UnderCheck | Checked | ApprovedOnce)
     }
 
+    /// Whether it is owed as a refund, and the bank was not ordered to pay it.
+    pub fn is_approved(self) -> bool {
+        matches!(self, RefundState::Approved | RefundState::Funded)
+    }
+
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Draft => "draft",

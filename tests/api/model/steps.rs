@@ -206,6 +206,7 @@ pub struct Due {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Cure {
+    NonExecution,
     Reissue,
     Restoration,
 }

@@ -1,4 +1,5 @@
 mod bank_list;
+mod doubt;
 mod draws;
 mod guards;
 mod instruct;
@@ -8,6 +9,7 @@ mod races;
 mod refunds;
 mod remedies;
 mod story;
+mod unexecuted;
 
 use serde_json::Value;
 

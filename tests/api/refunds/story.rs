@@ -107,7 +107,9 @@ async fn everybody_sees_only_what_is_theirs_to_do(#[values(Engine::Sqlite, Engin
     for (at, (turn, expected)) in due.into_iter().enumerate() {
         assert_eq!(open(turn).await, expected, "{turn} before step {at}");
         for other in ["north.head", "clerk", "office.head", "head", "payer", "reconciler", "auditor"] {
-            assert!(other == turn || open(other).await.is_empty(), "{other} before step {at}");
+            // The head of treasury may take an approval back as long as nothing was paid.
+            let expected: &[&str] = if turn == "payer" && other == "head" { &["return"] } else { &[] };
+            assert!(other == turn || open(other).await == expected, "{other} before step {at}");
         }
         let Some((by, verb)) = STEPS.get(at) else { break };
         app.step(by, id, verb).await.expect(200);

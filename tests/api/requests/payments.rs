@@ -5,7 +5,7 @@ use super::{Case, Of, Shows, Stage, Valid};
 use crate::support::{
     client::Answer,
     given::CsvLine,
-    paid::{came_back, drawn, paid, reissue},
+    paid::{at, came_back, drawn, paid, reissue},
     refunded::STEPS,
 };
 
@@ -76,8 +76,12 @@ pub const CASES: &[Case] = &[
     Case::new("view_remedy", Of::Agency, "auditor", |stage| Box::pin(async { Valid::at(stage.remedy().await.id()) })),
     Case::new("approve_remedy", Of::Office, "head2", |stage| {
         Box::pin(async {
-            let remedy = stage.remedy().await;
-            Valid::at(remedy.id()).version(remedy.etag()).json(json!({ "note": "شبا سنجیده شد" }))
+            // The one that posts.
+            let payment = stage.ordered_payment().await;
+            let word = json!({ "kind": "non_execution", "note": "بانک فهرست را نپذیرفت" });
+            let remedy =
+                stage.app.by("payer").change_latest(&at("payments", &payment), "remedies", word).await.expect(201);
+            Valid::at(remedy.id()).version(remedy.etag()).json(json!({ "note": "نامهٔ بانک دیده شد" }))
         })
     }),
     Case::new("reject_remedy", Of::Office, "head2", |stage| {
