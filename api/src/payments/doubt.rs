@@ -46,14 +46,15 @@ pub async fn none(tx: &Tx, scope: &Scope, payments: &[payment::Model]) -> Result
 pub struct Surplus(HashMap<(PaymentNumber, Rial), i64>);
 
 impl Surplus {
-    /// By the open items of an account.
+    /// By the open items of an account. A credit that somebody says is something else brings nothing back.
     pub async fn of(tx: &Tx, account: BankAccountId) -> Result<Self, Error> {
         let mut surplus = Self::default();
         for item in reconciliation::open_items(tx, account).await? {
             let said = texts(&item).payment();
             match item.direction {
                 LineDirection::Debit => surplus.left(said, item.amount),
-                LineDirection::Credit => surplus.count(said, item.amount, -1),
+                LineDirection::Credit if item.is_unspoken => surplus.count(said, item.amount, -1),
+                LineDirection::Credit => {}
             }
         }
         Ok(surplus)

@@ -125,6 +125,8 @@ pub(crate) struct OpenItem {
     pub direction: LineDirection,
     pub amount: Rial,
     pub remaining: Rial,
+    /// Nobody has said, or proposed, what any part of it is.
+    pub is_unspoken: bool,
     pub booked_on: NaiveDate,
     pub payment_identifier: Option<String>,
     pub bank_reference: Option<String>,
@@ -158,6 +160,7 @@ impl From<suspense_item::Model> for OpenItem {
             direction: row.direction,
             amount: row.amount_rial,
             remaining: row.remaining_rial,
+            is_unspoken: row.state == SuspenseState::Open && row.remaining_rial == row.amount_rial,
             booked_on: row.booked_on,
             payment_identifier: row.payment_identifier,
             bank_reference: row.bank_reference,

@@ -135,14 +135,16 @@ impl Model {
         Ok(())
     }
 
-    /// How often a sum left with a payment's number beyond what was ordered, less how often it came back.
+    /// How often a sum left with a payment's number beyond what was ordered, less how often it came back: in a
+    /// credit of which nobody has said anything else.
     fn paid_beyond(&self) -> BTreeMap<(usize, u64), i32> {
         let mut times = BTreeMap::new();
-        for item in self.items.iter().filter(|item| item.is_open()) {
+        for item in &self.items {
+            let is_unspoken = item.is_open() && item.remaining == item.amount;
             let by = match item.line {
-                Line::LeftRefunds => 1,
-                Line::CameToRefunds => -1,
-                Line::OfLink => continue,
+                Line::LeftRefunds if item.remaining > 0 => 1,
+                Line::CameToRefunds if is_unspoken => -1,
+                Line::LeftRefunds | Line::CameToRefunds | Line::OfLink => continue,
             };
             if let Some(payment) = item.says {
                 *times.entry((payment, item.amount)).or_default() += by;
@@ -154,8 +156,11 @@ impl Model {
     /// While a debit that nobody has explained carries a payment's number.
     pub fn is_clear(&self, payments: &[usize]) -> Said {
         let names = |item: &&Item| item.says.is_some_and(|payment| payments.contains(&payment));
-        let in_doubt =
-            self.items.iter().filter(|item| item.line == Line::LeftRefunds && item.is_open()).any(|item| names(&item));
+        let in_doubt = self
+            .items
+            .iter()
+            .filter(|item| item.line == Line::LeftRefunds && item.remaining > 0)
+            .any(|item| names(&item));
         if in_doubt { Err("payment_in_doubt") } else { Ok(()) }
     }
 

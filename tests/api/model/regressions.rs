@@ -10,6 +10,7 @@ pub fn all() -> Vec<(Beginning, Vec<Step>)> {
         (Beginning::Announced, a_draft_is_not_ordered()),
         (Beginning::Nothing, a_payer_return_is_not_sent_again()),
         (Beginning::Paying, what_came_too_early_counts_as_well()),
+        (Beginning::Paying, what_goes_back_to_a_payer_brings_no_payment_back()),
     ]
 }
 
@@ -42,5 +43,16 @@ fn what_came_too_early_counts_as_well() -> Vec<Step> {
         Step::Bank { lines: vec![BankLine::CameBack(0, 2_000)] },
         Step::Bank { lines: vec![BankLine::Paid(0, 2_000), BankLine::Paid(1, 1_500)] },
         Step::Bank { lines: vec![BankLine::CameBack(0, 2_000), BankLine::Paid(0, 2_000)] },
+    ]
+}
+
+/// Somebody says that the credit is a payer's: then it does not stand for one of the two sums that left.
+fn what_goes_back_to_a_payer_brings_no_payment_back() -> Vec<Step> {
+    vec![
+        Step::Bank { lines: vec![BankLine::CameBack(1, 1_500)] },
+        Step::Bank { lines: vec![BankLine::PaidOrder(0, 3_500)] },
+        Step::Bank { lines: vec![BankLine::Paid(1, 1_500)] },
+        Step::GiveBack { by: 4, item: 0, amount: None },
+        Step::Bank { lines: vec![BankLine::CameBack(1, 1_500)] },
     ]
 }
