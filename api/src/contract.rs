@@ -5,6 +5,7 @@
 
 mod operations;
 mod shapes;
+mod texts;
 
 use actix_web::{App, HttpResponse, http::header};
 use utoipa::{
@@ -60,6 +61,7 @@ pub fn openapi() -> OpenApi {
     components.add_security_scheme("bearer", SecurityScheme::Http(bearer));
     operations::complete(&mut contract);
     shapes::finish(&mut contract);
+    texts::write(&mut contract);
     contract
 }
 

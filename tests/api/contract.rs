@@ -9,3 +9,4 @@ mod headers;
 mod limits;
 mod routes;
 mod schema;
+mod texts;

@@ -10,6 +10,7 @@ use crate::base::{
     code::Code,
     error::{Error, Refusal},
     id::{OfficeId, PeriodId},
+    words::Verb,
 };
 
 /// Version of a period that is open; closing is its only change.
@@ -75,7 +76,7 @@ pub fn may_close(row: &period::Model, today: NaiveDate, earlier_open: bool) -> R
 /// What a caller may do next with a period.
 pub fn period_actions(row: &period::Model, actor: &Actor, today: NaiveDate, earlier_open: bool) -> Vec<Action> {
     let closure = may_in_office::<ClosePeriods>(actor).and_then(|()| may_close(row, today, earlier_open));
-    vec![Action::of("closure", closure)]
+    vec![Action::of(Verb::Closure, closure)]
 }
 
 /// What was written on the two sides of an account, and what is left of it.

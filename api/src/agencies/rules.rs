@@ -15,6 +15,7 @@ use crate::base::{
     error::Error,
     field::FieldError,
     id::AgencyId,
+    words::Verb,
 };
 
 /// Link and refund accounts of agencies have a holder; the treasury's own accounts have none.
@@ -83,7 +84,7 @@ pub fn may_revoke(row: &signatory::Model) -> Result<(), Code> {
 /// What a caller may do next with a signatory.
 pub fn signatory_actions(row: &signatory::Model, actor: &Actor) -> Vec<Action> {
     let revocation = may_in_office::<RevokeSignatories>(actor).and_then(|()| may_revoke(row));
-    vec![Action::of("revocation", revocation)]
+    vec![Action::of(Verb::Revocation, revocation)]
 }
 
 #[cfg(test)]

@@ -7,14 +7,14 @@ use super::{
     auth::{Actor, Permission, Scope},
     code::Code,
     id::AgencyId,
+    words::Verb,
 };
 
 /// One thing that can be done with a resource.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
 pub struct Action {
     /// The operation's verb, as in its address.
-    #[schema(example = "cancellation")]
-    pub action: &'static str,
+    pub action: Verb,
     /// Whether the caller may do it now.
     pub is_allowed: bool,
     /// Why not, where not.
@@ -24,8 +24,8 @@ pub struct Action {
 
 impl Action {
     /// An action that a rule decided on.
-    pub fn of(action: &'static str, decision: Result<(), Code>) -> Self {
-        Self { action, is_allowed: decision.is_ok(), because: decision.err() }
+    pub fn of(verb: Verb, decision: Result<(), Code>) -> Self {
+        Self { action: verb, is_allowed: decision.is_ok(), because: decision.err() }
     }
 }
 

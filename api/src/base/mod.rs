@@ -31,5 +31,6 @@ mod strict_json;
 pub mod telemetry;
 pub mod tx;
 mod violation;
+pub mod words;
 
 pub use violation::is_missing_reference;

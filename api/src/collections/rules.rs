@@ -16,6 +16,7 @@ use crate::base::{
     action::{Action, may, may_in_office},
     auth::{Actor, Role},
     code::Code,
+    words::Verb,
 };
 
 /// How many days before its departure a transfer may be booked as arrived: banks value the two ends on their own.
@@ -193,7 +194,7 @@ pub fn sweep_actions(actor: &Actor, row: &sweep::Model) -> Vec<Action> {
         SweepState::Sent => Ok(()),
         SweepState::Unsent | SweepState::Arrived => Err(Code::StateForbids),
     });
-    vec![Action::of("explanation", explanation), Action::of("arrival", arrival)]
+    vec![Action::of(Verb::Explanation, explanation), Action::of(Verb::Arrival, arrival)]
 }
 
 /// What the caller may do next with a list. Whether the content still holds shows only when it is tried.
@@ -204,9 +205,9 @@ pub fn list_actions(actor: &Actor, row: &itemised_list::Model, has_live_notice: 
     let notice =
         may_in_office::<PrepareCollectionNotices>(actor).and_then(|()| prepare_notice(row.state, has_live_notice));
     vec![
-        Action::of("signature", signature),
-        Action::of("withdrawal", withdrawal),
-        Action::of("collection_notice", notice),
+        Action::of(Verb::Signature, signature),
+        Action::of(Verb::Withdrawal, withdrawal),
+        Action::of(Verb::CollectionNotice, notice),
     ]
 }
 
@@ -216,7 +217,7 @@ pub fn notice_actions(actor: &Actor, row: &collection_notice::Model, given: &[&s
         .and_then(|()| decide_notice(row.state))
         .and_then(|()| notice_step(&office_roles(actor), given).map(|_| ()));
     let rejection = may_in_office::<RejectCollectionNotices>(actor).and_then(|()| decide_notice(row.state));
-    vec![Action::of("signatures", signature), Action::of("rejection", rejection)]
+    vec![Action::of(Verb::Signatures, signature), Action::of(Verb::Rejection, rejection)]
 }
 
 #[cfg(test)]

@@ -17,6 +17,7 @@ use crate::base::{
     code::Code,
     field::FieldError,
     id::UserId,
+    words::Verb,
 };
 
 /// Whether money of a deposit has not come yet: it may be taken back, corrected, received. Once money has come, what
@@ -95,7 +96,7 @@ pub fn release_order(input: &ReleaseHold, today: NaiveDate) -> Result<Option<(&s
 pub fn hold_actions(actor: &Actor, row: &holds::Model) -> Vec<Action> {
     let releasing =
         may_in_office::<ReleaseHolds>(actor).and_then(|()| release(row.released_at, row.placed_by, actor.user));
-    vec![Action::of("release", releasing)]
+    vec![Action::of(Verb::Release, releasing)]
 }
 
 /// What the caller may do next with a deposit.
@@ -107,11 +108,11 @@ pub fn actions(actor: &Actor, row: &Model) -> Vec<Action> {
     let holding = may::<HoldDeposits>(actor, row.agency_id).and_then(|()| hold(row.state));
     let settling = may_in_office::<DisputeDeposits>(actor).and_then(|()| settle(because));
     vec![
-        Action::of("cancellation", cancelling),
-        Action::of("correction", correcting),
-        Action::of("dispute", disputing),
-        Action::of("dispute/settlement", settling),
-        Action::of("holds", holding),
+        Action::of(Verb::Cancellation, cancelling),
+        Action::of(Verb::Correction, correcting),
+        Action::of(Verb::Dispute, disputing),
+        Action::of(Verb::DisputeSettlement, settling),
+        Action::of(Verb::Holds, holding),
     ]
 }
 

@@ -12,6 +12,7 @@ use crate::base::{
     auth::Actor,
     code::Code,
     id::UserId,
+    words::Verb,
 };
 
 /// Where a transfer order stands.
@@ -167,9 +168,9 @@ pub fn payment_actions(actor: &Actor, row: &payment::Model, has_live_remedy: boo
     let again = remedy(RemedyKind::Reissue).or_else(|_| remedy(RemedyKind::Restoration));
     let remedies = remedy(RemedyKind::NonExecution).or(again);
     vec![
-        Action::of("settlement", naming.and_then(|()| settle(row.state))),
-        Action::of("return", naming.and_then(|()| give_back(row.state))),
-        Action::of("remedies", remedies),
+        Action::of(Verb::Settlement, naming.and_then(|()| settle(row.state))),
+        Action::of(Verb::Return, naming.and_then(|()| give_back(row.state))),
+        Action::of(Verb::Remedies, remedies),
     ]
 }
 
@@ -177,7 +178,7 @@ pub fn payment_actions(actor: &Actor, row: &payment::Model, has_live_remedy: boo
 pub fn order_actions(actor: &Actor, row: &transfer_order::Model, counts: Counts) -> Vec<Action> {
     let settlement = may_in_office::<NamePayments>(actor).and_then(|()| settle_order(counts));
     let list = may_in_office::<ViewTransferOrders>(actor).and_then(|()| bank_list(row.channel));
-    vec![Action::of("settlement", settlement), Action::of("bank-list", list)]
+    vec![Action::of(Verb::Settlement, settlement), Action::of(Verb::BankList, list)]
 }
 
 /// An order is settled as long as the bank has something to pay.
@@ -193,9 +194,9 @@ pub fn remedy_actions(actor: &Actor, row: &remedy::Model, payment: PaymentState)
     let deciding = may_in_office::<DecideRemedies>(actor);
     let sending = may_in_office::<InstructPayments>(actor);
     vec![
-        Action::of("approval", deciding.and_then(|()| approve(row, payment, actor.user))),
-        Action::of("rejection", deciding.and_then(|()| reject(row, payment, actor.user))),
-        Action::of("transfer_order", sending.and_then(|()| send(row, payment, actor.user))),
+        Action::of(Verb::Approval, deciding.and_then(|()| approve(row, payment, actor.user))),
+        Action::of(Verb::Rejection, deciding.and_then(|()| reject(row, payment, actor.user))),
+        Action::of(Verb::TransferOrder, sending.and_then(|()| send(row, payment, actor.user))),
     ]
 }
 
@@ -203,7 +204,7 @@ pub fn remedy_actions(actor: &Actor, row: &remedy::Model, payment: PaymentState)
 pub fn draw_actions(actor: &Actor, row: &draw::Model) -> Vec<Action> {
     let withdrawal = may_in_office::<RequestDraws>(actor).and_then(|()| waits(row.state));
     let arrival = may_in_office::<NamePayments>(actor).and_then(|()| waits(row.state));
-    vec![Action::of("withdrawal", withdrawal), Action::of("arrival", arrival)]
+    vec![Action::of(Verb::Withdrawal, withdrawal), Action::of(Verb::Arrival, arrival)]
 }
 
 #[cfg(test)]

@@ -18,6 +18,7 @@ use crate::{
         code::Code,
         error::{Error, Refusal},
         id::{AgencyId, DepositId, SuspenseItemId, UserId},
+        words::Verb,
     },
     deposits::wire::DepositState,
 };
@@ -216,9 +217,9 @@ pub fn item_actions(actor: &Actor, item: &suspense_item::Model) -> Vec<Action> {
     let giving_back = may_in_office::<ProposePayerReturns>(actor).and_then(|()| give_back(item.state, item.direction));
     let reversing = may_in_office::<ProposeBankReversals>(actor).and_then(|()| reverse(item.state, item.direction));
     vec![
-        Action::of("identification", identifying),
-        Action::of("payer_return", giving_back),
-        Action::of("bank_reversal", reversing),
+        Action::of(Verb::Identification, identifying),
+        Action::of(Verb::PayerReturn, giving_back),
+        Action::of(Verb::BankReversal, reversing),
     ]
 }
 
@@ -226,9 +227,9 @@ pub fn item_actions(actor: &Actor, item: &suspense_item::Model) -> Vec<Action> {
 pub fn resolution_actions(actor: &Actor, row: &resolution::Model) -> Vec<Action> {
     let deciding = may_decide(actor, row.kind).and_then(|()| decide(row.state, row.made_by, actor.user));
     vec![
-        Action::of("approval", deciding),
-        Action::of("rejection", deciding),
-        Action::of("withdrawal", withdraw(row.state, row.made_by, actor.user)),
+        Action::of(Verb::Approval, deciding),
+        Action::of(Verb::Rejection, deciding),
+        Action::of(Verb::Withdrawal, withdraw(row.state, row.made_by, actor.user)),
     ]
 }
 

@@ -16,6 +16,7 @@ use crate::base::{
     config::Settings,
     error::{Error, Refusal},
     id::UserId,
+    words::Verb,
 };
 
 /// What somebody may do about a refund.
@@ -228,20 +229,20 @@ pub fn actions(
         above(role, of.step(approval, step))
     };
     let offers = [
-        of.offer::<RequestRefunds>("correction", of.step(Step::Correct, REQUEST)),
-        of.offer::<RequestRefunds>("attachments", of.step(Step::Correct, REQUEST)),
-        of.offer::<RequestRefunds>("submission", of.step(Step::Submit, REQUEST)),
-        of.offer::<SignRefunds>("controller-signature", of.step(Step::Sign, CONTROLLER)),
-        of.offer::<CosignRefunds>("cosignature", of.step(Step::Cosign, AGENCY_SIGNATORY)),
-        of.offer::<CheckRefunds>("examination", of.step(Step::Examine, CHECK)),
-        of.offer::<CheckRefunds>("check", above(Role::TreasuryClerk, of.step(Step::Check, CHECK))),
-        of.offer::<ApproveRefunds>("approvals", own_approval()),
-        of.offer::<ReturnRefunds>("return", in_turn(Step::SendBack)),
-        of.offer::<RejectRefunds>("rejection", in_turn(Step::Reject)),
-        of.offer::<CancelRefunds>("cancellation", of.step(Step::Cancel, of.cancelling())),
-        of.offer::<FundRefunds>("funding", above(Role::TreasuryPayer, of.step(Step::Fund, PAYER))),
-        of.offer::<FundRefunds>("transfer_order", of.step(Step::Instruct, PAYER)),
-        of.offer::<CloseRefunds>("closing", of.step(Step::Close, CLOSER)),
+        of.offer::<RequestRefunds>(Verb::Correction, of.step(Step::Correct, REQUEST)),
+        of.offer::<RequestRefunds>(Verb::Attachments, of.step(Step::Correct, REQUEST)),
+        of.offer::<RequestRefunds>(Verb::Submission, of.step(Step::Submit, REQUEST)),
+        of.offer::<SignRefunds>(Verb::ControllerSignature, of.step(Step::Sign, CONTROLLER)),
+        of.offer::<CosignRefunds>(Verb::Cosignature, of.step(Step::Cosign, AGENCY_SIGNATORY)),
+        of.offer::<CheckRefunds>(Verb::Examination, of.step(Step::Examine, CHECK)),
+        of.offer::<CheckRefunds>(Verb::Check, above(Role::TreasuryClerk, of.step(Step::Check, CHECK))),
+        of.offer::<ApproveRefunds>(Verb::Approvals, own_approval()),
+        of.offer::<ReturnRefunds>(Verb::Return, in_turn(Step::SendBack)),
+        of.offer::<RejectRefunds>(Verb::Rejection, in_turn(Step::Reject)),
+        of.offer::<CancelRefunds>(Verb::Cancellation, of.step(Step::Cancel, of.cancelling())),
+        of.offer::<FundRefunds>(Verb::Funding, above(Role::TreasuryPayer, of.step(Step::Fund, PAYER))),
+        of.offer::<FundRefunds>(Verb::TransferOrder, of.step(Step::Instruct, PAYER)),
+        of.offer::<CloseRefunds>(Verb::Closing, of.step(Step::Close, CLOSER)),
     ];
     offers.into_iter().flatten().collect()
 }
@@ -262,9 +263,9 @@ impl Offer<'_> {
     }
 
     /// What people are for is offered to them, with the reason where it cannot be done now.
-    fn offer<P: Permission>(&self, action: &'static str, decision: Result<(), Code>) -> Option<Action> {
+    fn offer<P: Permission>(&self, verb: Verb, decision: Result<(), Code>) -> Option<Action> {
         may::<P>(self.actor, self.row.agency_id).ok()?;
-        Some(Action::of(action, decision))
+        Some(Action::of(verb, decision))
     }
 
     fn cancelling(&self) -> &'static str {

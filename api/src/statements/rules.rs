@@ -20,6 +20,7 @@ use crate::{
         error::{Error, Refusal},
         field::FieldError,
         id::UserId,
+        words::Verb,
     },
     reconciliation::wire::LineDirection,
 };
@@ -145,9 +146,9 @@ pub fn actions(actor: &Actor, row: &statement::Model) -> Vec<Action> {
     let deciding = may_in_office::<AcceptStatements>(actor)
         .and_then(|()| decide_acceptance(row.state, row.acceptance_proposed_by, actor.user));
     vec![
-        Action::of("acceptance", proposing),
-        Action::of("acceptance/approval", deciding),
-        Action::of("discard", proposing),
+        Action::of(Verb::Acceptance, proposing),
+        Action::of(Verb::AcceptanceApproval, deciding),
+        Action::of(Verb::Discard, proposing),
     ]
 }
 
