@@ -10,6 +10,7 @@ pub mod contract;
 pub mod deposits;
 mod docs;
 pub mod identity;
+pub mod pages;
 pub mod payments;
 pub mod reconciliation;
 pub mod refunds;

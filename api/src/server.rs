@@ -26,6 +26,7 @@ use crate::{
     },
     contract, docs,
     identity::{Passwords, Tokens},
+    pages::{self, Pages},
     service::Draining,
 };
 
@@ -44,6 +45,7 @@ pub struct State {
     settings: Settings,
     operations: Data<Operations>,
     draining: Data<Draining>,
+    pages: Option<Data<Pages>>,
 }
 
 /// A pure function of the code, and the longest part of a start.
@@ -71,8 +73,15 @@ impl State {
             settings: config.settings.clone(),
             operations: OPERATIONS.clone(),
             draining: Data::new(Draining::default()),
+            pages: None,
             db,
         })
+    }
+
+    /// The same, with the web pages beside the API.
+    #[must_use]
+    pub fn with_pages(self, pages: Option<Pages>) -> Self {
+        Self { pages: pages.map(Data::new), ..self }
     }
 
     /// The application, for the server and for whoever calls it in this process.
@@ -88,6 +97,7 @@ impl State {
         > + use<>,
     > {
         use utoipa_actix_web::AppExt;
+        let pages = self.pages.clone();
         App::new()
             .app_data(Data::new(self.db.clone()))
             .app_data(Data::new(self.office.clone()))
@@ -103,7 +113,12 @@ impl State {
             .into_app()
             .route("/openapi.json", web::get().to(contract::serve_contract))
             .configure(docs::routes)
-            .default_service(web::to(door::nothing_here))
+            .configure(|config| {
+                if let Some(pages) = pages {
+                    config.app_data(pages);
+                }
+            })
+            .default_service(web::to(pages::page_or_nothing))
             .wrap(Compress::default())
             .wrap(from_fn(door::pass))
     }

@@ -11,6 +11,7 @@ mod deposits;
 mod identity;
 mod model;
 mod outage;
+mod pages;
 mod payments;
 mod reconciliation;
 mod refunds;

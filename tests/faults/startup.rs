@@ -73,6 +73,7 @@ async fn the_embedded_database_comes_into_being_by_being_served() {
 #[case::wrong_kind(&[("AMANAT_WRITE_SECONDS", "soon")], "WRITE_SECONDS")]
 #[case::out_of_range(&[("AMANAT_WRITE_SECONDS", "0")], "write_seconds must be between")]
 #[case::other_database(&[("AMANAT_DATABASE_URL", "mysql://amanat:hidden-word@db/x")], "database_url must begin with")]
+#[case::no_web_pages(&[("AMANAT_WEB", "/nonexistent/pages")], "/nonexistent/pages has no index.html")]
 #[case::no_such_file(&[("AMANAT_CONFIG", "/nonexistent/amanat.toml")], "does not exist")]
 #[case::secret_twice(&[("AMANAT_SECRET_FILE", "/nonexistent/secret")], "AMANAT_SECRET and AMANAT_SECRET_FILE")]
 fn settings_that_are_wrong_are_named(#[case] settings: &[(&str, &str)], #[case] says: &str) {

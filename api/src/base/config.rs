@@ -47,6 +47,8 @@ pub struct Settings {
     pub trusted_proxies: Vec<IpAddr>,
     /// The origin of the web pages (`https://…`), for the refresh cookie's origin check. Empty: the address asked for.
     pub web_origin: String,
+    /// The folder of the built web pages, served beside the API. Empty: none are.
+    pub web: String,
     /// What to log, in the syntax of `tracing`'s filters.
     pub log: String,
     /// `json` or `text`.
@@ -99,6 +101,7 @@ impl Default for Settings {
             previous_secret: String::new(),
             trusted_proxies: Vec::new(),
             web_origin: String::new(),
+            web: String::new(),
             log: "info".to_owned(),
             log_format: LogFormat::Json,
             read_seconds: 5.0,
@@ -147,6 +150,9 @@ pub struct Flags {
     /// Database: sqlite:FILE or postgres://…
     #[arg(long, global = true, value_name = "URL")]
     pub database_url: Option<String>,
+    /// Folder of the built web pages, served beside the API.
+    #[arg(long, global = true, value_name = "DIR")]
+    pub web: Option<String>,
     /// Demonstration mode.
     #[arg(long, global = true)]
     pub demo: bool,
@@ -186,11 +192,12 @@ const SECRETS: [&str; 3] = ["secret", "previous_secret", "database_url"];
 
 /// Settings that are texts. Their variables are taken as they stand: figment reads `27` as a number, which an office's
 /// code is not, and takes quotation marks away.
-const TEXTS: [&str; 8] = [
+const TEXTS: [&str; 9] = [
     "secret",
     "previous_secret",
     "database_url",
     "web_origin",
+    "web",
     "log",
     "office_code",
     "office_name_fa",
@@ -222,9 +229,10 @@ impl Config {
             }
         }
         let mut settings: Settings = figment.extract().context("the settings could not be read")?;
-        let Flags { config: _, listen, database_url, demo, identify_alone_up_to } = flags.clone();
+        let Flags { config: _, listen, database_url, web, demo, identify_alone_up_to } = flags.clone();
         settings.listen = listen.unwrap_or(settings.listen);
         settings.database_url = database_url.unwrap_or(settings.database_url);
+        settings.web = web.unwrap_or(settings.web);
         settings.demo = settings.demo || demo;
         settings.identify_alone_up_to = identify_alone_up_to.unwrap_or(settings.identify_alone_up_to);
         Self::check(settings, keys)

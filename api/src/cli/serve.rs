@@ -1,13 +1,17 @@
 //! `amanat serve`.
 
-use std::process::ExitCode;
+use std::{path::Path, process::ExitCode};
 
 use anyhow::ensure;
 use clap::Args;
 
 use super::{seed, signals::told_to_stop, work};
 use crate::{
-    base::{clock::Clock, config::Config},
+    base::{
+        clock::Clock,
+        config::{Config, Settings},
+    },
+    pages::Pages,
     seed::{Found, found},
     server::State,
 };
@@ -21,6 +25,8 @@ pub struct Serve {
 
 impl Serve {
     pub async fn run(self, config: &Config, clock: Clock) -> anyhow::Result<ExitCode> {
+        let Settings { web, web_origin, .. } = &config.settings;
+        let pages = if web.is_empty() { None } else { Some(Pages::read(Path::new(web), web_origin)?) };
         if self.check_config {
             println!("The settings are right.");
             return Ok(ExitCode::SUCCESS);
@@ -32,7 +38,7 @@ impl Serve {
         if config.settings.demo {
             seed::prepare(config).await?;
         }
-        let state = State::open(config, clock).await?;
+        let state = State::open(config, clock).await?.with_pages(pages);
         let found = found(&state).await?;
         ensure!(
             config.settings.demo || found != Found::Demo,

@@ -6,6 +6,7 @@ use amanat::{
         clock::Clock,
         config::{Config, EXAMPLE_SECRET, Settings},
     },
+    pages::Pages,
     server::State,
 };
 use chrono::{DateTime, Utc};
@@ -54,6 +55,16 @@ impl TestApp {
         Self { world: Some(world), ..Self::of(database, &config, WORKERS).await }
     }
 
+    /// The same treasury with web pages beside the API.
+    pub async fn with_pages(engine: Engine, pages: Pages) -> Self {
+        let world = World::of(engine).boxed_local().await;
+        let database = TestDatabase::clone_of(&world.template).await;
+        let config = config(database.url());
+        let clock = Clock::standing_at(NOW.parse::<DateTime<Utc>>().unwrap());
+        let state = State::open(&config, clock.clone()).await.unwrap().with_pages(Some(pages));
+        Self { world: Some(world), ..Self::serve(database, state, clock, WORKERS) }
+    }
+
     /// The same treasury as it has become in a database that was made a template; for one caller at a time.
     pub async fn grown(engine: Engine, template: &Template) -> Self {
         let world = World::of(engine).boxed_local().await;
@@ -70,6 +81,10 @@ impl TestApp {
     async fn of(database: TestDatabase, config: &Config, workers: usize) -> Self {
         let clock = Clock::standing_at(NOW.parse::<DateTime<Utc>>().unwrap());
         let state = State::open(config, clock.clone()).await.unwrap();
+        Self::serve(database, state, clock, workers)
+    }
+
+    fn serve(database: TestDatabase, state: State, clock: Clock, workers: usize) -> Self {
         let (server, address) = state.bind(([127, 0, 0, 1], 0).into(), workers).unwrap();
         let handle = server.handle();
         tokio::spawn(server);
