@@ -19,6 +19,7 @@ pub mod server;
 mod service;
 pub mod signatures;
 pub mod statements;
+pub mod tasks;
 
 use utoipa_actix_web::service_config::ServiceConfig;
 
@@ -33,4 +34,5 @@ pub fn routes(config: &mut ServiceConfig) {
     refunds::routes(config);
     payments::routes(config);
     statements::routes(config);
+    tasks::routes(config);
 }

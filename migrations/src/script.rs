@@ -46,6 +46,7 @@ scripts![
     "m0012_refunds"[guarded],
     "m0013_payments"[guarded],
     "m0014_refund_documents"[guarded],
+    "m0015_tasks",
 ];
 
 impl Script {

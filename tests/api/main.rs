@@ -20,3 +20,4 @@ mod seed;
 mod signatures;
 mod statements;
 mod support;
+mod tasks;

@@ -12,6 +12,7 @@ mod reconciliation;
 mod refunds;
 mod service;
 mod statements;
+mod tasks;
 
 use std::sync::atomic::{AtomicU32, Ordering};
 
@@ -74,6 +75,7 @@ pub fn cases() -> impl Iterator<Item = &'static Case> {
         refunds::CASES,
         payments::CASES,
         statements::CASES,
+        tasks::CASES,
         service::CASES,
     ]
     .into_iter()

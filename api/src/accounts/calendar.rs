@@ -18,7 +18,7 @@ use crate::base::{
 };
 
 /// The door to the table of periods: the calendar is the same for every agency.
-fn visible(scope: &Scope) -> Select<period::Entity> {
+pub fn visible(scope: &Scope) -> Select<period::Entity> {
     period::Entity::find().filter(period::Column::OfficeId.eq(scope.office()))
 }
 

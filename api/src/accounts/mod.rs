@@ -23,6 +23,7 @@ mod trial_balance;
 mod view;
 mod view_period;
 mod view_posting;
+mod waiting;
 pub mod wire;
 
 use utoipa_actix_web::service_config::ServiceConfig;
@@ -32,6 +33,7 @@ pub use chart::PostingKind;
 pub(crate) use chart::{Account, Chart};
 pub(crate) use hold::{Balance, NewHold, balances_of, debit_balance, place_holds, release_holds, total_of};
 pub(crate) use post::{NewPosting, Posted, post_all, posted_to, postings_of};
+pub(crate) use waiting::waiting;
 
 permissions! {
     /// Open fiscal years.

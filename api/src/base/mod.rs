@@ -28,6 +28,7 @@ pub mod request_id;
 pub mod secrets;
 pub mod serial;
 mod strict_json;
+pub mod task;
 pub mod telemetry;
 pub mod tx;
 mod violation;

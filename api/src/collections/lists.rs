@@ -22,12 +22,12 @@ const ROWS_AT_ONCE: usize = 2_000;
 const IN_AT_ONCE: usize = 5_000;
 
 /// The door to the table of lists.
-fn visible(scope: &Scope) -> Select<itemised_list::Entity> {
+pub fn visible(scope: &Scope) -> Select<itemised_list::Entity> {
     itemised_list::Entity::find().filter(scope.within(itemised_list::Column::OfficeId, itemised_list::Column::AgencyId))
 }
 
 /// The door to the table of notices.
-fn visible_notices(scope: &Scope) -> Select<collection_notice::Entity> {
+pub fn visible_notices(scope: &Scope) -> Select<collection_notice::Entity> {
     collection_notice::Entity::find()
         .filter(scope.within(collection_notice::Column::OfficeId, collection_notice::Column::AgencyId))
 }

@@ -44,6 +44,7 @@ mod view_list;
 mod view_notice;
 mod view_remittance;
 mod view_sweep;
+mod waiting;
 pub mod wire;
 mod withdraw_list;
 
@@ -53,6 +54,7 @@ use crate::base::auth::permissions;
 pub(crate) use explained::explain;
 pub(crate) use legs::{LineSource, take_legs};
 pub(crate) use line_legs::{LineLeg, legs_of};
+pub(crate) use waiting::waiting;
 
 permissions! {
     /// See sweeps, itemised lists and collection notices.

@@ -58,7 +58,7 @@ async fn prepare(tx: &Tx, scope: &Scope, list: ItemisedListId) -> Result<Collect
     let code = content::agency_code(tx, scope, list.agency_id).await?;
     let rows = content::unchanged(tx, scope, &code, &list).await?;
     content::arrived(tx, scope, &rows).await?;
-    signatures::act(tx, list.id.into(), "prepare_notice").await?;
+    signatures::act(tx, list.id.into(), rules::PREPARE_NOTICE).await?;
     let sha256 = content::notice_sha256(&code, &list)?;
     let id = CollectionNoticeId::new();
     let notice = collection_notice::Model {

@@ -16,6 +16,7 @@ use crate::base::{
     action::{Action, may, may_in_office},
     auth::{Actor, Role},
     code::Code,
+    id::UserId,
     words::Verb,
 };
 
@@ -169,6 +170,10 @@ pub fn decide_notice(now: NoticeState) -> Result<(), Code> {
     }
 }
 
+/// The steps of a chain between the making of its list and the treasury's signatures: the controller's.
+pub const CONTROLLER: &str = "controller";
+/// Making the notice.
+pub const PREPARE_NOTICE: &str = "prepare_notice";
 /// The two signatures that article 124 asks for, by role and step.
 pub const OFFICE_HEAD: &str = "office_head";
 /// The other one.
@@ -197,13 +202,25 @@ pub fn sweep_actions(actor: &Actor, row: &sweep::Model) -> Vec<Action> {
     vec![Action::of(Verb::Explanation, explanation), Action::of(Verb::Arrival, arrival)]
 }
 
+/// The steps of a chain that are done, and by whom.
+pub type Done = [(UserId, String)];
+
+/// Whether somebody has done no other step of the chain.
+fn no_other_step(actor: &Actor, done: &Done, step: &str) -> Result<(), Code> {
+    let has_other = done.iter().any(|(user, other)| *user == actor.user && other != step);
+    if has_other { Err(Code::SamePerson) } else { Ok(()) }
+}
+
 /// What the caller may do next with a list. Whether the content still holds shows only when it is tried.
-pub fn list_actions(actor: &Actor, row: &itemised_list::Model, has_live_notice: bool) -> Vec<Action> {
-    let signature = may::<SignItemisedLists>(actor, row.agency_id).and_then(|()| sign_list(row.state));
+pub fn list_actions(actor: &Actor, row: &itemised_list::Model, has_live_notice: bool, done: &Done) -> Vec<Action> {
+    let signature = may::<SignItemisedLists>(actor, row.agency_id)
+        .and_then(|()| sign_list(row.state))
+        .and_then(|()| no_other_step(actor, done, CONTROLLER));
     let withdrawal =
         may::<WithdrawItemisedLists>(actor, row.agency_id).and_then(|()| withdraw_list(row.state, has_live_notice));
     let notice =
         may_in_office::<PrepareCollectionNotices>(actor).and_then(|()| prepare_notice(row.state, has_live_notice));
+    let notice = notice.and_then(|()| no_other_step(actor, done, PREPARE_NOTICE));
     vec![
         Action::of(Verb::Signature, signature),
         Action::of(Verb::Withdrawal, withdrawal),
@@ -212,10 +229,11 @@ pub fn list_actions(actor: &Actor, row: &itemised_list::Model, has_live_notice: 
 }
 
 /// What the caller may do next with a notice.
-pub fn notice_actions(actor: &Actor, row: &collection_notice::Model, given: &[&str]) -> Vec<Action> {
+pub fn notice_actions(actor: &Actor, row: &collection_notice::Model, given: &[&str], done: &Done) -> Vec<Action> {
     let signature = may_in_office::<SignCollectionNotices>(actor)
         .and_then(|()| decide_notice(row.state))
-        .and_then(|()| notice_step(&office_roles(actor), given).map(|_| ()));
+        .and_then(|()| notice_step(&office_roles(actor), given))
+        .and_then(|step| no_other_step(actor, done, step));
     let rejection = may_in_office::<RejectCollectionNotices>(actor).and_then(|()| decide_notice(row.state));
     vec![Action::of(Verb::Signatures, signature), Action::of(Verb::Rejection, rejection)]
 }

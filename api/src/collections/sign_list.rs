@@ -57,7 +57,7 @@ pub async fn sign_itemised_list(
         content::unchanged(tx, controller.scope(), &code, &list).await?;
         let signing = Signing {
             chain: id.into(),
-            step: "controller",
+            step: rules::CONTROLLER,
             capacity: Capacity::Controller,
             agency: Some(list.agency_id),
             subject_kind: "itemised_list",

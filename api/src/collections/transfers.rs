@@ -27,7 +27,7 @@ use crate::base::{
 const IN_AT_ONCE: usize = 5_000;
 
 /// The door to the table of sweeps.
-fn visible(scope: &Scope) -> Select<Entity> {
+pub fn visible(scope: &Scope) -> Select<Entity> {
     Entity::find().filter(scope.within(Column::OfficeId, Column::AgencyId))
 }
 

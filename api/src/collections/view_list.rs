@@ -54,12 +54,14 @@ pub async fn shown(
     let answered = lists::with_live_notice(conn, &ids).await?;
     let subjects: Vec<uuid::Uuid> = ids.iter().map(|id| id.0).collect();
     let mut signatures = signatures::signatures_of(conn, scope, &subjects).await?;
+    let steps = signatures::steps_of(conn, scope, &subjects).await?;
     Ok(rows
         .into_iter()
         .map(|row| {
             let given = signatures.remove(&row.id.0).unwrap_or_default();
             let is_answered = answered.contains(&row.id);
-            ItemisedList::of(row, is_answered, given, actor)
+            let done = steps.get(&row.id.0).map_or(&[][..], Vec::as_slice);
+            ItemisedList::of(row, is_answered, given, actor, done)
         })
         .collect())
 }

@@ -52,10 +52,13 @@ pub async fn shown(
 ) -> Result<Vec<CollectionNotice>, Error> {
     let subjects: Vec<uuid::Uuid> = rows.iter().map(|row| row.id.0).collect();
     let mut signatures = signatures::signatures_of(conn, scope, &subjects).await?;
+    let chains: Vec<uuid::Uuid> = rows.iter().map(|row| row.itemised_list_id.0).collect();
+    let steps = signatures::steps_of(conn, scope, &chains).await?;
     rows.into_iter()
         .map(|row| {
             let given = signatures.remove(&row.id.0).unwrap_or_default();
-            CollectionNotice::of(row, given, actor)
+            let done = steps.get(&row.itemised_list_id.0).map_or(&[][..], Vec::as_slice);
+            CollectionNotice::of(row, given, actor, done)
         })
         .collect()
 }

@@ -71,8 +71,9 @@ impl ItemisedList {
         has_live_notice: bool,
         signatures: Vec<Signature>,
         actor: &Actor,
+        done: &rules::Done,
     ) -> Self {
-        let actions = rules::list_actions(actor, &row, has_live_notice);
+        let actions = rules::list_actions(actor, &row, has_live_notice, done);
         let itemised_list::Model {
             id,
             office_id: _,
@@ -241,9 +242,14 @@ pub struct CollectionNotice {
 impl CollectionNotice {
     /// # Errors
     /// Internal, when a day lies outside the calendar.
-    pub(super) fn of(row: collection_notice::Model, signatures: Vec<Signature>, actor: &Actor) -> Result<Self, Error> {
+    pub(super) fn of(
+        row: collection_notice::Model,
+        signatures: Vec<Signature>,
+        actor: &Actor,
+        done: &rules::Done,
+    ) -> Result<Self, Error> {
         let given: Vec<&str> = signatures.iter().map(|signature| signature.step.as_str()).collect();
-        let actions = rules::notice_actions(actor, &row, &given);
+        let actions = rules::notice_actions(actor, &row, &given, done);
         let collection_notice::Model {
             id,
             office_id: _,

@@ -63,7 +63,7 @@ pub enum Relation {}
 impl ActiveModelBehavior for ActiveModel {}
 
 /// The only door to the table.
-fn visible(scope: &Scope) -> Select<Entity> {
+pub fn visible(scope: &Scope) -> Select<Entity> {
     Entity::find().filter(scope.within(Column::OfficeId, Column::AgencyId))
 }
 

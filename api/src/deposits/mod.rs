@@ -37,6 +37,7 @@ mod timeline;
 mod total;
 mod view;
 mod view_hold;
+mod waiting;
 pub mod wire;
 
 use std::collections::HashMap;
@@ -56,6 +57,7 @@ use crate::base::{
 use entity::Model;
 pub(crate) use refundable::{Refundable, find_announced, lock_refundable, refund, restore};
 pub(crate) use rules::identifier;
+pub(crate) use waiting::{waiting, waiting_for_list};
 use wire::DepositState;
 
 permissions! {

@@ -38,6 +38,7 @@ pub struct Filter {
     pub kind: Option<DepositKind>,
     pub fiscal_year: Option<FiscalYear>,
     pub list: Option<DepositListId>,
+    pub is_disputed: Option<bool>,
     pub receipt_number: Option<Text>,
     pub payment_identifier: Option<PaymentIdentifier>,
     /// Part of the depositor's name, in any spelling of its letters.
@@ -47,11 +48,16 @@ pub struct Filter {
 impl Filter {
     fn condition(&self) -> Condition {
         let name = self.depositor_name.as_ref().map(Text::fold);
+        let disputed = self.is_disputed.map(|disputed| match disputed {
+            true => Column::DisputedBecause.is_not_null(),
+            false => Column::DisputedBecause.is_null(),
+        });
         Condition::all()
             .add_option(self.agency.map(|agency| Column::AgencyId.eq(agency)))
             .add_option(self.state.map(standing::in_state))
             .add_option(self.kind.map(|kind| Column::Kind.eq(kind)))
             .add_option(self.fiscal_year.map(|year| Column::FiscalYear.eq(year)))
+            .add_option(disputed)
             .add_option(self.list.map(|list| Column::DepositListId.eq(list)))
             .add_option(self.receipt_number.as_ref().map(|number| Column::ReceiptNumber.eq(number.as_str())))
             .add_option(self.payment_identifier.as_ref().map(|id| Column::PaymentIdentifier.eq(id.clone())))

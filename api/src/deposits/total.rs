@@ -35,6 +35,9 @@ pub struct TotalDeposits {
     fiscal_year: Option<FiscalYear>,
     /// Declared with this file.
     deposit_list_id: Option<DepositListId>,
+    /// Whether they are disputed.
+    #[param(example = true)]
+    is_disputed: Option<bool>,
     /// With this receipt number.
     #[validate(length(min = 1, max = 40))]
     #[param(value_type = Option<String>, min_length = 1, max_length = 40, example = "1404-000123")]
@@ -86,6 +89,7 @@ pub async fn total_deposits(
         kind,
         fiscal_year,
         deposit_list_id,
+        is_disputed,
         receipt_number,
         payment_identifier,
         depositor_name,
@@ -96,6 +100,7 @@ pub async fn total_deposits(
         kind,
         fiscal_year,
         list: deposit_list_id,
+        is_disputed,
         receipt_number,
         payment_identifier,
         depositor_name,

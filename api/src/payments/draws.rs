@@ -24,7 +24,7 @@ use crate::base::{
 };
 
 /// The door to the table.
-fn visible(scope: &Scope) -> Select<Entity> {
+pub fn visible(scope: &Scope) -> Select<Entity> {
     let reach = if scope.is_office() { Condition::all() } else { Condition::any().add(Expr::value(1).eq(0)) };
     Entity::find().filter(Column::OfficeId.eq(scope.office())).filter(reach)
 }

@@ -51,6 +51,7 @@ mod view;
 mod view_draw;
 mod view_order;
 mod view_remedy;
+mod waiting;
 pub mod wire;
 mod withdraw_draw;
 mod work;
@@ -60,6 +61,7 @@ use utoipa_actix_web::service_config::ServiceConfig;
 use crate::base::auth::permissions;
 pub(crate) use line_payments::{LinePayments, payments_of};
 pub(crate) use take::take;
+pub(crate) use waiting::waiting;
 
 permissions! {
     /// See payments, and what is to become of returned ones.

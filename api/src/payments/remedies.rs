@@ -22,7 +22,7 @@ use crate::base::{
 };
 
 /// The door to the table for readers.
-fn visible(scope: &Scope) -> Select<Entity> {
+pub fn visible(scope: &Scope) -> Select<Entity> {
     Entity::find().filter(scope.within(Column::OfficeId, Column::AgencyId))
 }
 

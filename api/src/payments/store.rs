@@ -33,7 +33,7 @@ const ROWS_AT_ONCE: usize = 1_000;
 pub const IN_AT_ONCE: usize = 5_000;
 
 /// The door to the table for readers.
-fn visible(scope: &Scope) -> Select<Entity> {
+pub fn visible(scope: &Scope) -> Select<Entity> {
     Entity::find().filter(scope.within(Column::OfficeId, Column::AgencyId))
 }
 

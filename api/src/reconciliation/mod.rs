@@ -33,6 +33,7 @@ mod undoing;
 mod units;
 mod view;
 mod view_resolution;
+mod waiting;
 pub mod wire;
 mod withdraw;
 mod work;
@@ -53,6 +54,7 @@ pub(crate) use take::{BankLine, Source, take};
 pub(crate) use units::{
     OpenItem, Unit, UnitId, close_item, close_payment_item, lock_open_item, lock_unswept, open_items, sweep, swept_by,
 };
+pub(crate) use waiting::{waiting, waiting_for_name, waiting_for_payment};
 
 permissions! {
     /// See what is in suspense.

@@ -28,7 +28,7 @@ use crate::base::{
 };
 
 /// The only door to the table for readers.
-fn visible(scope: &Scope) -> Select<Entity> {
+pub fn visible(scope: &Scope) -> Select<Entity> {
     Entity::find().filter(scope.within(Column::OfficeId, Column::AgencyId))
 }
 

@@ -42,6 +42,7 @@ mod store;
 mod submit;
 mod turn;
 mod view;
+mod waiting;
 pub mod wire;
 
 use utoipa_actix_web::service_config::ServiceConfig;
@@ -50,6 +51,7 @@ use crate::base::auth::permissions;
 pub(crate) use expire::expire;
 pub(crate) use fund::set_aside;
 pub(crate) use payable::{Payee, Progress, instruct, lock_again, lock_funded, progress, restore, within};
+pub(crate) use waiting::waiting;
 
 permissions! {
     /// See refunds.

@@ -20,7 +20,7 @@ use crate::base::{
 };
 
 /// The only door to the table of refunds.
-fn visible(scope: &Scope) -> Select<refund::Entity> {
+pub fn visible(scope: &Scope) -> Select<refund::Entity> {
     refund::Entity::find().filter(scope.within(refund::Column::OfficeId, refund::Column::AgencyId))
 }
 

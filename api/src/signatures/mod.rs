@@ -29,6 +29,7 @@ use crate::{
     identity,
 };
 use entity::{chain_step, signature};
+pub(crate) use store::{no_other_step, not_signed};
 use wire::Signature;
 
 /// What is to be signed, and as what.

@@ -2,16 +2,17 @@
 
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect,
-    Select, sea_query::OnConflict,
+    Select,
+    sea_query::{Expr, ExprTrait, OnConflict, Query},
 };
 use uuid::Uuid;
 
 use super::entity::{chain_step, signature};
 use crate::base::{
-    auth::Scope,
+    auth::{Actor, Scope},
     code::Code,
     error::{Error, OnConstraint},
-    id::UserId,
+    id::{OfficeId, UserId},
     tx::Tx,
 };
 
@@ -71,4 +72,31 @@ pub async fn of_subjects(
 ) -> Result<Vec<signature::Model>, Error> {
     let these = visible(scope).filter(signature::Column::SubjectId.is_in(subjects.iter().copied()));
     Ok(these.order_by_asc(signature::Column::Id).all(conn).await?)
+}
+
+/// That a person has done no other step on the chain that a column names.
+pub fn no_other_step(actor: &Actor, chain: impl ColumnTrait, step: &str) -> Expr {
+    use chain_step::Column;
+    let others = Query::select()
+        .expr(Expr::val(1))
+        .from(chain_step::Entity)
+        .and_where(Column::OfficeId.eq(actor.office))
+        .and_where(Expr::col((chain_step::Entity, Column::ChainId)).equals(chain.as_column_ref()))
+        .and_where(Column::UserId.eq(actor.user))
+        .and_where(Column::Step.ne(step))
+        .to_owned();
+    Expr::exists(others).not()
+}
+
+/// That nobody has given this signature on what a column names.
+pub fn not_signed(office: OfficeId, subject: impl ColumnTrait, step: &str) -> Expr {
+    use signature::Column;
+    let given = Query::select()
+        .expr(Expr::val(1))
+        .from(signature::Entity)
+        .and_where(Column::OfficeId.eq(office))
+        .and_where(Expr::col((signature::Entity, Column::SubjectId)).equals(subject.as_column_ref()))
+        .and_where(Column::Step.eq(step))
+        .to_owned();
+    Expr::exists(given).not()
 }

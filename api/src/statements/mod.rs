@@ -18,6 +18,7 @@ mod record;
 mod rules;
 mod store;
 mod view;
+mod waiting;
 pub mod wire;
 
 use sea_orm::ConnectionTrait;
@@ -29,6 +30,8 @@ use crate::base::{
     id::StatementId,
     reply::Reply,
 };
+
+pub(crate) use waiting::waiting;
 
 permissions! {
     /// Import statements.

@@ -33,7 +33,7 @@ const ROWS_AT_ONCE: usize = 1_500;
 const IN_AT_ONCE: usize = 10_000;
 
 /// The only door to the table.
-fn visible(scope: &Scope) -> Select<Entity> {
+pub fn visible(scope: &Scope) -> Select<Entity> {
     Entity::find().filter(scope.within(Column::OfficeId, Column::AgencyId))
 }
 

@@ -7,6 +7,7 @@
 mod fields;
 mod people;
 mod states;
+mod tasks;
 mod verbs;
 
 pub use verbs::Verb;
@@ -53,7 +54,7 @@ use sets;
 
 /// Every value that has a word of its own; actions and refusals stand in their own tables.
 pub fn values() -> impl Iterator<Item = &'static Values> {
-    people::VALUES.iter().chain(states::STATES).chain(states::KINDS).chain(states::EVENTS)
+    people::VALUES.iter().chain(states::STATES).chain(states::KINDS).chain(states::EVENTS).chain(tasks::TASKS)
 }
 
 /// Every member of an item that lists and exports show.

@@ -1,0 +1,4 @@
+//! What waits for somebody.
+
+mod agree;
+mod people;
