@@ -9,8 +9,8 @@ use crate::{
     collections, deposits, payments, reconciliation, refunds, statements,
 };
 
-/// What waits for the caller, by kind, with how many there are, since when, and until when where something expires. Counted is
-/// what the caller may do next, as `actions[]` say; whoever did another step of a chain is not shown it.
+/// What waits for the caller, by kind. Each with how many there are, since when, and until when where something expires.
+/// Counted is what the caller may do next, as `actions[]` say; whoever did another step of a chain is not shown it.
 #[utoipa::path(tag = "tasks", operation_id = "list_tasks",
     responses((status = 200, description = "What waits", body = Tasks)))]
 #[get("/tasks")]
