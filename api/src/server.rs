@@ -14,12 +14,14 @@ use actix_web::{
 use anyhow::{Context, ensure};
 
 use crate::{
+    agencies,
     base::{
         auth::Authenticator,
         clock::Clock,
         config::{Config, Settings},
         db::Db,
         door::{self, Operations},
+        export::Sheets,
         office::{self, Office},
         page::Seal,
         secrets,
@@ -44,12 +46,16 @@ pub struct State {
     seal: Seal,
     settings: Settings,
     operations: Data<Operations>,
+    sheets: Data<Sheets>,
     draining: Data<Draining>,
     pages: Option<Data<Pages>>,
 }
 
-/// A pure function of the code, and the longest part of a start.
-static OPERATIONS: LazyLock<Data<Operations>> = LazyLock::new(|| Data::new(Operations::of(&contract::openapi())));
+/// Pure functions of the code, and the longest part of a start.
+static CONTRACT: LazyLock<(Data<Operations>, Data<Sheets>)> = LazyLock::new(|| {
+    let contract = contract::openapi();
+    (Data::new(Operations::of(&contract)), Data::new(Sheets::of(&contract, agencies::names)))
+});
 
 impl State {
     /// Opens the database, and refuses to run on one whose schema is not ours or whose guards sleep.
@@ -71,7 +77,8 @@ impl State {
             tokens: Data::from(tokens),
             seal: secrets::cursor_seal(&config.secret)?,
             settings: config.settings.clone(),
-            operations: OPERATIONS.clone(),
+            operations: CONTRACT.0.clone(),
+            sheets: CONTRACT.1.clone(),
             draining: Data::new(Draining::default()),
             pages: None,
             db,
@@ -107,6 +114,7 @@ impl State {
             .app_data(Data::new(self.seal.clone()))
             .app_data(Data::new(self.settings.clone()))
             .app_data(self.operations.clone())
+            .app_data(self.sheets.clone())
             .app_data(self.draining.clone())
             .into_utoipa_app()
             .configure(contract::all)

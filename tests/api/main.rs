@@ -8,6 +8,7 @@ mod attachments;
 mod collections;
 mod contract;
 mod deposits;
+mod exports;
 mod identity;
 mod model;
 mod outage;

@@ -10,6 +10,7 @@ use rust_xlsxwriter::{Color, DocProperties, ExcelDateTime, Format, FormatAlign, 
 
 use crate::csv::push_row;
 use crate::deposit_list::WriteError;
+use crate::table::{exact, harmless};
 
 /// One payment of a list.
 #[derive(Clone, Debug)]
@@ -26,10 +27,6 @@ pub struct BankListRow<'a> {
 const HEADER: [&str; 7] =
     ["ردیف", "شماره پرداخت", "شماره شبا", "نام صاحب حساب", "شناسه صاحب حساب", "مبلغ (ریال)", "شرح"];
 const WIDTHS: [f64; 7] = [8.0, 20.0, 32.0, 32.0, 18.0, 22.0, 48.0];
-/// Spreadsheets keep fifteen digits of a number.
-const MOST_EXACT: i64 = 999_999_999_999_999;
-/// What a formula begins with, also in the wide forms of East Asian keyboards, which some spreadsheets read alike.
-const SIGNS: [char; 8] = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
 const GREY: Color = Color::RGB(0x00E8_E8E8);
 
 /// The list as a workbook, read from right to left. The same rows give the same bytes.
@@ -67,16 +64,11 @@ fn write_row(
     for (column, cell) in cells {
         sheet.write_string_with_format(at, column, harmless(cell), text)?;
     }
-    match exact(row.amount) {
+    match exact(row.amount.get().into()) {
         Some(number) => sheet.write_number_with_format(at, 5, number, amount)?,
         None => sheet.write_string_with_format(at, 5, row.amount.to_string(), text)?,
     };
     Ok(())
-}
-
-/// An amount as a spreadsheet keeps it, when it keeps all of it.
-fn exact(amount: Rial) -> Option<f64> {
-    (amount.get() <= MOST_EXACT).then(|| amount.to_string().parse().ok()).flatten()
 }
 
 /// The list as text in UTF-8. The byte order mark is for spreadsheets, which otherwise show Persian as garbage.
@@ -89,14 +81,6 @@ pub fn write_bank_list_csv(rows: &[BankListRow<'_>]) -> Vec<u8> {
         push_row(&mut file, cells.into_iter().chain([amount.to_string(), harmless(description)]));
     }
     file.into_bytes()
-}
-
-/// A text that a spreadsheet does not take for a formula when it opens the file: those begin with one of these signs.
-fn harmless(text: &str) -> String {
-    match text.trim_start().starts_with(SIGNS) || text.starts_with(['\t', '\r', '\n']) {
-        true => format!("'{text}"),
-        false => text.to_owned(),
-    }
 }
 
 #[cfg(test)]

@@ -10,7 +10,7 @@
 //! received the money is known, not here.
 //!
 //! Beside statements there are the lists of deposits that agencies write themselves, [`DepositList`], and the lists of
-//! payments that banks are given, [`BankListRow`].
+//! payments that banks are given, [`BankListRow`]; and whatever list people take along, [`TableWriter`].
 
 mod amount;
 mod bank_list;
@@ -24,6 +24,7 @@ mod mt940;
 mod reference;
 mod sheet;
 mod statement;
+mod table;
 mod visit;
 
 pub use bank_list::{BankListRow, write_bank_list_csv, write_bank_list_workbook};
@@ -42,4 +43,5 @@ pub use statement::{
     BalanceCheck, Direction, Format, Line, MAX_AMOUNT_DECIMALS, MAX_AMOUNT_DIGITS, NO_CURRENCY, RunningMismatch,
     Statement,
 };
+pub use table::{TableCell, TableForm, TableLayout, TableWriter};
 pub use visit::{MAX_STATEMENTS, Visit};

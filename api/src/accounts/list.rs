@@ -1,6 +1,6 @@
 //! List the accounts of the ledger.
 
-use actix_web::{get, web::Data};
+use actix_web::get;
 use amanat_kernel::Text;
 use sea_orm::ConnectionTrait;
 use serde::Deserialize;
@@ -17,11 +17,10 @@ use super::{
 use crate::base::{
     auth::Can,
     command::Query,
-    db::Db,
     error::Error,
+    export::{Listed, Listing},
     id::{self, AccountId, AgencyId},
-    page::{Page, Seal, Sort},
-    reply::Reply,
+    page::{Page, Sort},
 };
 
 #[derive(Debug, Deserialize, IntoParams, Validate)]
@@ -54,9 +53,8 @@ pub struct ListAccounts {
 pub async fn list_accounts(
     viewer: Can<ViewLedger>,
     query: Query<ListAccounts>,
-    db: Data<Db>,
-    seal: Data<Seal>,
-) -> Result<Reply, Error> {
+    listing: Listing,
+) -> Result<Listed, Error> {
     let filter = AccountFilter {
         code: query.code.as_ref().map(Text::as_str),
         agency: query.agency_id,
@@ -64,12 +62,13 @@ pub async fn list_accounts(
     };
     let list =
         format!("accounts|{:?}|{:?}|{:?}|{}", filter.code, filter.agency, filter.subject, viewer.scope().fingerprint());
-    let cut = seal.cut(list, query.limit, query.sort, query.cursor.as_deref())?;
-    db.snapshot(async |conn| {
-        let Page { items, next_cursor } = store::list_accounts(conn, viewer.scope(), &filter, &cut).await?;
-        Reply::plain(&Page { items: with_balances(conn, items).await?, next_cursor })
-    })
-    .await
+    let cut = listing.cut(list, query.limit, query.sort, query.cursor.as_deref())?;
+    listing
+        .answer(viewer.scope(), cut, async |conn, cut| {
+            let Page { items, next_cursor } = store::list_accounts(conn, viewer.scope(), &filter, cut).await?;
+            Ok(Page { items: with_balances(conn, items).await?, next_cursor })
+        })
+        .await
 }
 
 /// Accounts with their sums and holds: one query for all the sums, one for all the holds.

@@ -1,6 +1,6 @@
 //! List the periods of the ledger.
 
-use actix_web::{get, web::Data};
+use actix_web::get;
 use amanat_kernel::FiscalYear;
 use serde::Deserialize;
 use utoipa::IntoParams;
@@ -10,10 +10,9 @@ use super::{ViewLedger, calendar, wire::Period};
 use crate::base::{
     auth::Can,
     command::Query,
-    db::Db,
     error::Error,
-    page::{Page, Seal, Sort},
-    reply::Reply,
+    export::{Listed, Listing},
+    page::{Page, Sort},
 };
 
 #[derive(Debug, Deserialize, IntoParams, Validate)]
@@ -39,20 +38,20 @@ pub struct ListPeriods {
 pub async fn list_periods(
     viewer: Can<ViewLedger>,
     query: Query<ListPeriods>,
-    db: Data<Db>,
-    seal: Data<Seal>,
-) -> Result<Reply, Error> {
+    listing: Listing,
+) -> Result<Listed, Error> {
     let list = format!("periods|{:?}|{}", query.fiscal_year, viewer.scope().fingerprint());
-    let cut = seal.cut(list, query.limit, query.sort, query.cursor.as_deref())?;
-    let today = db.clock().today();
-    db.snapshot(async |conn| {
-        let Page { items, next_cursor } = calendar::list(conn, viewer.scope(), query.fiscal_year, &cut).await?;
-        let earliest_open = calendar::earliest_open(conn, viewer.scope()).await?;
-        let items = items
-            .into_iter()
-            .map(|row| Period::of(row, viewer.actor(), today, earliest_open))
-            .collect::<Result<_, Error>>()?;
-        Reply::plain(&Page { items, next_cursor })
-    })
-    .await
+    let cut = listing.cut(list, query.limit, query.sort, query.cursor.as_deref())?;
+    let today = listing.today();
+    listing
+        .answer(viewer.scope(), cut, async |conn, cut| {
+            let Page { items, next_cursor } = calendar::list(conn, viewer.scope(), query.fiscal_year, cut).await?;
+            let earliest_open = calendar::earliest_open(conn, viewer.scope()).await?;
+            let items = items
+                .into_iter()
+                .map(|row| Period::of(row, viewer.actor(), today, earliest_open))
+                .collect::<Result<_, Error>>()?;
+            Ok(Page { items, next_cursor })
+        })
+        .await
 }

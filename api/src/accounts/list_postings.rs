@@ -1,6 +1,6 @@
 //! List postings.
 
-use actix_web::{get, web::Data};
+use actix_web::get;
 use serde::Deserialize;
 use utoipa::IntoParams;
 use uuid::Uuid;
@@ -14,11 +14,10 @@ use super::{
 use crate::base::{
     auth::Can,
     command::Query,
-    db::Db,
     error::Error,
+    export::{Listed, Listing},
     id::{self, AccountId, AgencyId, PeriodId, PostingId},
-    page::{Page, Seal, Sort},
-    reply::Reply,
+    page::{Page, Sort},
 };
 
 #[derive(Debug, Deserialize, IntoParams, Validate)]
@@ -54,9 +53,8 @@ pub struct ListPostings {
 pub async fn list_postings(
     viewer: Can<ViewLedger>,
     query: Query<ListPostings>,
-    db: Data<Db>,
-    seal: Data<Seal>,
-) -> Result<Reply, Error> {
+    listing: Listing,
+) -> Result<Listed, Error> {
     let filter = PostingFilter {
         account: query.account_id,
         subject: query.subject_id,
@@ -65,13 +63,14 @@ pub async fn list_postings(
         period: query.period_id,
     };
     let list = format!("postings|{filter:?}|{}", viewer.scope().fingerprint());
-    let cut = seal.cut(list, query.limit, query.sort, query.cursor.as_deref())?;
-    db.read(async |conn| {
-        let Page { items, next_cursor } = store::list_postings(conn, viewer.scope(), &filter, &cut).await?;
-        let ids: Vec<PostingId> = items.iter().map(|row| row.id).collect();
-        let lines = store::lines_of(conn, &ids).await?;
-        let items = LedgerPosting::all(items, lines, &store::chart(conn).await?)?;
-        Reply::plain(&Page { items, next_cursor })
-    })
-    .await
+    let cut = listing.cut(list, query.limit, query.sort, query.cursor.as_deref())?;
+    listing
+        .answer(viewer.scope(), cut, async |conn, cut| {
+            let Page { items, next_cursor } = store::list_postings(conn, viewer.scope(), &filter, cut).await?;
+            let ids: Vec<PostingId> = items.iter().map(|row| row.id).collect();
+            let lines = store::lines_of(conn, &ids).await?;
+            let items = LedgerPosting::all(items, lines, &store::chart(conn).await?)?;
+            Ok(Page { items, next_cursor })
+        })
+        .await
 }

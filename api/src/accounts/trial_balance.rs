@@ -2,14 +2,20 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use actix_web::{get, web::Data};
+use actix_web::get;
 use amanat_kernel::{FiscalYear, Side, Total};
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 use validator::Validate;
 
 use super::{ViewLedger, rules::Sums, store, wire::ChartByCode};
-use crate::base::{auth::Can, command::Query, db::Db, error::Error, reply::Reply};
+use crate::base::{
+    auth::Can,
+    command::Query,
+    db::Transaction,
+    error::Error,
+    export::{Listed, Listing},
+};
 
 #[derive(Debug, Deserialize, IntoParams, Validate)]
 #[into_params(parameter_in = Query)]
@@ -62,16 +68,16 @@ pub struct TrialBalance {
 pub async fn view_trial_balance(
     viewer: Can<ViewLedger>,
     query: Query<ViewTrialBalance>,
-    db: Data<Db>,
-) -> Result<Reply, Error> {
+    listing: Listing,
+) -> Result<Listed, Error> {
     let year = query.fiscal_year;
-    db.snapshot(async |conn| {
+    let read = async |conn: &Transaction| {
         let chart = store::chart(conn).await?;
         let opening = store::sums_by_code(conn, viewer.scope(), store::before(year)).await?;
         let turnover = store::sums_by_code(conn, viewer.scope(), store::within(year)).await?;
-        Reply::plain(&trial_balance(year, &chart, &opening, &turnover))
-    })
-    .await
+        Ok(trial_balance(year, &chart, &opening, &turnover))
+    };
+    listing.whole(viewer.scope(), read, |whole| whole.lines).await
 }
 
 fn trial_balance(

@@ -1,6 +1,6 @@
 //! List agencies.
 
-use actix_web::{get, web::Data};
+use actix_web::get;
 use amanat_kernel::AgencyCode;
 use serde::Deserialize;
 use utoipa::IntoParams;
@@ -10,10 +10,9 @@ use super::{ViewAgencies, store, wire::Agency};
 use crate::base::{
     auth::Can,
     command::Query,
-    db::Db,
     error::Error,
-    page::{Page, Seal, Sort},
-    reply::Reply,
+    export::{Listed, Listing},
+    page::{Page, Sort},
 };
 
 #[derive(Debug, Deserialize, IntoParams, Validate)]
@@ -39,14 +38,14 @@ pub struct ListAgencies {
 pub async fn list_agencies(
     viewer: Can<ViewAgencies>,
     query: Query<ListAgencies>,
-    db: Data<Db>,
-    seal: Data<Seal>,
-) -> Result<Reply, Error> {
+    listing: Listing,
+) -> Result<Listed, Error> {
     let list = format!("agencies|{:?}|{}", query.code.as_ref().map(AgencyCode::as_str), viewer.scope().fingerprint());
-    let cut = seal.cut(list, query.limit, query.sort, query.cursor.as_deref())?;
-    db.read(async |conn| {
-        let page = store::list_agencies(conn, viewer.scope(), query.code.as_ref(), &cut).await?;
-        Reply::plain(&page.map(Agency::from))
-    })
-    .await
+    let cut = listing.cut(list, query.limit, query.sort, query.cursor.as_deref())?;
+    listing
+        .answer(viewer.scope(), cut, async |conn, cut| {
+            let page = store::list_agencies(conn, viewer.scope(), query.code.as_ref(), cut).await?;
+            Ok(page.map(Agency::from))
+        })
+        .await
 }

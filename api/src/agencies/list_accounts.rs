@@ -1,6 +1,6 @@
 //! List bank accounts.
 
-use actix_web::{get, web::Data};
+use actix_web::get;
 use serde::Deserialize;
 use utoipa::IntoParams;
 use validator::Validate;
@@ -12,11 +12,10 @@ use super::{
 use crate::base::{
     auth::Can,
     command::Query,
-    db::Db,
     error::Error,
+    export::{Listed, Listing},
     id::AgencyId,
-    page::{Page, Seal, Sort},
-    reply::Reply,
+    page::{Page, Sort},
 };
 
 #[derive(Debug, Deserialize, IntoParams, Validate)]
@@ -45,17 +44,17 @@ pub struct ListBankAccounts {
 pub async fn list_bank_accounts(
     viewer: Can<ViewBankAccounts>,
     query: Query<ListBankAccounts>,
-    db: Data<Db>,
-    seal: Data<Seal>,
-) -> Result<Reply, Error> {
+    listing: Listing,
+) -> Result<Listed, Error> {
     let kind = query.kind.map(BankAccountKind::as_str);
     let list = format!("bank_accounts|{:?}|{kind:?}|{}", query.agency_id, viewer.scope().fingerprint());
-    let cut = seal.cut(list, query.limit, query.sort, query.cursor.as_deref())?;
-    db.read(async |conn| {
-        let page = store::list_accounts(conn, viewer.scope(), query.agency_id, query.kind, &cut).await?;
-        let Page { items, next_cursor } = page;
-        let items = items.into_iter().map(BankAccount::try_from).collect::<Result<_, _>>()?;
-        Reply::plain(&Page { items, next_cursor })
-    })
-    .await
+    let cut = listing.cut(list, query.limit, query.sort, query.cursor.as_deref())?;
+    listing
+        .answer(viewer.scope(), cut, async |conn, cut| {
+            let page = store::list_accounts(conn, viewer.scope(), query.agency_id, query.kind, cut).await?;
+            let Page { items, next_cursor } = page;
+            let items = items.into_iter().map(BankAccount::try_from).collect::<Result<_, _>>()?;
+            Ok(Page { items, next_cursor })
+        })
+        .await
 }

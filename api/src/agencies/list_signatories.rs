@@ -1,6 +1,6 @@
 //! List signatories.
 
-use actix_web::{get, web::Data};
+use actix_web::get;
 use serde::Deserialize;
 use utoipa::IntoParams;
 use validator::Validate;
@@ -13,11 +13,10 @@ use super::{
 use crate::base::{
     auth::Can,
     command::Query,
-    db::Db,
     error::Error,
+    export::{Listed, Listing},
     id::{AgencyId, UserId},
-    page::{Page, Seal, Sort},
-    reply::Reply,
+    page::{Page, Sort},
 };
 
 #[derive(Debug, Deserialize, IntoParams, Validate)]
@@ -48,9 +47,8 @@ pub struct ListSignatories {
 pub async fn list_signatories(
     viewer: Can<ViewSignatories>,
     query: Query<ListSignatories>,
-    db: Data<Db>,
-    seal: Data<Seal>,
-) -> Result<Reply, Error> {
+    listing: Listing,
+) -> Result<Listed, Error> {
     let filter = SignatoryFilter { agency: query.agency_id, user: query.user_id, capacity: query.capacity };
     let list = format!(
         "signatories|{:?}|{:?}|{:?}|{}",
@@ -59,12 +57,14 @@ pub async fn list_signatories(
         filter.capacity.map(Capacity::as_str),
         viewer.scope().fingerprint()
     );
-    let cut = seal.cut(list, query.limit, query.sort, query.cursor.as_deref())?;
-    let today = db.clock().today();
-    db.read(async |conn| {
-        let Page { items, next_cursor } = store::list_signatories(conn, viewer.scope(), &filter, &cut).await?;
-        let items = items.into_iter().map(|row| Signatory::of(row, viewer.actor(), today)).collect::<Result<_, _>>()?;
-        Reply::plain(&Page { items, next_cursor })
-    })
-    .await
+    let cut = listing.cut(list, query.limit, query.sort, query.cursor.as_deref())?;
+    let today = listing.today();
+    listing
+        .answer(viewer.scope(), cut, async |conn, cut| {
+            let Page { items, next_cursor } = store::list_signatories(conn, viewer.scope(), &filter, cut).await?;
+            let items =
+                items.into_iter().map(|row| Signatory::of(row, viewer.actor(), today)).collect::<Result<_, _>>()?;
+            Ok(Page { items, next_cursor })
+        })
+        .await
 }

@@ -10,6 +10,7 @@ mod entity;
 mod list;
 mod list_accounts;
 mod list_signatories;
+mod names;
 mod open_account;
 mod register;
 mod revoke;
@@ -23,6 +24,7 @@ pub mod wire;
 use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::base::auth::permissions;
+pub(crate) use names::names;
 pub(crate) use store::{
     BankAccount, Decree, LinkAccount, decrees_of, find_agency_code, find_agency_name, find_bank_account,
     find_bank_accounts_by_sheba, find_link_account, find_valid_signatory, only_link_account_of,

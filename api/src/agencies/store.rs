@@ -69,7 +69,7 @@ pub(crate) async fn find_agency_name(
 }
 
 /// The door to the table of agencies: an agency is its own agency.
-fn visible_agencies(scope: &Scope) -> Select<agency::Entity> {
+pub fn visible_agencies(scope: &Scope) -> Select<agency::Entity> {
     agency::Entity::find().filter(scope.within(agency::Column::OfficeId, agency::Column::Id))
 }
 

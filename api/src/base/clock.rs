@@ -11,7 +11,7 @@ use std::sync::{
 use chrono::{DateTime, Duration, NaiveDate, Utc};
 
 /// Iran stands at UTC+3:30 all year since 1401 (2022), when summer time was abolished.
-const TEHRAN_OFFSET_MINUTES: i64 = 210;
+pub(super) const TEHRAN_OFFSET_MINUTES: i64 = 210;
 
 /// Where the time comes from: the machine, or a hand that is set.
 #[derive(Clone, Debug, Default)]

@@ -57,7 +57,7 @@ pub struct Settings {
     pub read_seconds: f32,
     /// Seconds a write may take.
     pub write_seconds: f32,
-    /// Seconds the import of a file may take.
+    /// Seconds the import of a file, or the export of a list, may take.
     pub import_seconds: f32,
     /// Seconds between the first word of shutting down (`/readyz` turns 503) and closing the door.
     pub drain_seconds: f32,

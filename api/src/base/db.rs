@@ -54,7 +54,7 @@ pub struct Limits {
     pub read: Duration,
     /// A write, with all its attempts.
     pub write: Duration,
-    /// The import of a file.
+    /// The import of a file, or the export of a list.
     pub import: Duration,
 }
 

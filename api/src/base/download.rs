@@ -13,6 +13,9 @@ use actix_web::{
 
 use super::{error::Error, problem::Language};
 
+/// What is answered unless something else is asked for.
+pub const JSON: &str = "application/json";
+
 /// Workbooks (ISO/IEC 29500).
 pub const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -104,7 +107,41 @@ impl Wanted {
         })
     }
 
-    fn of(headers: &HeaderMap) -> Self {
+    /// The media type that the caller likes best (RFC 9110, 12.5.1), the first of those liked alike; none where none is
+    /// acceptable.
+    pub fn best<'a>(&self, offered: &[&'a str]) -> Option<&'a str> {
+        let mut best: Option<(&str, f32)> = None;
+        for one in offered {
+            let weight = self.weight(one);
+            if weight > best.map_or(0.0, |(_, weight)| weight) {
+                best = Some((one, weight));
+            }
+        }
+        best.map(|(one, _)| one)
+    }
+
+    /// How much a media type is liked: as the range says that names it most closely.
+    fn weight(&self, media_type: &str) -> f32 {
+        if self.accept.trim().is_empty() {
+            return 1.0;
+        }
+        let group = media_type.split('/').next().unwrap_or_default();
+        let closeness = |range: &str| match range {
+            "*/*" => Some(1),
+            _ if range.eq_ignore_ascii_case(media_type) => Some(3),
+            _ if range.strip_suffix("/*").is_some_and(|of| of.eq_ignore_ascii_case(group)) => Some(2),
+            _ => None,
+        };
+        let ranges = self.accept.split(',').filter_map(|range| {
+            let mut parts = range.split(';').map(str::trim);
+            let closeness = closeness(parts.next()?)?;
+            let weight = parts.find_map(|part| part.strip_prefix("q=")).map_or(Some(1.0), |q| q.parse::<f32>().ok())?;
+            Some((closeness, weight))
+        });
+        ranges.max_by_key(|(closeness, _)| *closeness).map_or(0.0, |(_, weight)| weight)
+    }
+
+    pub(super) fn of(headers: &HeaderMap) -> Self {
         let accept = headers.get(header::ACCEPT).and_then(|value| value.to_str().ok()).unwrap_or_default();
         Self { language: Language::preferred(headers), accept: accept.to_owned() }
     }
@@ -137,5 +174,20 @@ mod tests {
         assert!(!wants("*/*"));
         assert!(!wants(""));
         assert!(!wants(&format!("{XLSX};q=0.0, application/json")));
+    }
+
+    #[test]
+    fn what_is_liked_best_is_answered() {
+        let wants =
+            |accept: &str| Wanted { language: Language::Fa, accept: accept.to_owned() }.best(&[JSON, XLSX, "text/csv"]);
+        assert_eq!(wants(""), Some(JSON));
+        assert_eq!(wants("*/*"), Some(JSON));
+        assert_eq!(wants("text/html, */*;q=0.8"), Some(JSON));
+        assert_eq!(wants("TEXT/CSV"), Some("text/csv"));
+        assert_eq!(wants("text/*"), Some("text/csv"));
+        assert_eq!(wants(&format!("application/*;q=0.2, {XLSX};q=0.3")), Some(XLSX));
+        assert_eq!(wants("text/csv;q=0.5, application/json"), Some(JSON));
+        assert_eq!(wants("*/*, application/json;q=0"), Some(XLSX));
+        assert_eq!(wants("image/png"), None);
     }
 }

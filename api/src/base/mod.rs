@@ -12,6 +12,7 @@ pub mod db;
 pub mod door;
 pub mod download;
 pub mod error;
+pub mod export;
 #[cfg(feature = "faults")]
 pub mod faults;
 pub mod field;

@@ -17,6 +17,9 @@ pub const USUAL: u64 = 50;
 /// The most items per page.
 pub const MOST: u64 = 200;
 
+/// Items that are read at once where a whole list is.
+const PIECE: u64 = 500;
+
 /// Which end of a list comes first.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
 #[serde(rename_all = "snake_case")]
@@ -121,6 +124,21 @@ impl Cut {
             (Some(after), Sort::Oldest) => Condition::all().add(id.gt(after)),
         };
         select.filter(beyond).order_by(id, order).limit(self.limit.saturating_add(1))
+    }
+
+    /// The same list from its beginning, in pieces for whoever reads all of it.
+    #[must_use]
+    pub fn whole(self) -> Self {
+        Self { limit: PIECE, after: None, ..self }
+    }
+
+    /// What comes after a page of the same list.
+    ///
+    /// # Errors
+    /// `cursor_invalid`.
+    pub fn beyond(self, cursor: &str) -> Result<Self, Error> {
+        let after = Some(self.seal.open(&self.list, cursor)?);
+        Ok(Self { after, ..self })
     }
 
     /// Makes the page of what `apply` read.

@@ -1,6 +1,6 @@
 //! List itemised lists.
 
-use actix_web::{get, web::Data};
+use actix_web::get;
 use amanat_kernel::FiscalYear;
 use serde::Deserialize;
 use utoipa::IntoParams;
@@ -15,11 +15,10 @@ use super::{
 use crate::base::{
     auth::Can,
     command::Query,
-    db::Db,
     error::Error,
+    export::{Listed, Listing},
     id::AgencyId,
-    page::{Page, Seal, Sort},
-    reply::Reply,
+    page::{Page, Sort},
 };
 
 #[derive(Debug, Deserialize, IntoParams, Validate)]
@@ -50,17 +49,17 @@ pub struct ListItemisedLists {
 pub async fn list_itemised_lists(
     viewer: Can<ViewCollections>,
     query: Query<ListItemisedLists>,
-    db: Data<Db>,
-    seal: Data<Seal>,
-) -> Result<Reply, Error> {
+    listing: Listing,
+) -> Result<Listed, Error> {
     let ListItemisedLists { limit, cursor, sort, agency_id, state, fiscal_year } = query.0;
     let filter = ListFilter { agency: agency_id, state, fiscal_year };
     let list = format!("itemised_lists|{filter:?}|{}", viewer.scope().fingerprint());
-    let cut = seal.cut(list, limit, sort, cursor.as_deref())?;
-    db.snapshot(async |conn| {
-        let Page { items, next_cursor } = lists::list(conn, viewer.scope(), &filter, &cut).await?;
-        let items = view_list::shown(conn, viewer.actor(), viewer.scope(), items).await?;
-        Reply::plain(&Page { items, next_cursor })
-    })
-    .await
+    let cut = listing.cut(list, limit, sort, cursor.as_deref())?;
+    listing
+        .answer(viewer.scope(), cut, async |conn, cut| {
+            let Page { items, next_cursor } = lists::list(conn, viewer.scope(), &filter, cut).await?;
+            let items = view_list::shown(conn, viewer.actor(), viewer.scope(), items).await?;
+            Ok(Page { items, next_cursor })
+        })
+        .await
 }

@@ -1,6 +1,6 @@
 //! List the rows of an itemised list.
 
-use actix_web::{get, web::Data};
+use actix_web::get;
 use sea_orm::ConnectionTrait;
 use serde::Deserialize;
 use utoipa::IntoParams;
@@ -11,11 +11,10 @@ use crate::{
     base::{
         auth::{Can, Scope},
         command::{Id, Query},
-        db::Db,
         error::Error,
+        export::{Listed, Listing},
         id::{DepositId, ItemisedListId},
-        page::{Cut, Page, Seal, Sort},
-        reply::Reply,
+        page::{Cut, Page, Sort},
     },
     deposits,
 };
@@ -40,20 +39,25 @@ pub async fn list_itemised_rows(
     viewer: Can<ViewCollections>,
     Id(id): Id<ItemisedListId>,
     query: Query<ListItemisedRows>,
-    db: Data<Db>,
-    seal: Data<Seal>,
-) -> Result<Reply, Error> {
+    listing: Listing,
+) -> Result<Listed, Error> {
     let list = format!("itemised_rows|{id}|{}", viewer.scope().fingerprint());
-    let cut = seal.cut(list, query.limit, Some(Sort::Oldest), query.cursor.as_deref())?;
-    db.snapshot(async |conn| {
-        lists::get(conn, viewer.scope(), id).await?;
-        page(conn, viewer.scope(), id, &cut).await
-    })
-    .await
+    let cut = listing.cut(list, query.limit, Some(Sort::Oldest), query.cursor.as_deref())?;
+    listing
+        .answer(viewer.scope(), cut, async |conn, cut| {
+            lists::get(conn, viewer.scope(), id).await?;
+            page(conn, viewer.scope(), id, cut).await
+        })
+        .await
 }
 
 /// A page of the rows of a list that the caller was found to see.
-pub async fn page(conn: &impl ConnectionTrait, scope: &Scope, list: ItemisedListId, cut: &Cut) -> Result<Reply, Error> {
+pub async fn page(
+    conn: &impl ConnectionTrait,
+    scope: &Scope,
+    list: ItemisedListId,
+    cut: &Cut,
+) -> Result<Page<ItemisedRow>, Error> {
     let Page { items, next_cursor } = lists::page_of_rows(conn, list, cut).await?;
     let ids: Vec<DepositId> = items.iter().map(|row| row.deposit_id).collect();
     let mut numbers = deposits::credit_numbers_of(conn, scope, &ids).await?;
@@ -64,5 +68,5 @@ pub async fn page(conn: &impl ConnectionTrait, scope: &Scope, list: ItemisedList
             ItemisedRow::of(row, number)
         })
         .collect::<Result<Vec<_>, Error>>()?;
-    Reply::plain(&Page { items, next_cursor })
+    Ok(Page { items, next_cursor })
 }

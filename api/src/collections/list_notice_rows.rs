@@ -1,6 +1,6 @@
 //! List what a collection notice announces.
 
-use actix_web::{get, web::Data};
+use actix_web::get;
 use serde::Deserialize;
 use utoipa::IntoParams;
 use validator::Validate;
@@ -9,11 +9,10 @@ use super::{ViewCollections, list_itemised_rows, lists, wire::ItemisedRow};
 use crate::base::{
     auth::Can,
     command::{Id, Query},
-    db::Db,
     error::Error,
+    export::{Listed, Listing},
     id::CollectionNoticeId,
-    page::{Page, Seal, Sort},
-    reply::Reply,
+    page::{Page, Sort},
 };
 
 #[derive(Debug, Deserialize, IntoParams, Validate)]
@@ -36,14 +35,14 @@ pub async fn list_collection_notice_rows(
     viewer: Can<ViewCollections>,
     Id(id): Id<CollectionNoticeId>,
     query: Query<ListCollectionNoticeRows>,
-    db: Data<Db>,
-    seal: Data<Seal>,
-) -> Result<Reply, Error> {
+    listing: Listing,
+) -> Result<Listed, Error> {
     let list = format!("collection_notice_rows|{id}|{}", viewer.scope().fingerprint());
-    let cut = seal.cut(list, query.limit, Some(Sort::Oldest), query.cursor.as_deref())?;
-    db.snapshot(async |conn| {
-        let notice = lists::get_notice(conn, viewer.scope(), id).await?;
-        list_itemised_rows::page(conn, viewer.scope(), notice.itemised_list_id, &cut).await
-    })
-    .await
+    let cut = listing.cut(list, query.limit, Some(Sort::Oldest), query.cursor.as_deref())?;
+    listing
+        .answer(viewer.scope(), cut, async |conn, cut| {
+            let notice = lists::get_notice(conn, viewer.scope(), id).await?;
+            list_itemised_rows::page(conn, viewer.scope(), notice.itemised_list_id, cut).await
+        })
+        .await
 }

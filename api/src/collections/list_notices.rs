@@ -1,6 +1,6 @@
 //! List collection notices.
 
-use actix_web::{get, web::Data};
+use actix_web::get;
 use serde::Deserialize;
 use utoipa::IntoParams;
 use validator::Validate;
@@ -14,11 +14,10 @@ use super::{
 use crate::base::{
     auth::Can,
     command::Query,
-    db::Db,
     error::Error,
+    export::{Listed, Listing},
     id::{AgencyId, ItemisedListId},
-    page::{Page, Seal, Sort},
-    reply::Reply,
+    page::{Page, Sort},
 };
 
 #[derive(Debug, Deserialize, IntoParams, Validate)]
@@ -49,17 +48,17 @@ pub struct ListCollectionNotices {
 pub async fn list_collection_notices(
     viewer: Can<ViewCollections>,
     query: Query<ListCollectionNotices>,
-    db: Data<Db>,
-    seal: Data<Seal>,
-) -> Result<Reply, Error> {
+    listing: Listing,
+) -> Result<Listed, Error> {
     let ListCollectionNotices { limit, cursor, sort, agency_id, state, itemised_list_id } = query.0;
     let filter = NoticeFilter { agency: agency_id, state, list: itemised_list_id };
     let list = format!("collection_notices|{filter:?}|{}", viewer.scope().fingerprint());
-    let cut = seal.cut(list, limit, sort, cursor.as_deref())?;
-    db.snapshot(async |conn| {
-        let Page { items, next_cursor } = lists::list_notices(conn, viewer.scope(), &filter, &cut).await?;
-        let items = view_notice::shown(conn, viewer.actor(), viewer.scope(), items).await?;
-        Reply::plain(&Page { items, next_cursor })
-    })
-    .await
+    let cut = listing.cut(list, limit, sort, cursor.as_deref())?;
+    listing
+        .answer(viewer.scope(), cut, async |conn, cut| {
+            let Page { items, next_cursor } = lists::list_notices(conn, viewer.scope(), &filter, cut).await?;
+            let items = view_notice::shown(conn, viewer.actor(), viewer.scope(), items).await?;
+            Ok(Page { items, next_cursor })
+        })
+        .await
 }

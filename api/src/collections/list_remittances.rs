@@ -1,6 +1,6 @@
 //! List remittances.
 
-use actix_web::{get, web::Data};
+use actix_web::get;
 use serde::Deserialize;
 use utoipa::IntoParams;
 use validator::Validate;
@@ -9,10 +9,9 @@ use super::{ViewRemittances, transfers, wire::Remittance};
 use crate::base::{
     auth::Can,
     command::Query,
-    db::Db,
     error::Error,
-    page::{Page, Seal, Sort},
-    reply::Reply,
+    export::{Listed, Listing},
+    page::{Page, Sort},
 };
 
 #[derive(Debug, Deserialize, IntoParams, Validate)]
@@ -36,15 +35,15 @@ pub struct ListRemittances {
 pub async fn list_remittances(
     viewer: Can<ViewRemittances>,
     query: Query<ListRemittances>,
-    db: Data<Db>,
-    seal: Data<Seal>,
-) -> Result<Reply, Error> {
+    listing: Listing,
+) -> Result<Listed, Error> {
     let list = format!("remittances|{}", viewer.scope().fingerprint());
-    let cut = seal.cut(list, query.limit, query.sort, query.cursor.as_deref())?;
-    db.read(async |conn| {
-        let Page { items, next_cursor } = transfers::list_remittances(conn, viewer.scope(), &cut).await?;
-        let items = items.into_iter().map(Remittance::of).collect::<Result<Vec<_>, Error>>()?;
-        Reply::plain(&Page { items, next_cursor })
-    })
-    .await
+    let cut = listing.cut(list, query.limit, query.sort, query.cursor.as_deref())?;
+    listing
+        .answer(viewer.scope(), cut, async |conn, cut| {
+            let Page { items, next_cursor } = transfers::list_remittances(conn, viewer.scope(), cut).await?;
+            let items = items.into_iter().map(Remittance::of).collect::<Result<Vec<_>, Error>>()?;
+            Ok(Page { items, next_cursor })
+        })
+        .await
 }

@@ -1,6 +1,6 @@
 //! List sweeps.
 
-use actix_web::{get, web::Data};
+use actix_web::get;
 use serde::Deserialize;
 use utoipa::IntoParams;
 use validator::Validate;
@@ -13,11 +13,10 @@ use super::{
 use crate::base::{
     auth::Can,
     command::Query,
-    db::Db,
     error::Error,
+    export::{Listed, Listing},
     id::{AgencyId, RemittanceId},
-    page::{Page, Seal, Sort},
-    reply::Reply,
+    page::{Page, Sort},
 };
 
 #[derive(Debug, Deserialize, IntoParams, Validate)]
@@ -51,17 +50,18 @@ pub struct ListSweeps {
 pub async fn list_sweeps(
     viewer: Can<ViewCollections>,
     query: Query<ListSweeps>,
-    db: Data<Db>,
-    seal: Data<Seal>,
-) -> Result<Reply, Error> {
+    listing: Listing,
+) -> Result<Listed, Error> {
     let ListSweeps { limit, cursor, sort, agency_id, state, is_explained, remittance_id } = query.0;
     let filter = Filter { agency: agency_id, state, is_explained, remittance: remittance_id };
     let list = format!("sweeps|{filter:?}|{}", viewer.scope().fingerprint());
-    let cut = seal.cut(list, limit, sort, cursor.as_deref())?;
-    db.read(async |conn| {
-        let Page { items, next_cursor } = transfers::list(conn, viewer.scope(), &filter, &cut).await?;
-        let items = items.into_iter().map(|row| Sweep::of(row, viewer.actor())).collect::<Result<Vec<_>, Error>>()?;
-        Reply::plain(&Page { items, next_cursor })
-    })
-    .await
+    let cut = listing.cut(list, limit, sort, cursor.as_deref())?;
+    listing
+        .answer(viewer.scope(), cut, async |conn, cut| {
+            let Page { items, next_cursor } = transfers::list(conn, viewer.scope(), &filter, cut).await?;
+            let items =
+                items.into_iter().map(|row| Sweep::of(row, viewer.actor())).collect::<Result<Vec<_>, Error>>()?;
+            Ok(Page { items, next_cursor })
+        })
+        .await
 }

@@ -3,7 +3,7 @@
 use utoipa::{
     ToSchema,
     openapi::{
-        ContentBuilder, HeaderBuilder, OpenApi, Ref, RefOr, Required, Response, ResponseBuilder,
+        Content, ContentBuilder, HeaderBuilder, OpenApi, Ref, RefOr, Required, Response, ResponseBuilder,
         path::{HttpMethod, Operation, Parameter, ParameterBuilder, ParameterIn, PathItem},
         schema::{KnownFormat, ObjectBuilder, Schema, SchemaFormat, Type},
         security::SecurityRequirement,
@@ -11,7 +11,11 @@ use utoipa::{
 };
 
 use super::EXAMPLE_KEY;
-use crate::base::{id, problem::Problem};
+use crate::base::{
+    download::{JSON, XLSX},
+    id,
+    problem::Problem,
+};
 
 /// Operations anybody may call. Everything else needs a token, and says so.
 const PUBLIC: [&str; 7] =
@@ -72,6 +76,12 @@ const GUARDED: [&str; 42] = [
 /// Operations that make something without a version of its own.
 const UNVERSIONED: [&str; 3] = ["open_fiscal_year", "declare_deposit_list", "import_statement"];
 
+/// Answers that are lists without pages.
+const LISTING: [&str; 3] = ["TrialBalance", "SuspenseAgeing", "Timeline"];
+
+const FILES: &str = "Where `Accept` likes a workbook or `text/csv` best, the answer is a file with the whole list under \
+    the same filters, whatever `limit` and `cursor` say, in the language of `Accept-Language`. Everything else gets JSON.";
+
 const EXAMPLE_ETAG: &str = "\"1.0123456789abcdef\"";
 
 /// Completes every operation.
@@ -80,6 +90,7 @@ pub(super) fn complete(contract: &mut OpenApi) {
         for (method, operation) in methods(item) {
             let name = operation.operation_id.clone().unwrap_or_default();
             everywhere(operation, &name);
+            listing(operation);
             identify(operation);
             match method {
                 HttpMethod::Get if path.ends_with("{id}") || name == "view_me" => reading(operation),
@@ -123,6 +134,28 @@ fn first_sentence(prose: &str) -> (&str, Option<&str>) {
         Some((first, rest)) => (first, Some(rest)),
         None => (prose.trim_end_matches('.'), None),
     }
+}
+
+/// Lists answer as files, too.
+fn listing(operation: &mut Operation) {
+    let Some(RefOr::T(answer)) = operation.responses.responses.get_mut("200") else { return };
+    let is_list = answer.content.get(JSON).is_some_and(|content| match content {
+        RefOr::T(Content { schema: Some(RefOr::Ref(reference)), .. }) => {
+            let name = reference.ref_location.rsplit('/').next().unwrap_or_default();
+            name.starts_with("Page_") || LISTING.contains(&name)
+        }
+        _ => false,
+    });
+    if !is_list {
+        return;
+    }
+    let text = || ObjectBuilder::new().schema_type(Type::String);
+    let file = text().format(Some(SchemaFormat::KnownFormat(KnownFormat::Binary)));
+    for (media_type, schema) in [(XLSX, file), ("text/csv", text())] {
+        answer.content.insert(media_type.to_owned(), RefOr::T(ContentBuilder::new().schema(Some(schema)).build()));
+    }
+    operation.description =
+        Some(operation.description.take().into_iter().chain([FILES.to_owned()]).collect::<Vec<_>>().join("\n\n"));
 }
 
 /// The derive refers to a schema per kind of id in paths, and does not register it.

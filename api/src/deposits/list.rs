@@ -1,6 +1,6 @@
 //! List deposits.
 
-use actix_web::{get, web::Data};
+use actix_web::get;
 use amanat_kernel::{FiscalYear, PaymentIdentifier, Text};
 use serde::Deserialize;
 use utoipa::IntoParams;
@@ -14,11 +14,10 @@ use super::{
 use crate::base::{
     auth::Can,
     command::Query,
-    db::Db,
     error::Error,
+    export::{Listed, Listing},
     id::{AgencyId, DepositListId},
-    page::{Page, Seal, Sort},
-    reply::Reply,
+    page::{Page, Sort},
 };
 
 #[derive(Debug, Deserialize, IntoParams, Validate)]
@@ -67,9 +66,8 @@ pub struct ListDeposits {
 pub async fn list_deposits(
     viewer: Can<ViewDeposits>,
     query: Query<ListDeposits>,
-    db: Data<Db>,
-    seal: Data<Seal>,
-) -> Result<Reply, Error> {
+    listing: Listing,
+) -> Result<Listed, Error> {
     let ListDeposits {
         limit,
         cursor,
@@ -96,11 +94,12 @@ pub async fn list_deposits(
         depositor_name,
     };
     let list = format!("deposits|{}|{}", filter.fingerprint(), viewer.scope().fingerprint());
-    let cut = seal.cut(list, limit, sort, cursor.as_deref())?;
-    db.snapshot(async |conn| {
-        let Page { items, next_cursor } = store::list(conn, viewer.scope(), &filter, &cut).await?;
-        let items = show::shown(conn, viewer.actor(), items).await?;
-        Reply::plain(&Page { items, next_cursor })
-    })
-    .await
+    let cut = listing.cut(list, limit, sort, cursor.as_deref())?;
+    listing
+        .answer(viewer.scope(), cut, async |conn, cut| {
+            let Page { items, next_cursor } = store::list(conn, viewer.scope(), &filter, cut).await?;
+            let items = show::shown(conn, viewer.actor(), items).await?;
+            Ok(Page { items, next_cursor })
+        })
+        .await
 }

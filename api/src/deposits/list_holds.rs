@@ -1,6 +1,6 @@
 //! List holds.
 
-use actix_web::{get, web::Data};
+use actix_web::get;
 use serde::Deserialize;
 use utoipa::IntoParams;
 use validator::Validate;
@@ -13,11 +13,10 @@ use super::{
 use crate::base::{
     auth::Can,
     command::Query,
-    db::Db,
     error::Error,
+    export::{Listed, Listing},
     id::{AgencyId, DepositId},
-    page::{Page, Seal, Sort},
-    reply::Reply,
+    page::{Page, Sort},
 };
 
 #[derive(Debug, Deserialize, IntoParams, Validate)]
@@ -45,20 +44,17 @@ pub struct ListHolds {
 #[utoipa::path(tag = "deposits", operation_id = "list_holds", params(ListHolds),
     responses((status = 200, description = "A page", body = Page<DepositHold>)))]
 #[get("/holds")]
-pub async fn list_holds(
-    viewer: Can<ViewDeposits>,
-    query: Query<ListHolds>,
-    db: Data<Db>,
-    seal: Data<Seal>,
-) -> Result<Reply, Error> {
+pub async fn list_holds(viewer: Can<ViewDeposits>, query: Query<ListHolds>, listing: Listing) -> Result<Listed, Error> {
     let ListHolds { limit, cursor, sort, agency_id, deposit_id, is_released } = query.0;
     let filter = Filter { agency: agency_id, deposit: deposit_id, is_released };
     let list = format!("holds|{filter:?}|{}", viewer.scope().fingerprint());
-    let cut = seal.cut(list, limit, sort, cursor.as_deref())?;
-    db.read(async |conn| {
-        let Page { items, next_cursor } = holds::list(conn, viewer.scope(), &filter, &cut).await?;
-        let items = items.into_iter().map(|row| DepositHold::of(row, viewer.actor())).collect::<Result<Vec<_>, _>>()?;
-        Reply::plain(&Page { items, next_cursor })
-    })
-    .await
+    let cut = listing.cut(list, limit, sort, cursor.as_deref())?;
+    listing
+        .answer(viewer.scope(), cut, async |conn, cut| {
+            let Page { items, next_cursor } = holds::list(conn, viewer.scope(), &filter, cut).await?;
+            let items =
+                items.into_iter().map(|row| DepositHold::of(row, viewer.actor())).collect::<Result<Vec<_>, _>>()?;
+            Ok(Page { items, next_cursor })
+        })
+        .await
 }

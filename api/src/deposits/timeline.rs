@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use actix_web::{get, web::Data};
+use actix_web::get;
 use amanat_kernel::{Rial, Side, Total};
 use chrono::{DateTime, NaiveDate, Utc};
 use sea_orm::ConnectionTrait;
@@ -19,11 +19,11 @@ use crate::{
         auth::{Can, Scope},
         clock::day_in_tehran,
         command::Id,
-        db::Db,
+        db::Transaction,
         error::Error,
+        export::{Listed, Listing},
         id::{DepositId, EventId, PostingId, UserId},
         jalali::jalali,
-        reply::Reply,
     },
     identity,
 };
@@ -110,13 +110,13 @@ pub struct StepPosting {
 pub async fn view_deposit_timeline(
     viewer: Can<ViewDeposits>,
     Id(id): Id<DepositId>,
-    db: Data<Db>,
-) -> Result<Reply, Error> {
-    db.snapshot(async |conn| {
+    listing: Listing,
+) -> Result<Listed, Error> {
+    let read = async |conn: &Transaction| {
         store::get(conn, viewer.scope(), id).await?;
-        Reply::plain(&Timeline { deposit_id: id, steps: steps(conn, viewer.scope(), id).await? })
-    })
-    .await
+        Ok(Timeline { deposit_id: id, steps: steps(conn, viewer.scope(), id).await? })
+    };
+    listing.whole(viewer.scope(), read, |whole| whole.steps).await
 }
 
 async fn steps(conn: &impl ConnectionTrait, scope: &Scope, id: DepositId) -> Result<Vec<Step>, Error> {

@@ -1,6 +1,6 @@
 //! List the members of staff.
 
-use actix_web::{get, web::Data};
+use actix_web::get;
 use serde::Deserialize;
 use utoipa::IntoParams;
 use validator::Validate;
@@ -9,11 +9,10 @@ use super::{ViewUsers, entity::user_role, store, wire::User};
 use crate::base::{
     auth::Can,
     command::Query,
-    db::Db,
     error::Error,
+    export::{Listed, Listing},
     id::UserId,
-    page::{Page, Seal, Sort},
-    reply::Reply,
+    page::{Page, Sort},
 };
 
 #[derive(Debug, Deserialize, IntoParams, Validate)]
@@ -34,29 +33,26 @@ pub struct ListUsers {
 #[utoipa::path(tag = "identity", operation_id = "list_users", params(ListUsers),
     responses((status = 200, description = "A page", body = Page<User>)))]
 #[get("/users")]
-pub async fn list_users(
-    viewer: Can<ViewUsers>,
-    query: Query<ListUsers>,
-    db: Data<Db>,
-    seal: Data<Seal>,
-) -> Result<Reply, Error> {
+pub async fn list_users(viewer: Can<ViewUsers>, query: Query<ListUsers>, listing: Listing) -> Result<Listed, Error> {
     let list = format!("users|{}", viewer.scope().fingerprint());
-    let cut = seal.cut(list, query.limit, query.sort, query.cursor.as_deref())?;
-    db.read(async |conn| {
-        let page = store::list_users(conn, viewer.scope(), &cut).await?;
-        let ids: Vec<UserId> = page.items.iter().map(|row| row.id).collect();
-        let roles = store::roles_of(conn, &ids).await?;
-        let of =
-            |id: UserId| -> Vec<user_role::Model> { roles.iter().filter(|role| role.user_id == id).cloned().collect() };
-        let Page { items, next_cursor } = page;
-        let items = items
-            .into_iter()
-            .map(|row| {
-                let held = of(row.id);
-                User::of(row, held)
-            })
-            .collect::<Result<_, Error>>()?;
-        Reply::plain(&Page { items, next_cursor })
-    })
-    .await
+    let cut = listing.cut(list, query.limit, query.sort, query.cursor.as_deref())?;
+    listing
+        .answer(viewer.scope(), cut, async |conn, cut| {
+            let page = store::list_users(conn, viewer.scope(), cut).await?;
+            let ids: Vec<UserId> = page.items.iter().map(|row| row.id).collect();
+            let roles = store::roles_of(conn, &ids).await?;
+            let of = |id: UserId| -> Vec<user_role::Model> {
+                roles.iter().filter(|role| role.user_id == id).cloned().collect()
+            };
+            let Page { items, next_cursor } = page;
+            let items = items
+                .into_iter()
+                .map(|row| {
+                    let held = of(row.id);
+                    User::of(row, held)
+                })
+                .collect::<Result<_, Error>>()?;
+            Ok(Page { items, next_cursor })
+        })
+        .await
 }

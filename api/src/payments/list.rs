@@ -1,6 +1,6 @@
 //! List payments.
 
-use actix_web::{get, web::Data};
+use actix_web::get;
 use serde::Deserialize;
 use utoipa::IntoParams;
 use validator::Validate;
@@ -13,11 +13,10 @@ use super::{
 use crate::base::{
     auth::Can,
     command::Query,
-    db::Db,
     error::Error,
+    export::{Listed, Listing},
     id::{AgencyId, RefundId, ResolutionId, TransferOrderId},
-    page::{Page, Seal, Sort},
-    reply::Reply,
+    page::{Page, Sort},
 };
 
 #[derive(Debug, Deserialize, IntoParams, Validate)]
@@ -52,18 +51,18 @@ pub struct ListPayments {
 pub async fn list_payments(
     viewer: Can<ViewPayments>,
     query: Query<ListPayments>,
-    db: Data<Db>,
-    seal: Data<Seal>,
-) -> Result<Reply, Error> {
+    listing: Listing,
+) -> Result<Listed, Error> {
     let ListPayments { limit, cursor, sort, agency_id, state, refund_id, resolution_id, transfer_order_id } = query.0;
     let filter =
         Filter { agency: agency_id, state, refund: refund_id, resolution: resolution_id, order: transfer_order_id };
     let list = format!("payments|{filter:?}|{}", viewer.scope().fingerprint());
-    let cut = seal.cut(list, limit, sort, cursor.as_deref())?;
-    db.snapshot(async |conn| {
-        let Page { items, next_cursor } = store::list(conn, viewer.scope(), &filter, &cut).await?;
-        let items = show::payments(conn, viewer.actor(), items).await?;
-        Reply::plain(&Page { items, next_cursor })
-    })
-    .await
+    let cut = listing.cut(list, limit, sort, cursor.as_deref())?;
+    listing
+        .answer(viewer.scope(), cut, async |conn, cut| {
+            let Page { items, next_cursor } = store::list(conn, viewer.scope(), &filter, cut).await?;
+            let items = show::payments(conn, viewer.actor(), items).await?;
+            Ok(Page { items, next_cursor })
+        })
+        .await
 }

@@ -1,6 +1,6 @@
 //! List the payments of a transfer order.
 
-use actix_web::{get, web::Data};
+use actix_web::get;
 use serde::Deserialize;
 use utoipa::IntoParams;
 use validator::Validate;
@@ -13,11 +13,10 @@ use super::{
 use crate::base::{
     auth::Can,
     command::{Id, Query},
-    db::Db,
     error::Error,
+    export::{Listed, Listing},
     id::TransferOrderId,
-    page::{Page, Seal, Sort},
-    reply::Reply,
+    page::{Page, Sort},
 };
 
 #[derive(Debug, Deserialize, IntoParams, Validate)]
@@ -40,18 +39,18 @@ pub async fn list_transfer_order_payments(
     viewer: Can<ViewTransferOrders>,
     Id(id): Id<TransferOrderId>,
     query: Query<ListTransferOrderPayments>,
-    db: Data<Db>,
-    seal: Data<Seal>,
-) -> Result<Reply, Error> {
+    listing: Listing,
+) -> Result<Listed, Error> {
     let list = format!("transfer_order_payments|{id}|{}", viewer.scope().fingerprint());
-    let cut = seal.cut(list, query.limit, Some(Sort::Oldest), query.cursor.as_deref())?;
-    db.snapshot(async |conn| {
-        orders::get(conn, viewer.scope(), id).await?;
-        let filter = Filter { order: Some(id), ..Filter::default() };
-        // Ids are made in the order of the rows.
-        let Page { items, next_cursor } = store::list(conn, viewer.scope(), &filter, &cut).await?;
-        let items = show::payments(conn, viewer.actor(), items).await?;
-        Reply::plain(&Page { items, next_cursor })
-    })
-    .await
+    let cut = listing.cut(list, query.limit, Some(Sort::Oldest), query.cursor.as_deref())?;
+    listing
+        .answer(viewer.scope(), cut, async |conn, cut| {
+            orders::get(conn, viewer.scope(), id).await?;
+            let filter = Filter { order: Some(id), ..Filter::default() };
+            // Ids are made in the order of the rows.
+            let Page { items, next_cursor } = store::list(conn, viewer.scope(), &filter, cut).await?;
+            let items = show::payments(conn, viewer.actor(), items).await?;
+            Ok(Page { items, next_cursor })
+        })
+        .await
 }

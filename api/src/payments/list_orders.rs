@@ -1,6 +1,6 @@
 //! List transfer orders.
 
-use actix_web::{get, web::Data};
+use actix_web::get;
 use serde::Deserialize;
 use utoipa::IntoParams;
 use validator::Validate;
@@ -12,10 +12,9 @@ use super::{
 use crate::base::{
     auth::Can,
     command::Query,
-    db::Db,
     error::Error,
-    page::{Page, Seal, Sort},
-    reply::Reply,
+    export::{Listed, Listing},
+    page::{Page, Sort},
 };
 
 #[derive(Debug, Deserialize, IntoParams, Validate)]
@@ -42,16 +41,16 @@ pub struct ListTransferOrders {
 pub async fn list_transfer_orders(
     viewer: Can<ViewTransferOrders>,
     query: Query<ListTransferOrders>,
-    db: Data<Db>,
-    seal: Data<Seal>,
-) -> Result<Reply, Error> {
+    listing: Listing,
+) -> Result<Listed, Error> {
     let ListTransferOrders { limit, cursor, sort, state } = query.0;
     let list = format!("transfer_orders|{state:?}|{}", viewer.scope().fingerprint());
-    let cut = seal.cut(list, limit, sort, cursor.as_deref())?;
-    db.snapshot(async |conn| {
-        let Page { items, next_cursor } = orders::list(conn, viewer.scope(), state, &cut).await?;
-        let items = show::transfer_orders(conn, viewer.actor(), items).await?;
-        Reply::plain(&Page { items, next_cursor })
-    })
-    .await
+    let cut = listing.cut(list, limit, sort, cursor.as_deref())?;
+    listing
+        .answer(viewer.scope(), cut, async |conn, cut| {
+            let Page { items, next_cursor } = orders::list(conn, viewer.scope(), state, cut).await?;
+            let items = show::transfer_orders(conn, viewer.actor(), items).await?;
+            Ok(Page { items, next_cursor })
+        })
+        .await
 }

@@ -1,6 +1,6 @@
 //! List what is to become of returned payments.
 
-use actix_web::{get, web::Data};
+use actix_web::get;
 use serde::Deserialize;
 use utoipa::IntoParams;
 use validator::Validate;
@@ -12,11 +12,10 @@ use super::{
 use crate::base::{
     auth::Can,
     command::Query,
-    db::Db,
     error::Error,
+    export::{Listed, Listing},
     id::PaymentId,
-    page::{Page, Seal, Sort},
-    reply::Reply,
+    page::{Page, Sort},
 };
 
 #[derive(Debug, Deserialize, IntoParams, Validate)]
@@ -45,16 +44,16 @@ pub struct ListRemedies {
 pub async fn list_remedies(
     viewer: Can<ViewPayments>,
     query: Query<ListRemedies>,
-    db: Data<Db>,
-    seal: Data<Seal>,
-) -> Result<Reply, Error> {
+    listing: Listing,
+) -> Result<Listed, Error> {
     let ListRemedies { limit, cursor, sort, state, payment_id } = query.0;
     let list = format!("remedies|{state:?}|{payment_id:?}|{}", viewer.scope().fingerprint());
-    let cut = seal.cut(list, limit, sort, cursor.as_deref())?;
-    db.snapshot(async |conn| {
-        let Page { items, next_cursor } = remedies::list(conn, viewer.scope(), state, payment_id, &cut).await?;
-        let items = show::remedies(conn, viewer.actor(), viewer.scope(), items).await?;
-        Reply::plain(&Page { items, next_cursor })
-    })
-    .await
+    let cut = listing.cut(list, limit, sort, cursor.as_deref())?;
+    listing
+        .answer(viewer.scope(), cut, async |conn, cut| {
+            let Page { items, next_cursor } = remedies::list(conn, viewer.scope(), state, payment_id, cut).await?;
+            let items = show::remedies(conn, viewer.actor(), viewer.scope(), items).await?;
+            Ok(Page { items, next_cursor })
+        })
+        .await
 }

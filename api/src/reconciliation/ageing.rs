@@ -1,6 +1,6 @@
 //! How long money has been in suspense.
 
-use actix_web::{get, web::Data};
+use actix_web::get;
 use amanat_kernel::Total;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -13,7 +13,15 @@ use super::{
     store,
     wire::{LineDirection, SuspenseReason},
 };
-use crate::base::{auth::Can, command::Query, db::Db, error::Error, id::AgencyId, jalali::jalali, reply::Reply};
+use crate::base::{
+    auth::Can,
+    command::Query,
+    db::Transaction,
+    error::Error,
+    export::{Listed, Listing},
+    id::AgencyId,
+    jalali::jalali,
+};
 
 #[derive(Debug, Deserialize, IntoParams, Validate)]
 #[into_params(parameter_in = Query)]
@@ -70,10 +78,10 @@ pub struct SuspenseAgeing {
 pub async fn view_suspense_ageing(
     viewer: Can<ViewSuspense>,
     query: Query<ViewSuspenseAgeing>,
-    db: Data<Db>,
-) -> Result<Reply, Error> {
-    let today = db.clock().today();
-    db.snapshot(async |conn| {
+    listing: Listing,
+) -> Result<Listed, Error> {
+    let today = listing.today();
+    let read = async |conn: &Transaction| {
         let mut ages = Vec::new();
         for (from_days, to_days) in AGES {
             for sum in store::sums(conn, viewer.scope(), query.agency_id, today, (from_days, to_days)).await? {
@@ -87,7 +95,7 @@ pub async fn view_suspense_ageing(
             Total::new(these.map(|age| age.remaining.get()).sum())
         };
         let (credits, debits) = (sum(LineDirection::Credit), sum(LineDirection::Debit));
-        Reply::plain(&SuspenseAgeing { as_of: today, as_of_jalali: jalali(today)?, credits, debits, ages })
-    })
-    .await
+        Ok(SuspenseAgeing { as_of: today, as_of_jalali: jalali(today)?, credits, debits, ages })
+    };
+    listing.whole(viewer.scope(), read, |whole| whole.ages).await
 }

@@ -1,6 +1,6 @@
 //! List what is in suspense.
 
-use actix_web::{get, web::Data};
+use actix_web::get;
 use serde::Deserialize;
 use utoipa::IntoParams;
 use validator::Validate;
@@ -13,11 +13,10 @@ use super::{
 use crate::base::{
     auth::Can,
     command::Query,
-    db::Db,
     error::Error,
+    export::{Listed, Listing},
     id::{AgencyId, BankAccountId},
-    page::{Page, Seal, Sort},
-    reply::Reply,
+    page::{Page, Sort},
 };
 
 #[derive(Debug, Deserialize, IntoParams, Validate)]
@@ -51,26 +50,26 @@ pub struct ListSuspenseItems {
 pub async fn list_suspense_items(
     viewer: Can<ViewSuspense>,
     query: Query<ListSuspenseItems>,
-    db: Data<Db>,
-    seal: Data<Seal>,
-) -> Result<Reply, Error> {
+    listing: Listing,
+) -> Result<Listed, Error> {
     let ListSuspenseItems { limit, cursor, sort, agency_id, bank_account_id, state, reason } = query.0;
     let filter = Filter { agency: agency_id, account: bank_account_id, state, reason };
     let list = format!("suspense|{filter:?}|{}", viewer.scope().fingerprint());
-    let cut = seal.cut(list, limit, sort, cursor.as_deref())?;
-    db.read(async |conn| {
-        let Page { items, next_cursor } = store::list(conn, viewer.scope(), &filter, &cut).await?;
-        let ids: Vec<_> = items.iter().map(|item| item.id).collect();
-        let mut said = resolutions::of_items(conn, viewer.scope(), &ids).await?;
-        let today = db.clock().today();
-        let items = items
-            .into_iter()
-            .map(|item| {
-                let said = said.remove(&item.id).unwrap_or_default();
-                SuspenseItem::of(item, said, today, viewer.actor(), viewer.scope())
-            })
-            .collect::<Result<Vec<_>, Error>>()?;
-        Reply::plain(&Page { items, next_cursor })
-    })
-    .await
+    let cut = listing.cut(list, limit, sort, cursor.as_deref())?;
+    listing
+        .answer(viewer.scope(), cut, async |conn, cut| {
+            let Page { items, next_cursor } = store::list(conn, viewer.scope(), &filter, cut).await?;
+            let ids: Vec<_> = items.iter().map(|item| item.id).collect();
+            let mut said = resolutions::of_items(conn, viewer.scope(), &ids).await?;
+            let today = listing.today();
+            let items = items
+                .into_iter()
+                .map(|item| {
+                    let said = said.remove(&item.id).unwrap_or_default();
+                    SuspenseItem::of(item, said, today, viewer.actor(), viewer.scope())
+                })
+                .collect::<Result<Vec<_>, Error>>()?;
+            Ok(Page { items, next_cursor })
+        })
+        .await
 }

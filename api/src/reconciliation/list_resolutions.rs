@@ -1,6 +1,6 @@
 //! List what people said about items in suspense.
 
-use actix_web::{get, web::Data};
+use actix_web::get;
 use serde::Deserialize;
 use utoipa::IntoParams;
 use validator::Validate;
@@ -14,11 +14,10 @@ use super::{
 use crate::base::{
     auth::Can,
     command::Query,
-    db::Db,
     error::Error,
+    export::{Listed, Listing},
     id::{AgencyId, SuspenseItemId},
-    page::{Page, Seal, Sort},
-    reply::Reply,
+    page::{Page, Sort},
 };
 
 #[derive(Debug, Deserialize, IntoParams, Validate)]
@@ -53,17 +52,17 @@ pub struct ListResolutions {
 pub async fn list_resolutions(
     viewer: Can<ViewSuspense>,
     query: Query<ListResolutions>,
-    db: Data<Db>,
-    seal: Data<Seal>,
-) -> Result<Reply, Error> {
+    listing: Listing,
+) -> Result<Listed, Error> {
     let ListResolutions { limit, cursor, sort, agency_id, state, kind, suspense_item_id } = query.0;
     let filter = Filter { agency: agency_id, state, kind, item: suspense_item_id };
     let list = format!("resolutions|{filter:?}|{}", viewer.scope().fingerprint());
-    let cut = seal.cut(list, limit, sort, cursor.as_deref())?;
-    db.read(async |conn| {
-        let Page { items, next_cursor } = resolutions::list(conn, viewer.scope(), &filter, &cut).await?;
-        let items = show::all(conn, viewer.actor(), items).await?;
-        Reply::plain(&Page { items, next_cursor })
-    })
-    .await
+    let cut = listing.cut(list, limit, sort, cursor.as_deref())?;
+    listing
+        .answer(viewer.scope(), cut, async |conn, cut| {
+            let Page { items, next_cursor } = resolutions::list(conn, viewer.scope(), &filter, cut).await?;
+            let items = show::all(conn, viewer.actor(), items).await?;
+            Ok(Page { items, next_cursor })
+        })
+        .await
 }

@@ -15,11 +15,10 @@ use crate::base::{
     auth::Can,
     command::Query,
     config::Settings,
-    db::Db,
     error::Error,
+    export::{Listed, Listing},
     id::{AgencyId, DepositId},
-    page::{Page, Seal, Sort},
-    reply::Reply,
+    page::{Page, Sort},
 };
 
 #[derive(Debug, Deserialize, IntoParams, Validate)]
@@ -54,20 +53,20 @@ pub struct ListRefunds {
 pub async fn list_refunds(
     viewer: Can<ViewRefunds>,
     query: Query<ListRefunds>,
-    db: Data<Db>,
-    seal: Data<Seal>,
+    listing: Listing,
     settings: Data<Settings>,
-) -> Result<Reply, Error> {
+) -> Result<Listed, Error> {
     let ListRefunds { limit, cursor, sort, agency_id, state, number, deposit_id } = query.0;
     let number = number.map(|number| amanat_kernel::text::ascii_digits(number.as_str()));
     let filter = Filter { agency: agency_id, state, number, deposit: deposit_id };
     let list = format!("refunds|{filter:?}|{}", viewer.scope().fingerprint());
-    let cut = seal.cut(list, limit, sort, cursor.as_deref())?;
-    let today = db.clock().today();
-    db.snapshot(async |conn| {
-        let Page { items, next_cursor } = store::list(conn, viewer.scope(), &filter, &cut).await?;
-        let items = show::shown(conn, viewer.actor(), viewer.scope(), &settings, today, items).await?;
-        Reply::plain(&Page { items, next_cursor })
-    })
-    .await
+    let cut = listing.cut(list, limit, sort, cursor.as_deref())?;
+    let today = listing.today();
+    listing
+        .answer(viewer.scope(), cut, async |conn, cut| {
+            let Page { items, next_cursor } = store::list(conn, viewer.scope(), &filter, cut).await?;
+            let items = show::shown(conn, viewer.actor(), viewer.scope(), &settings, today, items).await?;
+            Ok(Page { items, next_cursor })
+        })
+        .await
 }

@@ -1,6 +1,6 @@
 //! List statements.
 
-use actix_web::{get, web::Data};
+use actix_web::get;
 use serde::Deserialize;
 use utoipa::IntoParams;
 use validator::Validate;
@@ -13,11 +13,10 @@ use super::{
 use crate::base::{
     auth::Can,
     command::Query,
-    db::Db,
     error::Error,
+    export::{Listed, Listing},
     id::{AgencyId, BankAccountId},
-    page::{Page, Seal, Sort},
-    reply::Reply,
+    page::{Page, Sort},
 };
 
 #[derive(Debug, Deserialize, IntoParams, Validate)]
@@ -51,18 +50,18 @@ pub struct ListStatements {
 pub async fn list_statements(
     viewer: Can<ViewStatements>,
     query: Query<ListStatements>,
-    db: Data<Db>,
-    seal: Data<Seal>,
-) -> Result<Reply, Error> {
+    listing: Listing,
+) -> Result<Listed, Error> {
     let ListStatements { limit, cursor, sort, agency_id, bank_account_id, state, continuity } = query.0;
     let filter = Filter { agency: agency_id, bank_account: bank_account_id, state, continuity };
     let list = format!("statements|{filter:?}|{}", viewer.scope().fingerprint());
-    let cut = seal.cut(list, limit, sort, cursor.as_deref())?;
-    db.read(async |conn| {
-        let Page { items, next_cursor } = store::list(conn, viewer.scope(), &filter, &cut).await?;
-        let items =
-            items.into_iter().map(|row| Statement::of(row, viewer.actor())).collect::<Result<Vec<_>, Error>>()?;
-        Reply::plain(&Page { items, next_cursor })
-    })
-    .await
+    let cut = listing.cut(list, limit, sort, cursor.as_deref())?;
+    listing
+        .answer(viewer.scope(), cut, async |conn, cut| {
+            let Page { items, next_cursor } = store::list(conn, viewer.scope(), &filter, cut).await?;
+            let items =
+                items.into_iter().map(|row| Statement::of(row, viewer.actor())).collect::<Result<Vec<_>, Error>>()?;
+            Ok(Page { items, next_cursor })
+        })
+        .await
 }

@@ -1,6 +1,6 @@
 //! List the lines of a statement.
 
-use actix_web::{get, web::Data};
+use actix_web::get;
 use serde::Deserialize;
 use utoipa::IntoParams;
 use validator::Validate;
@@ -13,11 +13,10 @@ use crate::{
     base::{
         auth::Can,
         command::{Id, Query},
-        db::Db,
         error::Error,
+        export::{Listed, Listing},
         id::{LineId, StatementId},
-        page::{Page, Seal, Sort},
-        reply::Reply,
+        page::{Page, Sort},
     },
     collections, payments, reconciliation,
 };
@@ -48,29 +47,29 @@ pub async fn list_statement_lines(
     viewer: Can<ViewStatements>,
     Id(id): Id<StatementId>,
     query: Query<ListStatementLines>,
-    db: Data<Db>,
-    seal: Data<Seal>,
-) -> Result<Reply, Error> {
+    listing: Listing,
+) -> Result<Listed, Error> {
     let ListStatementLines { limit, cursor, sort, state } = query.0;
     let list = format!("statement-lines|{id}|{state:?}|{}", viewer.scope().fingerprint());
-    let cut = seal.cut(list, limit, Some(sort.unwrap_or(Sort::Oldest)), cursor.as_deref())?;
-    db.read(async |conn| {
-        store::get(conn, viewer.scope(), id).await?;
-        let Page { items, next_cursor } = store::list_lines(conn, viewer.scope(), id, state, &cut).await?;
-        let ids: Vec<LineId> = items.iter().map(|line| line.id).collect();
-        let mut outcomes = reconciliation::outcomes_of(conn, viewer.scope(), &ids).await?;
-        let mut legs = collections::legs_of(conn, viewer.scope(), &ids).await?;
-        let mut paid = payments::payments_of(conn, viewer.scope(), &ids).await?;
-        let items = items
-            .into_iter()
-            .map(|line| {
-                let outcome = outcomes.remove(&line.id).unwrap_or_default();
-                let leg = legs.remove(&line.id).unwrap_or_default();
-                let paid = paid.remove(&line.id).unwrap_or_default();
-                StatementLine::of(line, outcome, leg, paid)
-            })
-            .collect::<Result<Vec<_>, Error>>()?;
-        Reply::plain(&Page { items, next_cursor })
-    })
-    .await
+    let cut = listing.cut(list, limit, Some(sort.unwrap_or(Sort::Oldest)), cursor.as_deref())?;
+    listing
+        .answer(viewer.scope(), cut, async |conn, cut| {
+            store::get(conn, viewer.scope(), id).await?;
+            let Page { items, next_cursor } = store::list_lines(conn, viewer.scope(), id, state, cut).await?;
+            let ids: Vec<LineId> = items.iter().map(|line| line.id).collect();
+            let mut outcomes = reconciliation::outcomes_of(conn, viewer.scope(), &ids).await?;
+            let mut legs = collections::legs_of(conn, viewer.scope(), &ids).await?;
+            let mut paid = payments::payments_of(conn, viewer.scope(), &ids).await?;
+            let items = items
+                .into_iter()
+                .map(|line| {
+                    let outcome = outcomes.remove(&line.id).unwrap_or_default();
+                    let leg = legs.remove(&line.id).unwrap_or_default();
+                    let paid = paid.remove(&line.id).unwrap_or_default();
+                    StatementLine::of(line, outcome, leg, paid)
+                })
+                .collect::<Result<Vec<_>, Error>>()?;
+            Ok(Page { items, next_cursor })
+        })
+        .await
 }

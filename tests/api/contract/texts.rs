@@ -125,10 +125,26 @@ fn every_member_of_what_is_listed_has_a_text_in_both_languages() {
         }
     }
     assert_eq!(missing, Vec::<String>::new(), "name them in api/src/base/words/fields.rs");
-    // Exports say an agency's code and name where an item has its id.
-    used.extend(["agency_code".to_owned(), "agency_name".to_owned()]);
+    // Exports say an agency's code and name where an item has its id, and what holds the entries of a posting together.
+    used.extend(["agency_code", "agency_name", "LedgerPosting.id"].map(str::to_owned));
     let unused = texts.as_object().unwrap().keys().filter(|name| !used.contains(*name));
     assert_eq!(unused.collect::<Vec<_>>(), Vec::<&String>::new(), "nothing is called so");
+}
+
+#[test]
+fn every_list_has_a_name_that_a_sheet_can_bear() {
+    let contract = contract();
+    let schemas = contract["components"]["schemas"].as_object().unwrap();
+    let mut items: Vec<&str> = schemas.keys().filter_map(|name| name.strip_suffix("Page")).collect();
+    items.extend(["TrialBalanceLine", "SuspenseAge", "Step"]);
+    for item in items {
+        let word =
+            words::list(item).unwrap_or_else(|| panic!("name the list of {item} in api/src/base/words/lists.rs"));
+        for name in [word.fa, word.en] {
+            let is_fit = name.chars().count() <= 31 && !name.contains(['[', ']', ':', '*', '?', '/', '\\']);
+            assert!(is_fit && !name.is_empty(), "{name}");
+        }
+    }
 }
 
 /// What happened to a deposit is a plain string, because it grows without the contract.

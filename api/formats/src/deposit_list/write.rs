@@ -40,6 +40,12 @@ impl From<std::num::TryFromIntError> for WriteError {
     }
 }
 
+impl From<std::io::Error> for WriteError {
+    fn from(fault: std::io::Error) -> Self {
+        Self(fault.to_string())
+    }
+}
+
 const RED: Color = Color::RGB(0x00FF_D6D6);
 const GREY: Color = Color::RGB(0x00E8_E8E8);
 const WIDTH: f64 = 20.0;

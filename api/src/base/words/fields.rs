@@ -280,6 +280,7 @@ pub const OWN: &[Word] = fields! {
     "LedgerAccount.name_fa": "سرفصل حساب", "Persian name";
     "LedgerEntry.code": "کد سرفصل", "Code";
     "LedgerEntry.name_fa": "سرفصل حساب", "Persian name";
+    "LedgerPosting.id": "شناسه سند", "Posting id";
     "LedgerPosting.kind": "نوع سند", "Kind of posting";
     "LedgerPosting.reverses": "برگشتِ سند", "Reverses";
     "Payment.number": "شماره پرداخت", "Payment number";

@@ -5,6 +5,7 @@
 //! one of its two texts does not compile; a value or a member without a word fails the test of the contract.
 
 mod fields;
+mod lists;
 mod people;
 mod states;
 mod tasks;
@@ -34,6 +35,11 @@ impl Word {
         }
     }
 }
+
+/// What a truth value is called.
+pub const YES: Word = Word { name: "true", fa: "بله", en: "Yes" };
+/// The other one.
+pub const NO: Word = Word { name: "false", fa: "خیر", en: "No" };
 
 /// The values of one schema, or of one member of a schema that is a plain string: `Step.action`.
 #[derive(Debug)]
@@ -65,6 +71,11 @@ pub fn fields() -> impl Iterator<Item = &'static Word> {
 /// The words for the values of a schema, or of a member of one.
 pub fn values_of(of: &str) -> Option<&'static Values> {
     values().find(|values| values.of == of)
+}
+
+/// What a list of these items is called: the name of its sheet.
+pub fn list(item: &str) -> Option<&'static Word> {
+    lists::LISTS.iter().find(|word| word.name == item)
 }
 
 /// What a member is called: in this schema, or as is usual.
