@@ -47,6 +47,7 @@ scripts![
     "m0013_payments"[guarded],
     "m0014_refund_documents"[guarded],
     "m0015_tasks",
+    "m0016_list_order",
 ];
 
 impl Script {
