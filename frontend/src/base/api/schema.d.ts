@@ -1,0 +1,11422 @@
+// Made from openapi/openapi.json by `npm run client`. Not edited by hand.
+export interface paths {
+    "/.well-known/jwks.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The keys that check access tokens (JWKS, RFC 7517)
+         * @description May be kept for five minutes.
+         */
+        get: operations["view_key_set"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/healthz": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether the process lives
+         * @description Never asks the database.
+         */
+        get: operations["view_health"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/problems/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a code means and what to do, in Persian and in English */
+        get: operations["view_problem"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readyz": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether the process should be given requests
+         * @description That is: the database answers, its schema is ours, and we are not shutting down.
+         */
+        get: operations["view_readiness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The accounts within reach, with their balances
+         * @description Where `Accept` likes a workbook or `text/csv` best, the answer is a file with the whole list under the same filters, whatever `limit` and `cursor` say, in the language of `Accept-Language`. Everything else gets JSON.
+         */
+        get: operations["list_accounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/accounts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An account, with its balance */
+        get: operations["view_account"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The agencies within reach
+         * @description Where `Accept` likes a workbook or `text/csv` best, the answer is a file with the whole list under the same filters, whatever `limit` and `cursor` say, in the language of `Accept-Language`. Everything else gets JSON.
+         */
+        get: operations["list_agencies"];
+        put?: never;
+        /**
+         * Registers an agency
+         * @description Its bank accounts, signatories and staff are registered one by one afterwards.
+         */
+        post: operations["register_agency"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agencies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An agency */
+        get: operations["view_agency"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/bank-accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The bank accounts within reach; the treasury's own are seen by the treasury only
+         * @description Where `Accept` likes a workbook or `text/csv` best, the answer is a file with the whole list under the same filters, whatever `limit` and `cursor` say, in the language of `Accept-Language`. Everything else gets JSON.
+         */
+        get: operations["list_bank_accounts"];
+        put?: never;
+        /**
+         * Registers a bank account
+         * @description Public accounting law, article 76: accounts are opened by the General Treasury.
+         */
+        post: operations["open_bank_account"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/bank-accounts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A bank account */
+        get: operations["view_bank_account"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/bank-reversals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Proposes that a bank debit took an earlier receipt back
+         * @description Either a deposit is named, whose receipt is reversed for good when the head of treasury agrees; or a credit in suspense, and both leave suspense together. What the bank reverses before anybody has built on it is undone at import, without people.
+         */
+        post: operations["propose_bank_reversal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/collection-notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Collection notices within the caller's reach
+         * @description Where `Accept` likes a workbook or `text/csv` best, the answer is a file with the whole list under the same filters, whatever `limit` and `cursor` say, in the language of `Accept-Language`. Everything else gets JSON.
+         */
+        get: operations["list_collection_notices"];
+        put?: never;
+        /**
+         * Makes the collection notice for a signed list
+         * @description Every deposit has to be as the list says and undisputed, and its money on the concentration account. Two treasury signatures issue the notice.
+         */
+        post: operations["prepare_collection_notice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/collection-notices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A collection notice, with its signatures
+         * @description Its rows are read at `/v1/collection-notices/{id}/rows`.
+         */
+        get: operations["view_collection_notice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/collection-notices/{id}/rejection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Rejects a collection notice before it is issued: its list waits for another answer, or is withdrawn */
+        post: operations["reject_collection_notice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/collection-notices/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a collection notice announces: the rows of its list, with credit numbers once it is issued
+         * @description Where `Accept` likes a workbook or `text/csv` best, the answer is a file with the whole list under the same filters, whatever `limit` and `cursor` say, in the language of `Accept-Language`. Everything else gets JSON.
+         */
+        get: operations["list_collection_notice_rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/collection-notices/{id}/signatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Signs a collection notice as one of the treasury's two officials (public accounting law, article 124)
+         * @description The second signature issues the notice: it gets its number, and every deposit its credit number.
+         */
+        post: operations["sign_collection_notice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deposit-lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Declares every deposit of a list, or none, and issues an identifier for each
+         * @description While any row has a fault, all faults are named, at `#row/12/amount`, and nothing is stored. Each row is held to the rules of a single declaration. An agency declares the same file once.
+         *
+         *     The list is CSV in UTF-8 or a workbook (XLSX), of which the first visible sheet is read. The first row names the columns,
+         *     in any order: `kind` (نوع سپرده), `receipt_number` (شماره قبض سپرده), `receipt_on` (تاریخ قبض), `amount` (مبلغ),
+         *     `depositor_identifier` (شناسه سپرده‌گذار), `depositor_name` (نام سپرده‌گذار), `subject` (موضوع); optional are `row` (ردیف),
+         *     `depositor_kind` (نوع سپرده‌گذار), `bank_reference` (شماره پیگیری), `beneficiary_name` (نام ذی‌نفع), `contract_number` (شماره
+         *     قرارداد), `court_case_number` (شماره پرونده قضایی). Kinds by their Persian names or their codes; digits of any script; days
+         *     Jalali or Gregorian; formulas are refused. At most 5,000 deposits.
+         */
+        post: operations["declare_deposit_list"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deposit-lists/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reads a list of deposits and says what would become of it
+         * @description Every row is held to the rules of a single declaration, to the other rows, and to the receipt numbers that are known. Nothing is stored. With `Accept: application/vnd.openxmlformats-officedocument.spreadsheetml.sheet` the answer is the list as a workbook with what is wrong beside each row; mended, it can be sent as it is.
+         */
+        post: operations["preview_deposit_list"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deposit-lists/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A workbook to write a list of deposits in
+         * @description It has the columns, a row that shows how rows are written and is not read, and the kinds of deposit to choose from.
+         */
+        get: operations["get_deposit_list_template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deposit-totals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Count and sum of the deposits that the same filters list */
+        get: operations["total_deposits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deposits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Deposits within the caller's reach
+         * @description Where `Accept` likes a workbook or `text/csv` best, the answer is a file with the whole list under the same filters, whatever `limit` and `cursor` say, in the language of `Accept-Language`. Everything else gets JSON.
+         */
+        get: operations["list_deposits"];
+        put?: never;
+        /**
+         * Declares a deposit and issues the identifier to pay it with
+         * @description Public accounting law, articles 30 and 41.
+         */
+        post: operations["declare_deposit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deposits/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A deposit, with what the caller may do next */
+        get: operations["view_deposit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deposits/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a declaration back, as long as no money was received for it */
+        post: operations["cancel_deposit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deposits/{id}/correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Corrects the declared amount of a deposit, as long as no money was received for it
+         * @description Money that stands in suspense is not matched anew by itself: an identification follows. A proposal about the deposit that awaits its decision fails, unless its money is of the corrected amount.
+         */
+        post: operations["correct_deposit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deposits/{id}/dispute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Disputes a deposit whose money has come
+         * @description It goes into no new list, and no notice announces it, until that is settled.
+         */
+        post: operations["dispute_deposit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deposits/{id}/dispute/settlement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Settles the dispute about a deposit: it can be listed and announced again */
+        post: operations["settle_dispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deposits/{id}/holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Blocks a deposit by order of a court or another authority, at once
+         * @description All of it is blocked while any hold stands. Blocking is safe, so one person does it; releasing takes another.
+         */
+        post: operations["place_hold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deposits/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Everything that happened to a deposit: when, by whom, by which document, and what it posted
+         * @description Where `Accept` likes a workbook or `text/csv` best, the answer is a file with the whole list under the same filters, whatever `limit` and `cursor` say, in the language of `Accept-Language`. Everything else gets JSON.
+         */
+        get: operations["view_deposit_timeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/draws": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Draws of funds from account 20/9: asked for, arrived, withdrawn
+         * @description Where `Accept` likes a workbook or `text/csv` best, the answer is a file with the whole list under the same filters, whatever `limit` and `cursor` say, in the language of `Accept-Language`. Everything else gets JSON.
+         */
+        get: operations["list_draws"];
+        put?: never;
+        /**
+         * Asks for funds from account 20/9 of the General Treasury, under a number
+         * @description They have arrived when the refund account's statement shows a credit of exactly the amount from there.
+         */
+        post: operations["request_draw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/draws/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A draw of funds from account 20/9 */
+        get: operations["view_draw"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/draws/{id}/arrival": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says that an unidentified receipt of the refund account is funds that were asked for
+         * @description They came, and the bank did not say from where.
+         */
+        post: operations["name_draw_arrival"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/draws/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes back a request for funds that have not arrived
+         * @description Should they arrive all the same, they are a draw without a number.
+         */
+        post: operations["withdraw_draw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/fiscal-years": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Opens the twelve periods of a year, from Farvardin to Esfand */
+        post: operations["open_fiscal_year"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Holds within the caller's reach: orders that block deposits
+         * @description Where `Accept` likes a workbook or `text/csv` best, the answer is a file with the whole list under the same filters, whatever `limit` and `cursor` say, in the language of `Accept-Language`. Everything else gets JSON.
+         */
+        get: operations["list_holds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/holds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A hold, with what the caller may do next */
+        get: operations["view_hold"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/holds/{id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Releases a hold, as somebody else than who placed it
+         * @description The deposit is free once none stands.
+         */
+        post: operations["release_hold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/identifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Proposes that money in suspense is one or several declared deposits
+         * @description One credit may pay several deposits, and several credits one deposit; the sums agree, and what is left of a credit stays in suspense. Money paid into another agency's account can be identified, too.
+         *
+         *     Nothing is posted before a second person agrees, but for amounts up to the limit `identify_alone_up_to` of this
+         *     installation within one agency: those are confirmed at once.
+         */
+        post: operations["propose_identification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/itemised-lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Itemised lists within the caller's reach
+         * @description Where `Accept` likes a workbook or `text/csv` best, the answer is a file with the whole list under the same filters, whatever `limit` and `cursor` say, in the language of `Accept-Language`. Everything else gets JSON.
+         */
+        get: operations["list_itemised_lists"];
+        put?: never;
+        /**
+         * Makes the itemised list of an agency and a month
+         * @description It holds the agency's deposits that were received until the last day, are swept, are not disputed and stand in no other list. The rows are copies, and their SHA-256 is what the controller signs.
+         */
+        post: operations["prepare_itemised_list"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/itemised-lists/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An itemised list, with the SHA-256 that its controller signs
+         * @description Its rows are read at `/v1/itemised-lists/{id}/rows`.
+         */
+        get: operations["view_itemised_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/itemised-lists/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The rows of an itemised list, in their order; with credit numbers once the list is announced
+         * @description Where `Accept` likes a workbook or `text/csv` best, the answer is a file with the whole list under the same filters, whatever `limit` and `cursor` say, in the language of `Accept-Language`. Everything else gets JSON.
+         */
+        get: operations["list_itemised_rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/itemised-lists/{id}/signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Signs an itemised list as the agency's controller (public accounting law, article 31)
+         * @description The controller's decree has to be valid today, and the deposits have to be as the list says.
+         */
+        post: operations["sign_itemised_list"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/itemised-lists/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes an itemised list back, while the treasury has not begun to answer it
+         * @description Its deposits are free for another list.
+         */
+        post: operations["withdraw_itemised_list"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The caller, with roles */
+        get: operations["view_me"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/passwords": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sets a password
+         * @description Every session of the person ends; nobody is signed in by this. The answer for an unknown name is the same, after the same work.
+         */
+        post: operations["set_password"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payer-returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Proposes that money in suspense goes back to its payer
+         * @description The head of treasury decides; then it leaves suspense for the payments on their way (D2'), and the payer orders the bank to pay it with a transfer order. Where the bank names another account as the one from which it came, the answer says so (`is_to_another_account`): the head of treasury then asks for the payer's own word for the new one, and agrees only once it has been seen.
+         */
+        post: operations["propose_payer_return"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Payments within the caller's reach: whom the bank was ordered to pay, and what became of it
+         * @description Where `Accept` likes a workbook or `text/csv` best, the answer is a file with the whole list under the same filters, whatever `limit` and `cursor` say, in the language of `Accept-Language`. Everything else gets JSON.
+         */
+        get: operations["list_payments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A payment: whom, how much, by which order, and what the bank said */
+        get: operations["view_payment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payments/{id}/remedies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says what is to become of a payment that did not reach its payee
+         * @description Of one that is open: the bank did not carry it out, and will not. Of one that came back or was not carried out: it is paid again to an account that is right, or its money is owed for the deposits again. A head of the treasury or of its office decides. What goes back to a payer was never a deposit's, so that it is only paid again. While a debit in suspense carries the payment's number, nothing is decided.
+         */
+        post: operations["propose_remedy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payments/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says that an unidentified receipt of the refund account is a payment that came back
+         * @description The bank could not pay it out, and left the payment's number out.
+         */
+        post: operations["return_payment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payments/{id}/settlement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says that an unidentified debit of the refund account is a payment
+         * @description The bank made it, and left its number out.
+         */
+        post: operations["settle_payment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/periods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The periods, open and closed
+         * @description Where `Accept` likes a workbook or `text/csv` best, the answer is a file with the whole list under the same filters, whatever `limit` and `cursor` say, in the language of `Accept-Language`. Everything else gets JSON.
+         */
+        get: operations["list_periods"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/periods/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A period */
+        get: operations["view_period"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/periods/{id}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Closes a period for good: what is found later is posted on the first open day after it */
+        post: operations["close_period"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/postings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The postings within reach, with their lines
+         * @description Where `Accept` likes a workbook or `text/csv` best, the answer is a file with the whole list under the same filters, whatever `limit` and `cursor` say, in the language of `Accept-Language`. Everything else gets JSON.
+         */
+        get: operations["list_postings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/postings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A posting, with its lines */
+        get: operations["view_posting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/refunds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Refunds within the caller's reach, without their rows
+         * @description Where `Accept` likes a workbook or `text/csv` best, the answer is a file with the whole list under the same filters, whatever `limit` and `cursor` say, in the language of `Accept-Language`. Everything else gets JSON.
+         */
+        get: operations["list_refunds"];
+        put?: never;
+        /**
+         * Makes a request to give deposits back, as a draft
+         * @description Every row cites an announcement: credit number, its day and the receipt number. Nothing is reserved before it is submitted.
+         */
+        post: operations["request_refund"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/refunds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A refund with its rows and payees, its signatures, and what the caller may do next */
+        get: operations["view_refund"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/refunds/{id}/approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approves a refund as the official whose turn it is (public accounting law, article 124)
+         * @description The head of the treasury's office comes first, the head of treasury second. The second approval posts it: what was owed for the deposits is owed as a refund.
+         */
+        post: operations["approve_refund"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/refunds/{id}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Attaches a document to a draft, or to a request that was sent back
+         * @description It is a PDF, a PNG or a JPEG of at most 5 MiB, by its content: whole, with nothing before or behind it, and no archive at the same time. The answer is the refund; its ETag is for the next document.
+         */
+        post: operations["attach_refund_document"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/refunds/{id}/attachments/{attachment_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A document of a refund, as it was uploaded
+         * @description It is answered as a file to be saved, under the type that its content was found to be.
+         */
+        get: operations["get_refund_document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/refunds/{id}/attachments/{attachment_id}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Removes a document from a draft, or from a request that was sent back
+         * @description It is not shown any more, and stays for the audit.
+         */
+        post: operations["remove_refund_document"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/refunds/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes a refund back, for good, until the treasury has checked it
+         * @description What it reserved is released.
+         */
+        post: operations["cancel_refund"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/refunds/{id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Finds a refund right: every row as it was announced, nothing on hold, the payees' accounts theirs */
+        post: operations["check_refund"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/refunds/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Closes a settled refund: the bank has paid, and whoever reconciles has seen that nothing of it is open
+         * @description A payment that comes back later opens it again.
+         */
+        post: operations["close_refund"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/refunds/{id}/controller-signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Signs a refund as the agency's controller (public accounting law, articles 31 and 76)
+         * @description The decree has to be valid today.
+         */
+        post: operations["sign_refund"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/refunds/{id}/correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Writes a draft, or a request that was sent back, anew
+         * @description It keeps its number; what was signed before counts no more.
+         */
+        post: operations["correct_refund"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/refunds/{id}/cosignature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Signs a refund as the agency's second authorised officer (public accounting law, article 76)
+         * @description The controller signs first.
+         */
+        post: operations["cosign_refund"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/refunds/{id}/examination": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a refund up: from here on the agency sees that the treasury is checking it */
+        post: operations["examine_refund"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/refunds/{id}/funding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sets money of the treasury's refund account aside for an approved refund
+         * @description What is on its way out, came back or is set aside for others is not free; where too little is, funds are drawn from account 20/9 first.
+         */
+        post: operations["fund_refund"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/refunds/{id}/rejection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refuses a refund, for good
+         * @description Whoever's turn it is at the treasury may, before the second approval; what it reserved is released.
+         */
+        post: operations["reject_refund"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/refunds/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sends a refund back for correction
+         * @description Whoever's turn it is may; what it reserved is released, and corrected it is signed anew. Until the bank is ordered to pay, the head of treasury takes an approval back in this way: the deposits are owed again.
+         */
+        post: operations["return_refund"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/refunds/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Submits a refund to the controller
+         * @description Each kind of deposit needs the document that releases it (409 names those that are missing). Each row's amount is reserved; where what is available is not what the clerk has seen, nothing is (412). It has to be approved within the days of the setting `refund_days`, else it expires.
+         */
+        post: operations["submit_refund"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/remedies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is to become of returned payments, by whose word, and who agreed
+         * @description Where `Accept` likes a workbook or `text/csv` best, the answer is a file with the whole list under the same filters, whatever `limit` and `cursor` say, in the language of `Accept-Language`. Everything else gets JSON.
+         */
+        get: operations["list_remedies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/remedies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is to become of a returned payment, by whose word, and who agreed */
+        get: operations["view_remedy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/remedies/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Agrees, as a second person, with what is to become of a payment that did not reach its payee
+         * @description A reissue then waits for a transfer order: whoever approved it does not send it, whoever proposed it may. A restoration, and that the bank did not carry the payment out, is done at once.
+         */
+        post: operations["approve_remedy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/remedies/{id}/rejection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Disagrees, as a second person, with what is to become of a payment that did not reach its payee
+         * @description Something else may be proposed then. An approved reissue falls this way, too, until it is sent.
+         */
+        post: operations["reject_remedy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/remittances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What left the concentration accounts for account 20/9
+         * @description Where `Accept` likes a workbook or `text/csv` best, the answer is a file with the whole list under the same filters, whatever `limit` and `cursor` say, in the language of `Accept-Language`. Everything else gets JSON.
+         */
+        get: operations["list_remittances"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/remittances/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A remittance, with the sweeps that it was found to be */
+        get: operations["view_remittance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/resolutions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Proposals and decisions about items in suspense: identifications, payer returns, bank reversals
+         * @description An agency's people see those that concern their agency alone.
+         *
+         *     Where `Accept` likes a workbook or `text/csv` best, the answer is a file with the whole list under the same filters, whatever `limit` and `cursor` say, in the language of `Accept-Language`. Everything else gets JSON.
+         */
+        get: operations["list_resolutions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/resolutions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A proposal about items in suspense, and what became of it */
+        get: operations["view_resolution"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/resolutions/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Agrees with a proposal, as a second person; then it is carried out
+         * @description Items and deposits are looked at again: a deposit that was received, cancelled or corrected meanwhile makes the agreement fail.
+         *
+         *     Identifications are decided by the treasury's clerks and reconcilers and the head of its office, payer returns and
+         *     bank reversals by the head of treasury.
+         */
+        post: operations["approve_resolution"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/resolutions/{id}/rejection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Disagrees with a proposal, as a second person
+         * @description Its items are open again.
+         */
+        post: operations["reject_resolution"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/resolutions/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes a proposal of one's own back, as long as nobody has decided on it
+         * @description Its items are open again.
+         */
+        post: operations["withdraw_resolution"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Signs in
+         * @description The answer carries the access token; the refresh token comes in an HttpOnly cookie that only `POST /v1/sessions/renewal` reads. Not idempotent: each call opens a session, and an answer with secrets is not kept.
+         */
+        post: operations["sign_in"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sessions/current": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Ends the session: its access tokens and its refresh cookie are worth nothing from now on */
+        delete: operations["sign_out"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sessions/renewal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Renews the session of the refresh cookie: a new access token and a new cookie; the old cookie is used up
+         * @description A used cookie that comes again within two seconds is the other tab (409 `renewal_retry`, still signed in). Later it is
+         *     a lost answer while its successor is unused; once the successor was used it is a theft, and the session ends.
+         */
+        post: operations["renew_session"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/signatories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The signatories within reach, revoked ones included; the treasury's own are seen by the treasury only
+         * @description Where `Accept` likes a workbook or `text/csv` best, the answer is a file with the whole list under the same filters, whatever `limit` and `cursor` say, in the language of `Accept-Language`. Everything else gets JSON.
+         */
+        get: operations["list_signatories"];
+        put?: never;
+        /**
+         * Registers a decree
+         * @description Public accounting law, articles 31 (controllers), 76 (agencies) and 124 (treasury officials).
+         */
+        post: operations["appoint_signatory"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/signatories/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A signatory */
+        get: operations["view_signatory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/signatories/{id}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Revokes a signature as of today */
+        post: operations["revoke_signatory"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/statements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Statements within the caller's reach
+         * @description Where `Accept` likes a workbook or `text/csv` best, the answer is a file with the whole list under the same filters, whatever `limit` and `cursor` say, in the language of `Accept-Language`. Everything else gets JSON.
+         */
+        get: operations["list_statements"];
+        put?: never;
+        /**
+         * Imports a file of statements: of agencies' link accounts, or of the concentration or refund account
+         * @description What the file is, its content says: CSV, camt.053 (versions 02 to 13) or MT940; a file may hold several statements, and is taken whole or not at all.
+         *
+         *     On a link account, lines whose reference and amount are exactly a declared deposit's are received; a debit that takes
+         *     an earlier credit back reverses what that had become; money that leaves for the concentration account is a sweep; the
+         *     others stand in suspense with a reason. A statement whose figures do not agree is kept in quarantine, and nothing of it
+         *     is posted. Lines that an earlier file brought are not posted again; true twins are kept. On the refund account, debits and
+         *     credits that name exactly one payment settle it or say that it came back, and credits from account 20/9 are funds.
+         *
+         *     CSV is in UTF-8. First come rows of a key and a value: `sheba` (شماره شبا), `currency` (ارز), `from` (از تاریخ),
+         *     `to` (تا تاریخ), and where they are known `opening_balance` (مانده اول دوره) and `closing_balance` (مانده پایان دوره).
+         *     Then a row of column names and a row for each movement: `date` (تاریخ), `description` (شرح), `payment_identifier`
+         *     (شناسه واریز), `reference` (شماره پیگیری), `debit` (بدهکار: out of the account), `credit` (بستانکار: into it); optional are
+         *     `row` (ردیف), `time` (ساعت), `value_date` (تاریخ ارزش), `counterparty_sheba` (شبای طرف حساب), `counterparty_name` (نام طرف
+         *     حساب) and `balance` (مانده). Digits of any script; days Jalali or Gregorian; columns in any order.
+         */
+        post: operations["import_statement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/statements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A statement as it was imported */
+        get: operations["view_statement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/statements/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Proposes that a quarantined statement is posted all the same
+         * @description Nothing is posted before a second person agrees; a later proposal replaces an earlier one.
+         */
+        post: operations["propose_statement_acceptance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/statements/{id}/acceptance/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Agrees, as a second person, that a quarantined statement is posted
+         * @description Its lines go the way of any other's; those that another file brought meanwhile are not posted again.
+         */
+        post: operations["approve_statement_acceptance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/statements/{id}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sets a quarantined statement aside, because the bank sent a better one
+         * @description Nothing of it was posted, and nothing will be; it stays in the list, and its file may come again.
+         */
+        post: operations["discard_statement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/statements/{id}/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The lines of a statement, and what each was found to be
+         * @description Where `Accept` likes a workbook or `text/csv` best, the answer is a file with the whole list under the same filters, whatever `limit` and `cursor` say, in the language of `Accept-Language`. Everything else gets JSON.
+         */
+        get: operations["list_statement_lines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/suspense-ageing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is in suspense as of today, by agency, reason and age
+         * @description The ages are 0 to 7, 8 to 30, 31 to 90 and more than 90 days since the bank booked it.
+         *
+         *     Where `Accept` likes a workbook or `text/csv` best, the answer is a file with the whole list under the same filters, whatever `limit` and `cursor` say, in the language of `Accept-Language`. Everything else gets JSON.
+         */
+        get: operations["view_suspense_ageing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/suspense-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Bank lines that were not matched by themselves
+         * @description Where `Accept` likes a workbook or `text/csv` best, the answer is a file with the whole list under the same filters, whatever `limit` and `cursor` say, in the language of `Accept-Language`. Everything else gets JSON.
+         */
+        get: operations["list_suspense_items"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/suspense-items/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An item in suspense, with what was said about it */
+        get: operations["view_suspense_item"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sweeps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sweeps within the caller's reach: money that went from link accounts to the concentration account
+         * @description Where `Accept` likes a workbook or `text/csv` best, the answer is a file with the whole list under the same filters, whatever `limit` and `cursor` say, in the language of `Accept-Language`. Everything else gets JSON.
+         */
+        get: operations["list_sweeps"];
+        put?: never;
+        /**
+         * Says that an unidentified debit of a link account is a sweep
+         * @description The money is in transit from then on, unless it has arrived already.
+         */
+        post: operations["name_sweep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sweeps/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A sweep: its two ends, and what it took */
+        get: operations["view_sweep"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sweeps/{id}/arrival": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that an unidentified receipt of the concentration account is the arrival of a sweep that is on its way */
+        post: operations["name_arrival"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sweeps/{id}/explanation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says what stayed on the link account when a sweep left it
+         * @description The rest has to come to exactly its amount, and is swept.
+         */
+        post: operations["explain_sweep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What waits for the caller, by kind
+         * @description Each with how many there are, since when, and until when where something expires. Counted is what the caller may do next, as `actions[]` say; whoever did another step of a chain is not shown it.
+         */
+        get: operations["list_tasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/transfer-orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Transfer orders: what the bank was ordered to pay, and how far it has come
+         * @description Where `Accept` likes a workbook or `text/csv` best, the answer is a file with the whole list under the same filters, whatever `limit` and `cursor` say, in the language of `Accept-Language`. Everything else gets JSON.
+         */
+        get: operations["list_transfer_orders"];
+        put?: never;
+        /**
+         * Orders the bank to pay: funded refunds, what goes back to its payers, and what came back and is sent again
+         * @description Each payee gets one payment with a number of its own, which the bank carries back. Whoever had a part in approving any of it cannot send it. No more is ordered than the refund account has, and what goes back to payers leaves what is set aside for refunds.
+         */
+        post: operations["instruct_payments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/transfer-orders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A transfer order
+         * @description Its payments are read at `/v1/transfer-orders/{id}/payments`.
+         */
+        get: operations["view_transfer_order"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/transfer-orders/{id}/bank-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The list of a transfer order for the bank (بانک‌واره)
+         * @description It has a row for each payment, with the number that the bank is to carry back. The same order gives the same list every time, and both forms hold the same texts: one that a spreadsheet would take for a formula, because it begins with `=`, `+`, `-` or `@`, has an apostrophe before it. Orders that go by hand have none, so that nothing is paid in both ways.
+         */
+        get: operations["get_bank_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/transfer-orders/{id}/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The payments of a transfer order, in their order
+         * @description Where `Accept` likes a workbook or `text/csv` best, the answer is a file with the whole list under the same filters, whatever `limit` and `cursor` say, in the language of `Accept-Language`. Everything else gets JSON.
+         */
+        get: operations["list_transfer_order_payments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/transfer-orders/{id}/settlement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says that an unidentified debit of the refund account is a transfer order, paid as one sum
+         * @description It is everything that the bank had not paid of the order yet.
+         */
+        post: operations["settle_transfer_order"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/trial-balance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The trial balance: of the whole office, or of the accounts of one's own agency
+         * @description Where `Accept` likes a workbook or `text/csv` best, the answer is a file with the whole list under the same filters, whatever `limit` and `cursor` say, in the language of `Accept-Language`. Everything else gets JSON.
+         */
+        get: operations["view_trial_balance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The members of staff
+         * @description Where `Accept` likes a workbook or `text/csv` best, the answer is a file with the whole list under the same filters, whatever `limit` and `cursor` say, in the language of `Accept-Language`. Everything else gets JSON.
+         */
+        get: operations["list_users"];
+        put?: never;
+        /**
+         * Registers somebody
+         * @description The person cannot sign in before choosing a password with a one-time code.
+         */
+        post: operations["add_user"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/users/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A member of staff */
+        get: operations["view_user"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/users/{id}/deactivation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends every session of the person and refuses new ones, at once */
+        post: operations["deactivate_user"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/users/{id}/password-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Issues a code with which the person chooses a password
+         * @description The present password works until then, so that nobody can be locked out by a reset they did not ask for. Not idempotent: a second call voids the first code, and an answer with a secret in it is not kept.
+         */
+        post: operations["issue_password_code"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description Signed in: the token to send as `Authorization: Bearer …`. */
+        AccessToken: {
+            /** @description The token. */
+            access_token: string;
+            /** @description Always `Bearer`. */
+            token_type: string;
+            /**
+             * Format: int64
+             * @description Seconds until it expires; renew the session before.
+             * @example 300
+             */
+            expires_in: number;
+        };
+        /**
+         * Format: uuid
+         * @example 0198a3c2-7d44-7c1e-9f3a-5b2e8c61d704
+         */
+        AccountId: string;
+        /** @description One thing that can be done with a resource. */
+        Action: {
+            /** @description The operation's verb, as in its address. */
+            action: components["schemas"]["Verb"];
+            /** @description Whether the caller may do it now. */
+            is_allowed: boolean;
+            /** @description Why not, where not. */
+            because?: components["schemas"]["Code"];
+        };
+        /** @description A new member of staff. There is no password in it: people choose their own, with a one-time code. */
+        AddUser: {
+            /**
+             * @description 3 to 50 characters of a-z, 0-9, dot, dash and underscore; unique in the office.
+             * @example m.karimi
+             */
+            username: string;
+            /**
+             * @description The person's name.
+             * @example مریم کریمی
+             */
+            display_name: string;
+            /** @description At least one role. */
+            roles: components["schemas"]["RoleHeld"][];
+        };
+        /** @description An executive agency (دستگاه اجرایی). */
+        Agency: {
+            /** @description Id. */
+            id: components["schemas"]["AgencyId"];
+            /** @description Its code in the budget. */
+            code: components["schemas"]["AgencyCode"];
+            /**
+             * @description Persian name.
+             * @example اداره کل راه و شهرسازی استان
+             */
+            name_fa: string;
+            /**
+             * @description English name.
+             * @example Provincial Roads and Urban Development
+             */
+            name_en: string;
+            /** @description Its national id as a legal person (شناسه ملی). */
+            legal_id?: components["schemas"]["LegalId"];
+        };
+        /**
+         * @description Code of an executive agency (دستگاه اجرایی): eight digits.
+         * @example 12800016
+         */
+        AgencyCode: string;
+        /**
+         * Format: uuid
+         * @example 0198a3c2-7d44-7c1e-9f3a-5b2e8c61d704
+         */
+        AgencyId: string;
+        /** @description One page of a list. */
+        AgencyPage: {
+            /** @description The items. */
+            items: components["schemas"]["Agency"][];
+            /** @description Pass as `cursor` to read on; absent on the last page. */
+            next_cursor?: string;
+        };
+        /** @description Somebody whose signature counts from now on, by decree. */
+        AppointSignatory: {
+            /** @description The person: an active member of staff. */
+            user_id: components["schemas"]["UserId"];
+            /** @description The agency signed for; none for treasury signatories. */
+            agency_id?: components["schemas"]["AgencyId"] | null;
+            /** @description In what capacity. */
+            capacity: components["schemas"]["Capacity"];
+            /**
+             * @description Number of the decree.
+             * @example ۱۲/۵۶۷۸
+             */
+            decree_number: string;
+            /**
+             * Format: date
+             * @description Day of the decree; not in the future.
+             * @example 2025-03-20
+             */
+            decree_on: string;
+            /**
+             * Format: date
+             * @description First day on which the signature counts.
+             * @example 2025-03-21
+             */
+            valid_from: string;
+            /**
+             * Format: date
+             * @description Last day on which it counts, where the decree sets one.
+             * @example 2029-03-19
+             */
+            valid_to?: string | null;
+        };
+        /** @description What is agreed to. */
+        ApproveAcceptance: {
+            /**
+             * @description A note for the audit trail.
+             * @example نامه بانک دیده شد
+             */
+            note?: string | null;
+        };
+        /** @description Agreement: what is agreed to is the version named by `If-Match`. */
+        ApproveRemedy: {
+            /**
+             * @description A note for the audit trail.
+             * @example شبا با نامهٔ دستگاه سنجیده شد
+             */
+            note?: string | null;
+        };
+        /** @description Agreement: what is agreed to is the version named by `If-Match`. */
+        ApproveResolution: {
+            /**
+             * @description What is to be remembered about it, for the audit trail.
+             * @example اصل فیش دیده شد
+             */
+            note?: string | null;
+        };
+        /** @description A part of an announced deposit that is asked for. */
+        AskForRefund: {
+            /** @description The number under which the treasury owes it (شماره بستانکاری). */
+            credit_number: components["schemas"]["CreditNumber"];
+            /**
+             * Format: date
+             * @description The day its collection was announced.
+             * @example 2025-08-10
+             */
+            announced_on: string;
+            /**
+             * @description Number of the deposit receipt.
+             * @example 1404-000123
+             */
+            receipt_number: string;
+            /** @description How much of it. */
+            amount: components["schemas"]["Rial"];
+            /** @description Why. */
+            reason: components["schemas"]["RefundReason"];
+            /** @description Who gets it; only where beneficiaries are paid directly. */
+            payee?: components["schemas"]["NamePayee"] | null;
+        };
+        /** @description A document as it was uploaded; its bytes are at its own address. */
+        Attachment: {
+            /** @description Id. */
+            id: components["schemas"]["AttachmentId"];
+            /** @description What it is. */
+            document: components["schemas"]["Document"];
+            /**
+             * @description Its name, as the caller gave it.
+             * @example نامه آزادسازی.pdf
+             */
+            file_name: string;
+            /**
+             * @description What its content was found to be.
+             * @example application/pdf
+             */
+            media_type: string;
+            /**
+             * Format: int64
+             * @description How many bytes it has.
+             * @example 48213
+             */
+            size_bytes: number;
+            /**
+             * @description SHA-256 of its bytes, in hexadecimal.
+             * @example e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
+             */
+            sha256: string;
+            /** @description Who uploaded it. */
+            uploaded_by: components["schemas"]["UserId"];
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            uploaded_at: string;
+        };
+        /**
+         * Format: uuid
+         * @example 0198a3c2-7d44-7c1e-9f3a-5b2e8c61d704
+         */
+        AttachmentId: string;
+        /** @description A bank account of an agency or of the treasury. */
+        BankAccount: {
+            /** @description Id. */
+            id: components["schemas"]["BankAccountId"];
+            /** @description What it is for. */
+            kind: components["schemas"]["BankAccountKind"];
+            /** @description The agency that holds it; absent for the treasury's own. */
+            agency_id?: components["schemas"]["AgencyId"];
+            /** @description Its Sheba (IBAN). */
+            sheba: components["schemas"]["Sheba"];
+            /**
+             * @description What people call it.
+             * @example حساب رابط سپرده اداره کل راه و شهرسازی
+             */
+            title: string;
+            /**
+             * @description The letter by which the General Treasury had it opened.
+             * @example ۵۷/۱۲۳۴
+             */
+            opening_letter_number: string;
+            /**
+             * Format: date
+             * @description When it was opened.
+             * @example 2025-03-25
+             */
+            opened_on: string;
+            /**
+             * @description The same day, Jalali.
+             * @example 1404-01-05
+             */
+            opened_on_jalali: string;
+        };
+        /**
+         * Format: uuid
+         * @example 0198a3c2-7d44-7c1e-9f3a-5b2e8c61d704
+         */
+        BankAccountId: string;
+        /**
+         * @description What a bank account is for.
+         * @enum {string}
+         */
+        BankAccountKind: "link" | "agency_refund" | "concentration" | "refund" | "central_deposit";
+        /** @description One page of a list. */
+        BankAccountPage: {
+            /** @description The items. */
+            items: components["schemas"]["BankAccount"][];
+            /** @description Pass as `cursor` to read on; absent on the last page. */
+            next_cursor?: string;
+        };
+        /** @description Why a declaration is taken back. */
+        CancelDeposit: {
+            /**
+             * @description The reason, for whoever asks later.
+             * @example قبض به اشتباه ثبت شده بود
+             */
+            reason: string;
+        };
+        /** @description Why a request is taken back. */
+        CancelRefund: {
+            /**
+             * @description The reason, for whoever asks later.
+             * @example قرارداد تمدید شد
+             */
+            reason: string;
+        };
+        /**
+         * @description In what capacity somebody signs.
+         * @enum {string}
+         */
+        Capacity: "controller" | "agency_signatory" | "treasury_signatory";
+        /**
+         * @description How an order reaches the bank.
+         * @enum {string}
+         */
+        Channel: "by_hand" | "bank_list";
+        /** @description What was checked, and what the bank said about the payees. */
+        CheckRefund: {
+            /**
+             * @description SHA-256 of the refund, in hexadecimal, as the checker has seen it.
+             * @example e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
+             */
+            content_sha256: string;
+            /**
+             * @description What the bank answered about the holders of the payees' accounts: a transfer goes by the Sheba alone, and no bank
+             *     answers for the name. Needed where beneficiaries are paid directly.
+             * @example نام صاحب شبا با درخواست یکی است
+             */
+            payee_enquiry?: string | null;
+        };
+        /** @description The closing of a month's books. */
+        ClosePeriod: {
+            /**
+             * @description What is to be remembered about it, for the audit trail.
+             * @example صورتحساب‌های ماه مغایرت‌گیری شد
+             */
+            note?: string | null;
+        };
+        /**
+         * @description Nothing is said beside the fact.
+         * @example {}
+         */
+        CloseRefund: Record<string, never>;
+        /**
+         * @description Why a request was refused. Stable inside `/v1`; the wording of the texts is not.
+         * @example version_stale
+         * @enum {string}
+         */
+        Code: "bad_request" | "json_invalid" | "unknown_parameter" | "cursor_invalid" | "idempotency_key_missing" | "idempotency_key_invalid" | "invalid" | "payload_too_large" | "unsupported_media_type" | "not_found" | "method_not_allowed" | "sign_in_required" | "token_expired" | "credentials_wrong" | "code_wrong" | "session_ended" | "renewal_retry" | "forbidden" | "origin_forbidden" | "same_person" | "too_many_attempts" | "idempotency_key_reused" | "idempotency_in_flight" | "if_match_missing" | "version_stale" | "state_forbids" | "username_taken" | "role_needs_agency" | "roles_conflict" | "agency_code_taken" | "sheba_taken" | "bank_account_needs_agency" | "decree_taken" | "signatory_needs_agency" | "signatory_validity" | "fiscal_year_not_open" | "fiscal_year_open" | "period_closed" | "period_order" | "liability_negative" | "balance_held" | "receipt_number_taken" | "deposit_list_unreadable" | "deposit_list_already_declared" | "deposit_already_received" | "deposit_cancelled" | "deposit_not_received" | "deposit_reversed" | "deposit_disputed" | "hold_placed" | "hold_released" | "statement_unreadable" | "statement_file_already_imported" | "statement_wrong_account" | "statement_wrong_currency" | "statement_account_unknown" | "bank_account_kind_not_taken" | "statement_not_quarantined" | "statement_acceptance_not_proposed" | "suspense_item_not_open" | "suspense_item_debit" | "suspense_item_credit" | "suspense_item_of_treasury" | "suspense_item_short" | "suspense_item_taken_back" | "resolution_not_proposed" | "deposit_identification_proposed" | "identification_amount" | "identification_agency" | "decree_not_valid" | "content_changed" | "sweep_amount" | "sweep_explained" | "sweep_incomplete" | "itemised_list_empty" | "itemised_list_not_signed" | "collection_notice_under_way" | "available_changed" | "refund_exceeds_available" | "refund_not_due" | "refund_expired" | "amount_above_limit" | "refund_account_short" | "payee_enquiry_missing" | "deposit_refunded" | "deposit_held" | "document_content" | "document_missing" | "attachments_too_many" | "payer_return_not_confirmed" | "payment_already_instructed" | "payment_amount" | "payment_in_doubt" | "remedy_under_way" | "remedy_not_approved" | "payer_return_not_restorable" | "transfer_order_by_hand" | "busy" | "database_unavailable" | "timeout" | "storage_full" | "internal";
+        /** @description The treasury's answer to an itemised list: the money has been collected (اعلام وصول). */
+        CollectionNotice: {
+            /** @description Id. */
+            id: components["schemas"]["CollectionNoticeId"];
+            /** @description The agency that is told. */
+            agency_id: components["schemas"]["AgencyId"];
+            /** @description The list that is answered. */
+            itemised_list_id: components["schemas"]["ItemisedListId"];
+            /**
+             * @description Its number, once it is issued.
+             * @example 1404-0001
+             */
+            number?: string;
+            /**
+             * Format: int32
+             * @description How many deposits it announces.
+             * @example 42
+             */
+            row_count: number;
+            /** @description Their sum. */
+            total: components["schemas"]["Rial"];
+            /**
+             * @description SHA-256 of what is signed, in hexadecimal: whoever signs sends it back.
+             * @example e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
+             */
+            content_sha256: string;
+            /** @description Where it stands. */
+            state: components["schemas"]["NoticeState"];
+            /** @description Who made it. */
+            prepared_by: components["schemas"]["UserId"];
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            prepared_at: string;
+            /**
+             * Format: date
+             * @description The day it was issued.
+             */
+            issued_on?: string;
+            /**
+             * @description The same in the Jalali calendar.
+             * @example 1404-06-02
+             */
+            issued_on_jalali?: string;
+            /**
+             * Format: date-time
+             * @description When exactly.
+             */
+            issued_at?: string;
+            /** @description Who rejected it. */
+            rejected_by?: components["schemas"]["UserId"];
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            rejected_at?: string;
+            /** @description Why. */
+            rejected_because?: string;
+            /** @description The treasury's signatures so far (public accounting law, article 124: two). */
+            signatures: components["schemas"]["Signature"][];
+            /** @description What the caller may do next. */
+            actions: components["schemas"]["Action"][];
+        };
+        /**
+         * Format: uuid
+         * @example 0198a3c2-7d44-7c1e-9f3a-5b2e8c61d704
+         */
+        CollectionNoticeId: string;
+        /** @description One page of a list. */
+        CollectionNoticePage: {
+            /** @description The items. */
+            items: components["schemas"]["CollectionNotice"][];
+            /** @description Pass as `cursor` to read on; absent on the last page. */
+            next_cursor?: string;
+        };
+        /**
+         * @description How a statement follows the one before it on its account.
+         * @enum {string}
+         */
+        Continuity: "first" | "continues" | "gap" | "overlaps" | "unknown";
+        /** @description The right amount, and why it differs from the one declared. */
+        CorrectDeposit: {
+            /** @description The amount as it should have been declared. */
+            amount: components["schemas"]["Rial"];
+            /**
+             * @description The reason, for whoever asks later.
+             * @example مبلغ قبض اشتباه وارد شده بود
+             */
+            reason: string;
+        };
+        /**
+         * @description The whole of the request, as it should be.
+         * @example {
+         *       "letter_number": "210/4451",
+         *       "letter_on": "2025-08-09",
+         *       "payee_account_id": "0198a3c2-7d44-7c1e-9f3a-5b2e8c61d704",
+         *       "payee_mode": "agency_refund_account",
+         *       "rows": [
+         *         {
+         *           "amount": "700",
+         *           "announced_on": "2025-08-10",
+         *           "credit_number": "1404000000141",
+         *           "reason": "bid_lost",
+         *           "receipt_number": "1404-000123"
+         *         }
+         *       ]
+         *     }
+         */
+        CorrectRefund: {
+            /** @description Who gets the money. */
+            payee_mode: components["schemas"]["PayeeMode"];
+            /** @description The agency's refund account, where it gets the money. */
+            payee_account_id?: components["schemas"]["BankAccountId"] | null;
+            /**
+             * @description Number of the agency's letter, where there is one.
+             * @example 210/4451
+             */
+            letter_number?: string | null;
+            /**
+             * Format: date
+             * @description Its day.
+             * @example 2025-08-09
+             */
+            letter_on?: string | null;
+            /**
+             * @description Whatever the treasury should know.
+             * @example ردیف ۲ اصلاح شد
+             */
+            note?: string | null;
+            /** @description The deposits. */
+            rows: components["schemas"]["AskForRefund"][];
+        };
+        /**
+         * @description Credit number (شماره بستانکاری): fiscal year, serial, check digits.
+         * @example 1404000004257
+         */
+        CreditNumber: string;
+        /** @description Why somebody may no longer sign in. */
+        DeactivateUser: {
+            /**
+             * @description The reason, for the audit trail.
+             * @example بازنشسته شد
+             */
+            reason: string;
+        };
+        /** @description A deposit that is to be paid or was paid. */
+        DeclareDeposit: {
+            /** @description The agency that holds it. */
+            agency_id: components["schemas"]["AgencyId"];
+            /** @description The link account; may be left out where the agency has one only. */
+            link_account_id?: components["schemas"]["BankAccountId"] | null;
+            /** @description Why it is held. */
+            kind: components["schemas"]["DepositKind"];
+            /**
+             * @description Number of the agency's deposit receipt; unique per agency and fiscal year.
+             * @example 1404-000123
+             */
+            receipt_number: string;
+            /**
+             * Format: date
+             * @description Day of the receipt; it decides the fiscal year.
+             * @example 2025-08-03
+             */
+            receipt_on: string;
+            /** @description The amount; greater than zero. */
+            amount: components["schemas"]["Rial"];
+            /** @description Who pays. */
+            depositor: components["schemas"]["DeclaredDepositor"];
+            /**
+             * @description What it is for.
+             * @example مناقصه بهسازی راه روستایی
+             */
+            subject: string;
+            /**
+             * @description The bank's reference on the payer's slip, where the agency has seen it.
+             * @example 990017
+             */
+            bank_reference?: string | null;
+            /**
+             * @description Who may get it back, where that is somebody else.
+             * @example شرکت راه‌سازان البرز
+             */
+            beneficiary_name?: string | null;
+            /**
+             * @description The contract, if there is one.
+             * @example ۴۰۱/۱۲
+             */
+            contract_number?: string | null;
+            /**
+             * @description The court case; required for judicial deposits.
+             * @example 140401234567
+             */
+            court_case_number?: string | null;
+        };
+        /** @description A list of deposits that was declared. */
+        DeclaredDepositList: {
+            /** @description Id; the deposits carry it as `deposit_list_id`. */
+            id: components["schemas"]["DepositListId"];
+            /** @description The agency that holds them. */
+            agency_id: components["schemas"]["AgencyId"];
+            /**
+             * @description How many deposits were declared.
+             * @example 12
+             */
+            deposit_count: number;
+            /** @description Their sum. */
+            total: components["schemas"]["Total"];
+            /**
+             * Format: date-time
+             * @description When they were declared.
+             */
+            declared_at: string;
+            /** @description What was read otherwise than it stood there. */
+            warnings: components["schemas"]["RowRemark"][];
+        };
+        /** @description Who pays. */
+        DeclaredDepositor: {
+            /** @description What the person is. */
+            kind: components["schemas"]["DepositorKind"];
+            /**
+             * @description National id (natural), legal-entity id (legal) or foreigner's number (foreign).
+             * @example 1360123458
+             */
+            identifier: string;
+            /**
+             * @description The person's name.
+             * @example مریم رضایی
+             */
+            name: string;
+        };
+        /** @description A deposit (سپرده). */
+        Deposit: {
+            /** @description Id. */
+            id: components["schemas"]["DepositId"];
+            /** @description The agency that holds it. */
+            agency_id: components["schemas"]["AgencyId"];
+            /** @description The link account it is paid into. */
+            link_account_id: components["schemas"]["BankAccountId"];
+            /** @description Why it is held. */
+            kind: components["schemas"]["DepositKind"];
+            /** @description Its class in article 30 of the public accounting law. */
+            class: components["schemas"]["DepositClass"];
+            /** @description Where it stands. */
+            state: components["schemas"]["DepositState"];
+            /**
+             * @description Number of the agency's deposit receipt (شماره قبض سپرده).
+             * @example 1404-000123
+             */
+            receipt_number: string;
+            /**
+             * Format: date
+             * @description Day of the receipt.
+             */
+            receipt_on: string;
+            /**
+             * @description The same in the Jalali calendar.
+             * @example 1404-05-12
+             */
+            receipt_on_jalali: string;
+            /** @description Fiscal year of the receipt. */
+            fiscal_year: components["schemas"]["FiscalYear"];
+            /** @description The amount. */
+            amount: components["schemas"]["Rial"];
+            /** @description What is owed for it now: what was received, less what was approved for refund. */
+            balance: components["schemas"]["Rial"];
+            /** @description What was approved for refund. */
+            refunded: components["schemas"]["Rial"];
+            /** @description What refunds under way have reserved. */
+            reserved: components["schemas"]["Rial"];
+            /** @description What a refund may still ask for, once its collection is announced. */
+            available: components["schemas"]["Rial"];
+            /** @description The identifier to pay with (شناسه واریز). */
+            payment_identifier: components["schemas"]["PaymentIdentifier"];
+            /** @description The bank's reference on the payer's slip, where the agency has seen it. */
+            bank_reference?: string;
+            /** @description Who pays. */
+            depositor: components["schemas"]["Depositor"];
+            /** @description Who may get it back, where that is somebody else. */
+            beneficiary_name?: string;
+            /**
+             * @description What it is for.
+             * @example مناقصه بهسازی راه روستایی
+             */
+            subject: string;
+            /** @description The contract, if there is one. */
+            contract_number?: string;
+            /** @description The court case, for judicial deposits. */
+            court_case_number?: string;
+            /**
+             * Format: date-time
+             * @description When it was declared.
+             */
+            declared_at: string;
+            /**
+             * Format: date
+             * @description The day the bank booked the money.
+             */
+            received_on?: string;
+            /** @description The same in the Jalali calendar. */
+            received_on_jalali?: string;
+            /** @description The file it was declared with, if it was. */
+            deposit_list_id?: components["schemas"]["DepositListId"];
+            /** @description The sweep that took the money to the concentration account. */
+            sweep_id?: components["schemas"]["SweepId"];
+            /**
+             * Format: date
+             * @description The day of that sweep.
+             */
+            swept_on?: string;
+            /** @description The same in the Jalali calendar. */
+            swept_on_jalali?: string;
+            /** @description The number under which the treasury owes it (شماره بستانکاری). */
+            credit_number?: components["schemas"]["CreditNumber"];
+            /**
+             * Format: date
+             * @description The day its collection was announced.
+             */
+            announced_on?: string;
+            /** @description The same in the Jalali calendar. */
+            announced_on_jalali?: string;
+            /** @description The notice that announced it. */
+            collection_notice_id?: components["schemas"]["CollectionNoticeId"];
+            /** @description Why the treasury disputes it, while it does. */
+            disputed_because?: string;
+            /** @description Whether an order blocks it: nothing of it is refunded until every hold is released. */
+            is_on_hold: boolean;
+            /** @description Why the receipt was reversed. */
+            reversed_because?: string;
+            /** @description Why it was cancelled. */
+            cancelled_because?: string;
+            /** @description What the caller may do next. */
+            actions: components["schemas"]["Action"][];
+        };
+        /**
+         * @description The three classes of article 30 of the public accounting law.
+         * @enum {string}
+         */
+        DepositClass: "security" | "judicial" | "third_party";
+        /** @description An order that blocks a deposit (توقیف): nothing of it is refunded until the hold is released. */
+        DepositHold: {
+            /** @description Id. */
+            id: components["schemas"]["DepositHoldId"];
+            /** @description The agency that holds the deposit. */
+            agency_id: components["schemas"]["AgencyId"];
+            /** @description The deposit, all of it. */
+            deposit_id: components["schemas"]["DepositId"];
+            /** @description By whose order. */
+            kind: components["schemas"]["HoldKind"];
+            /**
+             * @description The authority that ordered it.
+             * @example شعبه ۳ اجرای احکام مدنی
+             */
+            authority: string;
+            /**
+             * @description Number of the order.
+             * @example ۱۴۰۴/۱۲۸۷
+             */
+            order_number: string;
+            /**
+             * Format: date
+             * @description Day of the order.
+             */
+            order_on: string;
+            /**
+             * @description The same in the Jalali calendar.
+             * @example 1404-05-12
+             */
+            order_on_jalali: string;
+            /** @description Who placed it. */
+            placed_by: components["schemas"]["UserId"];
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            placed_at: string;
+            /** @description Whether it blocks no more. */
+            is_released: boolean;
+            /** @description Number of the order that lifted it; absent where it was placed in error. */
+            release_order_number?: string;
+            /**
+             * Format: date
+             * @description Day of that order.
+             */
+            release_order_on?: string;
+            /** @description The same in the Jalali calendar. */
+            release_order_on_jalali?: string;
+            /** @description Why it was released. */
+            released_because?: string;
+            /** @description Who released it. */
+            released_by?: components["schemas"]["UserId"];
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            released_at?: string;
+            /** @description What the caller may do next. */
+            actions: components["schemas"]["Action"][];
+        };
+        /**
+         * Format: uuid
+         * @example 0198a3c2-7d44-7c1e-9f3a-5b2e8c61d704
+         */
+        DepositHoldId: string;
+        /** @description One page of a list. */
+        DepositHoldPage: {
+            /** @description The items. */
+            items: components["schemas"]["DepositHold"][];
+            /** @description Pass as `cursor` to read on; absent on the last page. */
+            next_cursor?: string;
+        };
+        /**
+         * Format: uuid
+         * @example 0198a3c2-7d44-7c1e-9f3a-5b2e8c61d704
+         */
+        DepositId: string;
+        /**
+         * @description Why money is held. Connection deposits of utilities are no deposits in this law (article 30, note) and have no kind.
+         * @enum {string}
+         */
+        DepositKind: "bid_bond" | "performance" | "advance_payment" | "retention" | "insurance_38" | "judicial" | "third_party" | "fine_security" | "customs" | "tax_security" | "auction" | "lease" | "other";
+        /**
+         * Format: uuid
+         * @example 0198a3c2-7d44-7c1e-9f3a-5b2e8c61d704
+         */
+        DepositListId: string;
+        /** @description What would become of a list of deposits. */
+        DepositListPreview: {
+            /**
+             * @description Rows in the list.
+             * @example 12
+             */
+            row_count: number;
+            /** @description Sum of the amounts that could be read. */
+            total: components["schemas"]["Total"];
+            /** @description By kind, as far as kinds and amounts could be read. */
+            by_kind: components["schemas"]["ListedKind"][];
+            /** @description What was read otherwise than it stood there. */
+            warnings: components["schemas"]["RowRemark"][];
+            /**
+             * @description How many faults there are; a list with any is not taken.
+             * @example 0
+             */
+            fault_count: number;
+            /** @description The faults, the first thousand of them. */
+            faults: components["schemas"]["RowRemark"][];
+        };
+        /** @description One page of a list. */
+        DepositPage: {
+            /** @description The items. */
+            items: components["schemas"]["Deposit"][];
+            /** @description Pass as `cursor` to read on; absent on the last page. */
+            next_cursor?: string;
+        };
+        /** @description Money of an item that is money of a deposit. */
+        DepositShare: {
+            /** @description The item. */
+            suspense_item_id: components["schemas"]["SuspenseItemId"];
+            /** @description The deposit. */
+            deposit_id: components["schemas"]["DepositId"];
+            /** @description How much. */
+            amount: components["schemas"]["Rial"];
+        };
+        /**
+         * @description Where a deposit stands.
+         * @enum {string}
+         */
+        DepositState: "declared" | "received" | "swept" | "announced" | "cancelled" | "partially_refunded" | "refunded" | "reversed";
+        /** @description Deposits in one state. */
+        DepositTotal: {
+            /** @description The state. */
+            state: components["schemas"]["DepositState"];
+            /**
+             * Format: int64
+             * @description How many.
+             * @example 12
+             */
+            count: number;
+            /** @description Their sum. */
+            amount: components["schemas"]["Total"];
+        };
+        /** @description Count and sum by state. */
+        DepositTotals: {
+            /**
+             * Format: int64
+             * @description How many in all.
+             * @example 12
+             */
+            count: number;
+            /** @description Their sum. */
+            amount: components["schemas"]["Total"];
+            /** @description By state; states without a deposit are absent. */
+            by_state: components["schemas"]["DepositTotal"][];
+        };
+        /** @description The person who pays the deposit. */
+        Depositor: {
+            /** @description What the person is. */
+            kind: components["schemas"]["DepositorKind"];
+            /**
+             * @description National id, legal-entity id or foreigner's number.
+             * @example 1360123458
+             */
+            identifier: string;
+            /**
+             * @description The person's name.
+             * @example شرکت راه‌سازان البرز
+             */
+            name: string;
+        };
+        /**
+         * @description What the depositor is.
+         * @enum {string}
+         */
+        DepositorKind: "natural" | "legal" | "foreign";
+        /** @description Why the statement is worthless. */
+        DiscardStatement: {
+            /**
+             * @description The reason.
+             * @example بانک پرونده درست را دوباره فرستاد
+             */
+            reason: string;
+        };
+        /** @description What about a deposit does not agree. */
+        DisputeDeposit: {
+            /**
+             * @description The reason, as the agency is to read it.
+             * @example مبلغ قبض با صورتحساب بانک نمی‌خواند
+             */
+            reason: string;
+        };
+        /**
+         * @description What a document is.
+         * @enum {string}
+         */
+        Document: "release_letter" | "handover_minutes" | "works_statement" | "clearance_certificate" | "court_order" | "beneficiary_claim" | "authority" | "other";
+        /** @description Funds drawn from account 20/9 to the refund account (تأمین وجه از حساب ۲۰/۹). */
+        Draw: {
+            /** @description Id. */
+            id: components["schemas"]["DrawId"];
+            /**
+             * @description Its number; absent where funds came without having been asked for here.
+             * @example 1404-0001
+             */
+            number?: string;
+            /** @description The refund account that gets them. */
+            refund_account_id: components["schemas"]["BankAccountId"];
+            /** @description How much. */
+            amount: components["schemas"]["Rial"];
+            /** @description The refunds that it was asked for, where that was said. */
+            refund_ids: components["schemas"]["RefundId"][];
+            /** @description Where it stands. */
+            state: components["schemas"]["DrawState"];
+            /** @description Who asked for it. */
+            requested_by?: components["schemas"]["UserId"];
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            requested_at?: string;
+            /** @description The bank's line with which it arrived. */
+            arrived_line_id?: components["schemas"]["LineId"];
+            /**
+             * Format: date
+             * @description The day it arrived.
+             */
+            arrived_on?: string;
+            /**
+             * @description The same in the Jalali calendar.
+             * @example 1404-06-10
+             */
+            arrived_on_jalali?: string;
+            /** @description Who withdrew it. */
+            withdrawn_by?: components["schemas"]["UserId"];
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            withdrawn_at?: string;
+            /** @description Why. */
+            withdrawn_because?: string;
+            /** @description What the caller may do next. */
+            actions: components["schemas"]["Action"][];
+        };
+        /**
+         * Format: uuid
+         * @example 0198a3c2-7d44-7c1e-9f3a-5b2e8c61d704
+         */
+        DrawId: string;
+        /** @description One page of a list. */
+        DrawPage: {
+            /** @description The items. */
+            items: components["schemas"]["Draw"][];
+            /** @description Pass as `cursor` to read on; absent on the last page. */
+            next_cursor?: string;
+        };
+        /**
+         * @description Where a draw of funds stands.
+         * @enum {string}
+         */
+        DrawState: "requested" | "arrived" | "withdrawn";
+        /**
+         * Format: uuid
+         * @example 0198a3c2-7d44-7c1e-9f3a-5b2e8c61d704
+         */
+        EventId: string;
+        /**
+         * @description Nothing is said beside the fact.
+         * @example {}
+         */
+        ExamineRefund: Record<string, never>;
+        /** @description What was available of one deposit. */
+        ExpectedAvailable: {
+            /** @description The deposit's credit number. */
+            credit_number: components["schemas"]["CreditNumber"];
+            /** @description Its `available`, as it was seen. */
+            available: components["schemas"]["Rial"];
+        };
+        /** @description What stayed on the link account when a sweep left it. */
+        ExplainSweep: {
+            /**
+             * @description The deposits and items in suspense whose money stayed behind; none to compare once more.
+             * @example [
+             *       "0198a3c2-7d44-7c1e-9f3a-5b2e8c61d704"
+             *     ]
+             */
+            left_behind: string[];
+        };
+        /**
+         * Format: uuid
+         * @example 0198a3c2-7d44-7c1e-9f3a-5b2e8c61d704
+         */
+        FileId: string;
+        /**
+         * @description Fiscal year (سال مالی) by its solar Hijri number.
+         * @example 1404
+         */
+        FiscalYear: number;
+        /**
+         * @description Nothing is said beside the fact.
+         * @example {}
+         */
+        FundRefund: Record<string, never>;
+        /** @description Alive or ready. */
+        Health: {
+            /**
+             * @description `ok`, or what is missing: `draining`, `database`, `schema`.
+             * @example ok
+             */
+            status: string;
+        };
+        /**
+         * @description By whose order a deposit is blocked.
+         * @enum {string}
+         */
+        HoldKind: "court_order" | "tax_order" | "insurance_order" | "other";
+        /** @description Money in suspense, or a part of it. */
+        IdentifiedItem: {
+            /** @description The item: an open credit of an agency's link account. */
+            suspense_item_id: components["schemas"]["SuspenseItemId"];
+            /** @description How much of it; all that is left of it where this is absent. The rest stays in suspense. */
+            amount?: components["schemas"]["Rial"] | null;
+        };
+        /** @description How the person proved to be the person. */
+        IssuePasswordCode: {
+            /**
+             * @description How identity was proven, for the audit trail (ASVS 5.0, V6.4.4).
+             * @example حضوری با کارت شناسایی
+             */
+            identity_proof: string;
+        };
+        /** @description What was said about an item; its own address tells more. */
+        ItemResolution: {
+            /** @description Id of the resolution. */
+            id: components["schemas"]["ResolutionId"];
+            /** @description What it says. */
+            kind: components["schemas"]["ResolutionKind"];
+            /** @description Where it stands. */
+            state: components["schemas"]["ResolutionState"];
+        };
+        /** @description An item and how much of it. */
+        ItemShare: {
+            /** @description The item. */
+            suspense_item_id: components["schemas"]["SuspenseItemId"];
+            /** @description How much of it. */
+            amount: components["schemas"]["Rial"];
+        };
+        /** @description An agency's list of swept deposits of a month (ریز سپرده). */
+        ItemisedList: {
+            /** @description Id. */
+            id: components["schemas"]["ItemisedListId"];
+            /** @description The agency. */
+            agency_id: components["schemas"]["AgencyId"];
+            /** @description The fiscal year. */
+            fiscal_year: components["schemas"]["FiscalYear"];
+            /**
+             * Format: int32
+             * @description 1 is Farvardin, 12 is Esfand.
+             * @example 5
+             */
+            month: number;
+            /**
+             * Format: int32
+             * @description Counts the lists of the agency and month.
+             * @example 1
+             */
+            number: number;
+            /**
+             * Format: int32
+             * @description How many deposits it lists.
+             * @example 42
+             */
+            row_count: number;
+            /** @description Their sum. */
+            total: components["schemas"]["Rial"];
+            /**
+             * @description SHA-256 of what is signed, in hexadecimal: whoever signs sends it back.
+             * @example e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
+             */
+            content_sha256: string;
+            /** @description Where it stands. */
+            state: components["schemas"]["ListState"];
+            /** @description Why it was withdrawn. */
+            withdrawn_because?: string;
+            /** @description Who made it. */
+            prepared_by: components["schemas"]["UserId"];
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            prepared_at: string;
+            /** @description The controller's signature, once it is given. */
+            signatures: components["schemas"]["Signature"][];
+            /** @description What the caller may do next. */
+            actions: components["schemas"]["Action"][];
+        };
+        /**
+         * Format: uuid
+         * @example 0198a3c2-7d44-7c1e-9f3a-5b2e8c61d704
+         */
+        ItemisedListId: string;
+        /** @description One page of a list. */
+        ItemisedListPage: {
+            /** @description The items. */
+            items: components["schemas"]["ItemisedList"][];
+            /** @description Pass as `cursor` to read on; absent on the last page. */
+            next_cursor?: string;
+        };
+        /** @description A row of an itemised list: the deposit as it stood when the list was made. */
+        ItemisedRow: {
+            /**
+             * Format: int32
+             * @description Its number in the list, from 1.
+             * @example 1
+             */
+            row_number: number;
+            /** @description The deposit. */
+            deposit_id: components["schemas"]["DepositId"];
+            /**
+             * @description Number of the deposit receipt.
+             * @example 1404-000123
+             */
+            receipt_number: string;
+            /**
+             * Format: date
+             * @description Day of the receipt.
+             */
+            receipt_on: string;
+            /**
+             * @description The same in the Jalali calendar.
+             * @example 1404-05-12
+             */
+            receipt_on_jalali: string;
+            /** @description Why the deposit is held. */
+            kind: components["schemas"]["DepositKind"];
+            /**
+             * @description Who paid.
+             * @example شرکت راه‌سازان البرز
+             */
+            depositor_name: string;
+            /** @description The amount. */
+            amount: components["schemas"]["Rial"];
+            /**
+             * Format: date
+             * @description The day the bank booked the money.
+             */
+            received_on: string;
+            /**
+             * @description The same in the Jalali calendar.
+             * @example 1404-05-13
+             */
+            received_on_jalali: string;
+            /**
+             * Format: date
+             * @description The day of the sweep.
+             */
+            swept_on: string;
+            /**
+             * @description The same in the Jalali calendar.
+             * @example 1404-05-31
+             */
+            swept_on_jalali: string;
+            /** @description The sweep. */
+            sweep_id: components["schemas"]["SweepId"];
+            /** @description The number under which the treasury owes it, once the list is announced. */
+            credit_number?: components["schemas"]["CreditNumber"];
+        };
+        /** @description One page of a list. */
+        ItemisedRowPage: {
+            /** @description The items. */
+            items: components["schemas"]["ItemisedRow"][];
+            /** @description Pass as `cursor` to read on; absent on the last page. */
+            next_cursor?: string;
+        };
+        /** @description One public key of the key set (RFC 8037, OKP). */
+        JsonWebKey: {
+            /** @description Always `OKP`. */
+            kty: string;
+            /** @description Always `Ed25519`. */
+            crv: string;
+            /** @description Always `sig`. */
+            use: string;
+            /** @description Always `EdDSA`. */
+            alg: string;
+            /** @description Names the key; stands in the header of every token signed with it. */
+            kid: string;
+            /** @description The public key, base64url. */
+            x: string;
+        };
+        /** @description The keys that check access tokens. */
+        KeySet: {
+            /** @description The key in use first, then those that still check older tokens. */
+            keys: components["schemas"]["JsonWebKey"][];
+        };
+        /** @description An account of the ledger, with what was written on it. */
+        LedgerAccount: {
+            /** @description Id. */
+            id: components["schemas"]["AccountId"];
+            /**
+             * @description Code in the chart of accounts.
+             * @example 2110
+             */
+            code: string;
+            /**
+             * @description Persian name in the chart.
+             * @example سپرده‌های پرداختنی
+             */
+            name_fa: string;
+            /**
+             * @description English name in the chart.
+             * @example Deposits payable
+             */
+            name_en: string;
+            /** @description The side on which its balance usually stands. */
+            normal_side: components["schemas"]["Side"];
+            /**
+             * @description What the account is about: `agency`, `deposit`, `suspense_item`, `office` and so on.
+             * @example deposit
+             */
+            subject_kind: string;
+            /**
+             * Format: uuid
+             * @description The id of that.
+             */
+            subject_id: string;
+            /** @description The agency concerned; absent for the treasury's own accounts. */
+            agency_id?: components["schemas"]["AgencyId"];
+            /** @description Sum of the debits. */
+            debit: components["schemas"]["Total"];
+            /** @description Sum of the credits. */
+            credit: components["schemas"]["Total"];
+            /** @description What is left, in the normal side; negative only where the account has no floor. */
+            balance: components["schemas"]["Total"];
+            /** @description The part of the balance that may not leave. */
+            held: components["schemas"]["Rial"];
+        };
+        /** @description One page of a list. */
+        LedgerAccountPage: {
+            /** @description The items. */
+            items: components["schemas"]["LedgerAccount"][];
+            /** @description Pass as `cursor` to read on; absent on the last page. */
+            next_cursor?: string;
+        };
+        /** @description One line of a posting. */
+        LedgerEntry: {
+            /**
+             * Format: int32
+             * @description Its number in the posting, from 1.
+             * @example 1
+             */
+            line_no: number;
+            /** @description The account. */
+            account_id: components["schemas"]["AccountId"];
+            /**
+             * @description The account's code in the chart.
+             * @example 1110
+             */
+            code: string;
+            /**
+             * @description The account's Persian name in the chart.
+             * @example بانک، حساب رابط سپرده
+             */
+            name_fa: string;
+            /**
+             * @description The account's English name in the chart.
+             * @example Bank, deposit link account
+             */
+            name_en: string;
+            /**
+             * Format: uuid
+             * @description What the account is about.
+             */
+            subject_id: string;
+            /** @description The side written on. */
+            side: components["schemas"]["Side"];
+            /** @description The amount. */
+            amount: components["schemas"]["Rial"];
+        };
+        /** @description A posting with its lines. */
+        LedgerPosting: {
+            /** @description Id. */
+            id: components["schemas"]["PostingId"];
+            /** @description What happened. */
+            kind: components["schemas"]["PostingKind"];
+            /** @description The month it is posted into. */
+            period_id: components["schemas"]["PeriodId"];
+            /**
+             * Format: date
+             * @description The day it counts from.
+             * @example 2025-08-03
+             */
+            effective_on: string;
+            /**
+             * @description The same day, Jalali.
+             * @example 1404-05-12
+             */
+            effective_on_jalali: string;
+            /**
+             * Format: date-time
+             * @description When it was written.
+             */
+            recorded_at: string;
+            /** @description Who made it. */
+            made_by: components["schemas"]["UserId"];
+            /** @description Who approved it, where somebody had to. */
+            approved_by?: components["schemas"]["UserId"];
+            /**
+             * @description What it is posted for.
+             * @example deposit
+             */
+            source_kind: string;
+            /**
+             * Format: uuid
+             * @description The id of that.
+             */
+            source_id: string;
+            /** @description The agency concerned; absent for the treasury's own postings. */
+            agency_id?: components["schemas"]["AgencyId"];
+            /** @description The posting that this one undoes. */
+            reverses?: components["schemas"]["PostingId"];
+            /** @description The lines; debits and credits have one sum. */
+            entries: components["schemas"]["LedgerEntry"][];
+        };
+        /** @description One page of a list. */
+        LedgerPostingPage: {
+            /** @description The items. */
+            items: components["schemas"]["LedgerPosting"][];
+            /** @description Pass as `cursor` to read on; absent on the last page. */
+            next_cursor?: string;
+        };
+        /**
+         * @description National id of a legal person (شناسه ملی): eleven digits with a check digit.
+         * @example 14003001239
+         */
+        LegalId: string;
+        /**
+         * @description Which way money moved, from the account holder's view.
+         * @enum {string}
+         */
+        LineDirection: "credit" | "debit";
+        /**
+         * Format: uuid
+         * @example 0198a3c2-7d44-7c1e-9f3a-5b2e8c61d704
+         */
+        LineId: string;
+        /**
+         * @description Where a line stands.
+         * @enum {string}
+         */
+        LineState: "posted" | "duplicate" | "quarantined";
+        /**
+         * @description Where an itemised list stands.
+         * @enum {string}
+         */
+        ListState: "prepared" | "signed" | "announced" | "withdrawn";
+        /** @description Deposits of one kind in a list. */
+        ListedKind: {
+            /** @description The kind. */
+            kind: components["schemas"]["DepositKind"];
+            /**
+             * @description How many.
+             * @example 12
+             */
+            count: number;
+            /** @description Their sum. */
+            amount: components["schemas"]["Total"];
+        };
+        /** @description The receipt that is a sweep's arrival. */
+        NameArrival: {
+            /** @description The credit in suspense, on the concentration account that the sweep goes to and of its amount. */
+            suspense_item_id: components["schemas"]["SuspenseItemId"];
+        };
+        /** @description The bank's line that is a payment, its return, or funds. */
+        NameItem: {
+            /** @description The item in suspense, on the refund account and of exactly the amount. */
+            suspense_item_id: components["schemas"]["SuspenseItemId"];
+        };
+        /** @description Who gets a row's money. */
+        NamePayee: {
+            /** @description The account. */
+            sheba: components["schemas"]["Sheba"];
+            /**
+             * @description Whose account it is.
+             * @example مریم رضایی
+             */
+            name: string;
+            /**
+             * @description What the person is, by which the identifier is judged. Left out, an identifier with letters is a foreigner's number,
+             *     eleven digits are a legal-entity id, and any other digits a national id.
+             */
+            kind?: components["schemas"]["DepositorKind"] | null;
+            /**
+             * @description The person's national id, legal-entity id or foreigner's number, where it is known.
+             * @example 1360123458
+             */
+            identifier?: string | null;
+        };
+        /** @description An unidentified debit of a link account that is a sweep. */
+        NameSweep: {
+            /** @description The debit in suspense. */
+            suspense_item_id: components["schemas"]["SuspenseItemId"];
+            /** @description The concentration account it went to; needed where the treasury has several. */
+            concentration_account_id?: components["schemas"]["BankAccountId"] | null;
+        };
+        /**
+         * @description Where a collection notice stands.
+         * @enum {string}
+         */
+        NoticeState: "prepared" | "signed_once" | "issued" | "rejected";
+        /** @description A bank account that the General Treasury has had opened. */
+        OpenBankAccount: {
+            /** @description What it is for. */
+            kind: components["schemas"]["BankAccountKind"];
+            /** @description The agency that holds it: for `link` and `agency_refund` accounts, and for no others. */
+            agency_id?: components["schemas"]["AgencyId"] | null;
+            /** @description Its Sheba (IBAN); unique in the office. */
+            sheba: components["schemas"]["Sheba"];
+            /**
+             * @description What people call it.
+             * @example حساب رابط سپرده اداره کل راه و شهرسازی
+             */
+            title: string;
+            /**
+             * @description The letter by which it was opened.
+             * @example ۵۷/۱۲۳۴
+             */
+            opening_letter_number: string;
+            /**
+             * Format: date
+             * @description When it was opened; not in the future.
+             * @example 2025-03-25
+             */
+            opened_on: string;
+        };
+        /** @description The year that is to take postings. */
+        OpenFiscalYear: {
+            /** @description The fiscal year (سال مالی). */
+            fiscal_year: components["schemas"]["FiscalYear"];
+        };
+        /** @description A fiscal year and its months. */
+        OpenedFiscalYear: {
+            /** @description The fiscal year (سال مالی). */
+            fiscal_year: components["schemas"]["FiscalYear"];
+            /** @description Farvardin to Esfand. */
+            periods: components["schemas"]["Period"][];
+        };
+        /**
+         * @description What the bank is to pay. At least one thing is named.
+         * @example {
+         *       "channel": "bank_list",
+         *       "refund_ids": [
+         *         "0198a3c2-7d44-7c1e-9f3a-5b2e8c61d704"
+         *       ]
+         *     }
+         */
+        OrderPayments: {
+            /** @description How the order reaches the bank. */
+            channel: components["schemas"]["Channel"];
+            /** @description The treasury's refund account; needed where there are several. */
+            refund_account_id?: components["schemas"]["BankAccountId"] | null;
+            /** @description Funded refunds: each of their payees gets one payment. */
+            refund_ids?: components["schemas"]["RefundId"][];
+            /** @description Confirmed payer returns: money in suspense that goes back to its payers. */
+            resolution_ids?: components["schemas"]["ResolutionId"][];
+            /** @description Approved reissues of payments that came back. */
+            remedy_ids?: components["schemas"]["RemedyId"][];
+        };
+        /** @description A one-time code. It is shown here, once, and kept as a hash. */
+        PasswordCode: {
+            /**
+             * @description The code.
+             * @example 7K3MD9QX2A
+             */
+            code: string;
+            /**
+             * Format: date-time
+             * @description When it stops working.
+             */
+            expires_at: string;
+        };
+        /**
+         * @description Who gets the money.
+         * @enum {string}
+         */
+        PayeeMode: "agency_refund_account" | "beneficiary_direct";
+        /** @description One payment to one payee (پرداخت). */
+        Payment: {
+            /** @description Id. */
+            id: components["schemas"]["PaymentId"];
+            /** @description The agency concerned; absent where money of the treasury's own accounts goes back. */
+            agency_id?: components["schemas"]["AgencyId"];
+            /** @description Its number, which the bank carries back on its statement. */
+            number: components["schemas"]["PaymentNumber"];
+            /** @description The order it belongs to. */
+            transfer_order_id: components["schemas"]["TransferOrderId"];
+            /**
+             * @description The order's number.
+             * @example 1404-0001
+             */
+            transfer_order_number: string;
+            /**
+             * Format: int32
+             * @description Its row in the order, from 1.
+             * @example 1
+             */
+            row_number: number;
+            /** @description The refund that is paid. */
+            refund_id?: components["schemas"]["RefundId"];
+            /**
+             * @description The refund's number.
+             * @example 1404-0001
+             */
+            refund_number?: string;
+            /**
+             * Format: int32
+             * @description Which of the refund's payees is paid.
+             * @example 1
+             */
+            payee_number?: number;
+            /** @description The resolution by which money in suspense goes back to its payer. */
+            resolution_id?: components["schemas"]["ResolutionId"];
+            /** @description Who is paid. */
+            payee: components["schemas"]["PaymentPayee"];
+            /** @description How much. */
+            amount: components["schemas"]["Rial"];
+            /** @description Where it stands. */
+            state: components["schemas"]["PaymentState"];
+            /** @description The bank's line with which it was paid. */
+            settled_line_id?: components["schemas"]["LineId"];
+            /**
+             * Format: date
+             * @description The day the bank paid.
+             */
+            settled_on?: string;
+            /**
+             * @description The same in the Jalali calendar.
+             * @example 1404-06-12
+             */
+            settled_on_jalali?: string;
+            /** @description The bank's line with which it came back. */
+            returned_line_id?: components["schemas"]["LineId"];
+            /**
+             * Format: date
+             * @description The day it came back.
+             */
+            returned_on?: string;
+            /**
+             * @description The same in the Jalali calendar.
+             * @example 1404-06-14
+             */
+            returned_on_jalali?: string;
+            /** @description The bank's words about that. */
+            returned_because?: string;
+            /** @description The payment in whose place it is. */
+            reissue_of?: components["schemas"]["PaymentId"];
+            /** @description The payment that took its place. */
+            reissued_as?: components["schemas"]["PaymentId"];
+            /** @description What was said to become of it after it came back or was not carried out, oldest first. */
+            remedies: components["schemas"]["Remedy"][];
+            /** @description What the caller may do next. */
+            actions: components["schemas"]["Action"][];
+        };
+        /**
+         * Format: uuid
+         * @example 0198a3c2-7d44-7c1e-9f3a-5b2e8c61d704
+         */
+        PaymentId: string;
+        /**
+         * @description Payment identifier (شناسه واریز): 1 to 30 digits.
+         * @example 12800016010400000000004230
+         */
+        PaymentIdentifier: string;
+        /**
+         * @description Payment number (شماره پرداخت): a 9, fiscal year, serial, check digits.
+         * @example 91404000004219
+         */
+        PaymentNumber: string;
+        /** @description One page of a list. */
+        PaymentPage: {
+            /** @description The items. */
+            items: components["schemas"]["Payment"][];
+            /** @description Pass as `cursor` to read on; absent on the last page. */
+            next_cursor?: string;
+        };
+        /** @description Who is paid. */
+        PaymentPayee: {
+            /** @description The account. */
+            sheba: components["schemas"]["Sheba"];
+            /**
+             * @description Whose account it is.
+             * @example مریم رضایی
+             */
+            name: string;
+            /**
+             * @description The person's identifier, where it is known.
+             * @example 1360123458
+             */
+            identifier?: string;
+        };
+        /**
+         * @description Where a payment stands.
+         * @enum {string}
+         */
+        PaymentState: "instructed" | "settled" | "returned" | "unexecuted" | "reissued" | "restored";
+        /** @description A month of a fiscal year. */
+        Period: {
+            /** @description Id. */
+            id: components["schemas"]["PeriodId"];
+            /** @description The fiscal year (سال مالی). */
+            fiscal_year: components["schemas"]["FiscalYear"];
+            /**
+             * Format: int32
+             * @description 1 is Farvardin, 12 is Esfand.
+             * @example 5
+             */
+            month: number;
+            /**
+             * Format: date
+             * @description First day.
+             * @example 2025-07-23
+             */
+            first_on: string;
+            /**
+             * @description The same day, Jalali.
+             * @example 1404-05-01
+             */
+            first_on_jalali: string;
+            /**
+             * Format: date
+             * @description Last day.
+             * @example 2025-08-22
+             */
+            last_on: string;
+            /**
+             * @description The same day, Jalali.
+             * @example 1404-05-31
+             */
+            last_on_jalali: string;
+            /** @description Whether it takes postings. */
+            state: components["schemas"]["PeriodState"];
+            /**
+             * Format: date-time
+             * @description When it was closed.
+             */
+            closed_at?: string;
+            /** @description Who closed it. */
+            closed_by?: components["schemas"]["UserId"];
+            /** @description What the caller may do next. */
+            actions: components["schemas"]["Action"][];
+        };
+        /**
+         * Format: uuid
+         * @example 0198a3c2-7d44-7c1e-9f3a-5b2e8c61d704
+         */
+        PeriodId: string;
+        /** @description One page of a list. */
+        PeriodPage: {
+            /** @description The items. */
+            items: components["schemas"]["Period"][];
+            /** @description Pass as `cursor` to read on; absent on the last page. */
+            next_cursor?: string;
+        };
+        /**
+         * @description Whether anything can still be posted into a period.
+         * @enum {string}
+         */
+        PeriodState: "open" | "closed";
+        /** @description The order that blocks a deposit. */
+        PlaceHold: {
+            /** @description By whose order. */
+            kind: components["schemas"]["HoldKind"];
+            /**
+             * @description The authority that ordered it.
+             * @example شعبه ۳ اجرای احکام مدنی
+             */
+            authority: string;
+            /**
+             * @description Number of the order.
+             * @example ۱۴۰۴/۱۲۸۷
+             */
+            order_number: string;
+            /**
+             * Format: date
+             * @description Day of the order.
+             * @example 2025-08-03
+             */
+            order_on: string;
+        };
+        /**
+         * Format: uuid
+         * @example 0198a3c2-7d44-7c1e-9f3a-5b2e8c61d704
+         */
+        PostingId: string;
+        /**
+         * @description What happened, in the language of the ledger.
+         * @enum {string}
+         */
+        PostingKind: "receipt_matched" | "receipt_unidentified" | "receipt_identified" | "bank_debit_unidentified" | "receipt_returned" | "receipt_reversed" | "sweep_sent" | "sweep_arrived" | "remitted" | "refund_approved" | "approval_taken_back" | "funds_drawn" | "refund_instructed" | "payment_settled" | "payment_returned" | "payment_unexecuted" | "payment_reissued" | "refund_restored";
+        /** @description The list that is answered. */
+        PrepareCollectionNotice: {
+            /** @description A list that its controller has signed. */
+            itemised_list_id: components["schemas"]["ItemisedListId"];
+        };
+        /** @description The month whose swept deposits are listed. */
+        PrepareItemisedList: {
+            /** @description The agency. */
+            agency_id: components["schemas"]["AgencyId"];
+            /** @description The fiscal year. */
+            fiscal_year: components["schemas"]["FiscalYear"];
+            /**
+             * Format: int32
+             * @description 1 is Farvardin, 12 is Esfand.
+             * @example 5
+             */
+            month: number;
+        };
+        /**
+         * @description A problem document (RFC 9457). `type` resolves to a page that explains the code in Persian and in English. Some codes
+         *     add members of their own, such as `line` and `column` to `json_invalid`.
+         */
+        Problem: {
+            /**
+             * @description Address of the page that explains the code.
+             * @example /problems/version_stale
+             */
+            type: string;
+            /** @description Short title in the language of `Accept-Language`. */
+            title: string;
+            /**
+             * Format: int32
+             * @description The HTTP status.
+             * @example 412
+             */
+            status: number;
+            /** @description What to do, in the language of `Accept-Language`. */
+            detail: string;
+            /** @description The stable code. */
+            code: components["schemas"]["Code"];
+            /** @description What to quote to support; also in the `X-Request-Id` header. */
+            request_id: string;
+            /** @description Every field that is not right. */
+            errors?: components["schemas"]["ProblemField"][];
+        };
+        /** @description One field of the request that is not right. */
+        ProblemField: {
+            /**
+             * @description Where: a JSON Pointer (RFC 6901) into the body, `#query/name` for a parameter, `#row/12/column` for a file.
+             * @example /depositor/identifier
+             */
+            pointer: string;
+            /**
+             * @description Why, as a stable code.
+             * @example national_id_check_digit
+             */
+            code: string;
+            /** @description Why, in the reader's language. */
+            detail: string;
+        };
+        /** @description Why the statement is right although its figures are not. */
+        ProposeAcceptance: {
+            /**
+             * @description The reason; the second person reads it.
+             * @example بانک در نامه ۱۲۳ مانده را تصحیح کرد
+             */
+            reason: string;
+        };
+        /**
+         * @description Which debit, what it reverses, and why.
+         * @example {
+         *       "deposit_id": "0198a3c2-7d44-7c1e-9f3a-5b2e8c61d704",
+         *       "note": "نامهٔ بانک دربارهٔ برگشت چک واریزی",
+         *       "suspense_item_id": "0198a3c2-7d44-7c1e-9f3a-5b2e8c61d704"
+         *     }
+         */
+        ProposeBankReversal: {
+            /** @description The item: an open debit. */
+            suspense_item_id: components["schemas"]["SuspenseItemId"];
+            /** @description The deposit whose receipt it reverses: of the same amount, received, swept or announced. */
+            deposit_id?: components["schemas"]["DepositId"] | null;
+            /** @description Or the open credit in suspense that it reverses, of the same amount. */
+            credit_suspense_item_id?: components["schemas"]["SuspenseItemId"] | null;
+            /**
+             * @description What makes you think so; the second person reads it.
+             * @example نامهٔ بانک دربارهٔ برگشت چک واریزی
+             */
+            note: string;
+        };
+        /**
+         * @description Which money it is, whose, and why.
+         * @example {
+         *       "deposit_ids": [
+         *         "0198a3c2-7d44-7c1e-9f3a-5b2e8c61d704"
+         *       ],
+         *       "items": [
+         *         {
+         *           "suspense_item_id": "0198a3c2-7d44-7c1e-9f3a-5b2e8c61d704"
+         *         }
+         *       ],
+         *       "note": "فیش واریز پیوست نامه ۱۲۳ دیده شد"
+         *     }
+         */
+        ProposeIdentification: {
+            /** @description One credit for one or several deposits, or several credits for one deposit. */
+            items: components["schemas"]["IdentifiedItem"][];
+            /** @description The deposits, declared and not received, whose amounts come to the same sum. */
+            deposit_ids: components["schemas"]["DepositId"][];
+            /**
+             * @description What makes you think so; the second person reads it.
+             * @example فیش واریز پیوست نامه ۱۲۳ دیده شد
+             */
+            note: string;
+        };
+        /**
+         * @description Which money goes back, to whom, and why.
+         * @example {
+         *       "note": "واریز اشتباه؛ نامهٔ ۴۵۶ واریزکننده",
+         *       "payee_name": "شرکت راه‌سازان البرز",
+         *       "payee_sheba": "IR780100004001000001234567",
+         *       "suspense_item_id": "0198a3c2-7d44-7c1e-9f3a-5b2e8c61d704"
+         *     }
+         */
+        ProposePayerReturn: {
+            /** @description The item: an open credit. */
+            suspense_item_id: components["schemas"]["SuspenseItemId"];
+            /** @description How much of it; all that is left of it where this is absent. */
+            amount?: components["schemas"]["Rial"] | null;
+            /** @description The payer's account: the one from which it came, or another one that the payer has asked for. */
+            payee_sheba: components["schemas"]["Sheba"];
+            /**
+             * @description Whose account that is.
+             * @example شرکت راه‌سازان البرز
+             */
+            payee_name: string;
+            /**
+             * @description What makes you think so; the second person reads it.
+             * @example واریز اشتباه؛ نامهٔ ۴۵۶ واریزکننده
+             */
+            note: string;
+        };
+        /**
+         * @description What is to become of it, and why.
+         * @example {
+         *       "kind": "reissue",
+         *       "note": "شبای تازه به نامهٔ ۴۵۶ دستگاه",
+         *       "payee": {
+         *         "identifier": "1360123458",
+         *         "name": "مریم رضایی",
+         *         "sheba": "IR780100004001000001234567"
+         *       }
+         *     }
+         */
+        ProposeRemedy: {
+            /** @description That the bank did not carry it out; or what becomes of the money: paid again, or owed for its deposits again. */
+            kind: components["schemas"]["RemedyKind"];
+            /** @description Of a reissue: whom to pay. */
+            payee?: components["schemas"]["NamePayee"] | null;
+            /**
+             * @description What makes you think so; the second person reads it.
+             * @example شبای تازه به نامهٔ ۴۵۶ دستگاه
+             */
+            note: string;
+        };
+        /**
+         * @description Why a statement is in quarantine.
+         * @enum {string}
+         */
+        QuarantineReason: "unbalanced" | "balance_missing" | "running_balance";
+        /** @description An agency's request to give deposits back (درخواست رد سپرده). */
+        Refund: {
+            /** @description Id. */
+            id: components["schemas"]["RefundId"];
+            /** @description The agency. */
+            agency_id: components["schemas"]["AgencyId"];
+            /**
+             * @description Its number, given when it is submitted for the first time.
+             * @example 1404-000012
+             */
+            number?: string;
+            /** @description Where it stands. */
+            state: components["schemas"]["RefundState"];
+            /** @description Who gets the money. */
+            payee_mode: components["schemas"]["PayeeMode"];
+            /** @description The agency's refund account, where it does. */
+            payee_account_id?: components["schemas"]["BankAccountId"];
+            /**
+             * @description Number of the agency's letter.
+             * @example 210/4451
+             */
+            letter_number?: string;
+            /**
+             * Format: date
+             * @description Its day.
+             */
+            letter_on?: string;
+            /**
+             * @description The same in the Jalali calendar.
+             * @example 1404-05-12
+             */
+            letter_on_jalali?: string;
+            /**
+             * @description What the agency says about it.
+             * @example آزادسازی سپردهٔ شرکت‌کنندگان مناقصهٔ ۱۴۰۴-۱۲
+             */
+            note?: string;
+            /**
+             * Format: int32
+             * @description How many rows it has.
+             * @example 1
+             */
+            row_count: number;
+            /** @description Their sum. */
+            total: components["schemas"]["Rial"];
+            /** @description Who made it. */
+            made_by: components["schemas"]["UserId"];
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            made_at: string;
+            /**
+             * @description SHA-256 of what was submitted, in hexadecimal: whoever signs, checks or approves sends it back.
+             * @example e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
+             */
+            content_sha256?: string;
+            /**
+             * Format: date-time
+             * @description When it was submitted, the last time.
+             */
+            submitted_at?: string;
+            /**
+             * Format: date
+             * @description The last day on which it can be approved.
+             */
+            expires_on?: string;
+            /**
+             * @description The same in the Jalali calendar.
+             * @example 1404-06-19
+             */
+            expires_on_jalali?: string;
+            /**
+             * @description What the bank said about the payees.
+             * @example نام صاحب هر دو شبا با درخواست یکی است
+             */
+            payee_enquiry?: string;
+            /**
+             * @description Why it was sent back, rejected or cancelled.
+             * @example تاریخ اعلام وصول ردیف ۲ نادرست است
+             */
+            ended_because?: string;
+            /** @description Its rows; left out in lists. */
+            rows?: components["schemas"]["RefundRow"][];
+            /** @description Who gets how much, by its rows; left out in lists. */
+            payees?: components["schemas"]["RefundPayee"][];
+            /** @description The documents it rests on; left out in lists. */
+            attachments?: components["schemas"]["Attachment"][];
+            /** @description The signatures on what was submitted. */
+            signatures: components["schemas"]["Signature"][];
+            /** @description What the caller may do next, and why not where not; what others are for is left out. */
+            actions: components["schemas"]["Action"][];
+        };
+        /**
+         * Format: uuid
+         * @example 0198a3c2-7d44-7c1e-9f3a-5b2e8c61d704
+         */
+        RefundId: string;
+        /** @description One page of a list. */
+        RefundPage: {
+            /** @description The items. */
+            items: components["schemas"]["Refund"][];
+            /** @description Pass as `cursor` to read on; absent on the last page. */
+            next_cursor?: string;
+        };
+        /** @description Somebody who is paid. */
+        RefundPayee: {
+            /**
+             * Format: int32
+             * @description Counts the payees of the refund, from 1.
+             * @example 1
+             */
+            payee_number: number;
+            /** @description The account. */
+            sheba: components["schemas"]["Sheba"];
+            /**
+             * @description Whose account it is.
+             * @example مریم رضایی
+             */
+            name: string;
+            /**
+             * @description The person's identifier, where it is known.
+             * @example 1360123458
+             */
+            identifier?: string;
+            /** @description How much. */
+            amount: components["schemas"]["Rial"];
+        };
+        /**
+         * @description Why a deposit is given back.
+         * @enum {string}
+         */
+        RefundReason: "bid_lost" | "contract_signed" | "provisional_handover" | "final_handover" | "advance_worked_off" | "clearance" | "court_order" | "beneficiary_claim" | "other";
+        /** @description A row of a refund. */
+        RefundRow: {
+            /**
+             * Format: int32
+             * @description Its number, from 1.
+             * @example 1
+             */
+            row_number: number;
+            /** @description The deposit. */
+            deposit_id: components["schemas"]["DepositId"];
+            /** @description The number under which the treasury owes it. */
+            credit_number: components["schemas"]["CreditNumber"];
+            /**
+             * Format: date
+             * @description The day its collection was announced.
+             */
+            announced_on: string;
+            /**
+             * @description The same in the Jalali calendar.
+             * @example 1404-05-12
+             */
+            announced_on_jalali: string;
+            /**
+             * @description Number of the deposit receipt.
+             * @example 1404-000123
+             */
+            receipt_number: string;
+            /** @description How much of it. */
+            amount: components["schemas"]["Rial"];
+            /** @description Why. */
+            reason: components["schemas"]["RefundReason"];
+            /**
+             * Format: int32
+             * @description Which of the payees gets it.
+             * @example 1
+             */
+            payee_number: number;
+        };
+        /**
+         * @description Where a refund stands.
+         * @enum {string}
+         */
+        RefundState: "draft" | "submitted" | "controller_signed" | "cosigned" | "under_check" | "returned" | "checked" | "approved_once" | "approved" | "funded" | "instructed" | "partly_settled" | "payment_returned" | "settled" | "closed" | "rejected" | "cancelled" | "expired";
+        /** @description A new agency. */
+        RegisterAgency: {
+            /** @description Its code in the budget; unique in the office. */
+            code: components["schemas"]["AgencyCode"];
+            /**
+             * @description Persian name.
+             * @example اداره کل راه و شهرسازی استان
+             */
+            name_fa: string;
+            /**
+             * @description English name.
+             * @example Provincial Roads and Urban Development
+             */
+            name_en: string;
+            /** @description Its national id as a legal person (شناسه ملی), where it has one. */
+            legal_id?: components["schemas"]["LegalId"] | null;
+        };
+        /** @description Why a notice is rejected. */
+        RejectCollectionNotice: {
+            /**
+             * @description The reason, for whoever prepares the next one.
+             * @example مبلغ یک قبض با صورتحساب نمی‌خواند
+             */
+            reason: string;
+        };
+        /** @description Why a request is refused. */
+        RejectRefund: {
+            /**
+             * @description The reason, for the agency.
+             * @example سند آزادسازی کافی نیست
+             */
+            reason: string;
+        };
+        /** @description Why not. */
+        RejectRemedy: {
+            /**
+             * @description The reason; the proposer reads it.
+             * @example نام صاحب حساب با ذی‌نفع یکی نیست
+             */
+            reason: string;
+        };
+        /** @description Why it is not so. */
+        RejectResolution: {
+            /**
+             * @description The reason; the proposer reads it.
+             * @example نام واریزکننده با سپرده‌گذار یکی نیست
+             */
+            reason: string;
+        };
+        /** @description Why a hold ends: the order that lifts it, or an error in placing it. */
+        ReleaseHold: {
+            /**
+             * @description Number of the order that lifts it; without one the hold was placed in error.
+             * @example ۱۴۰۴/۲۰۳۱
+             */
+            order_number?: string | null;
+            /**
+             * Format: date
+             * @description Day of that order.
+             * @example 2025-08-09
+             */
+            order_on?: string | null;
+            /**
+             * @description The reason, for whoever asks later.
+             * @example رفع توقیف به دستور مرجع قضایی
+             */
+            reason: string;
+        };
+        /** @description What is to become of a payment that did not reach its payee, by one person's word and another's agreement. */
+        Remedy: {
+            /** @description Id. */
+            id: components["schemas"]["RemedyId"];
+            /** @description The payment. */
+            payment_id: components["schemas"]["PaymentId"];
+            /** @description What becomes of it. */
+            kind: components["schemas"]["RemedyKind"];
+            /** @description Of a reissue: whom to pay. */
+            payee?: components["schemas"]["PaymentPayee"];
+            /**
+             * @description Why.
+             * @example شبای تازه به نامهٔ دستگاه
+             */
+            note: string;
+            /** @description Where it stands. */
+            state: components["schemas"]["RemedyState"];
+            /** @description Who proposed it. */
+            made_by: components["schemas"]["UserId"];
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            made_at: string;
+            /** @description Who decided. */
+            decided_by?: components["schemas"]["UserId"];
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            decided_at?: string;
+            /** @description Why it was rejected. */
+            rejected_because?: string;
+            /** @description What the caller may do next. */
+            actions: components["schemas"]["Action"][];
+        };
+        /**
+         * Format: uuid
+         * @example 0198a3c2-7d44-7c1e-9f3a-5b2e8c61d704
+         */
+        RemedyId: string;
+        /**
+         * @description What becomes of a payment that did not reach its payee.
+         * @enum {string}
+         */
+        RemedyKind: "non_execution" | "reissue" | "restoration";
+        /** @description One page of a list. */
+        RemedyPage: {
+            /** @description The items. */
+            items: components["schemas"]["Remedy"][];
+            /** @description Pass as `cursor` to read on; absent on the last page. */
+            next_cursor?: string;
+        };
+        /**
+         * @description Where such a word stands.
+         * @enum {string}
+         */
+        RemedyState: "proposed" | "approved" | "rejected";
+        /** @description What left the concentration account for account 20/9 of the General Treasury. */
+        Remittance: {
+            /** @description Id. */
+            id: components["schemas"]["RemittanceId"];
+            /** @description The account it left. */
+            concentration_account_id: components["schemas"]["BankAccountId"];
+            /** @description The account it went to. */
+            central_deposit_account_id: components["schemas"]["BankAccountId"];
+            /** @description The amount. */
+            amount: components["schemas"]["Rial"];
+            /**
+             * Format: date
+             * @description The day the bank booked it.
+             */
+            booked_on: string;
+            /**
+             * @description The same in the Jalali calendar.
+             * @example 1404-06-02
+             */
+            booked_on_jalali: string;
+            /** @description The bank's reference. */
+            bank_reference?: string;
+            /** @description The bank line. */
+            line_id: components["schemas"]["LineId"];
+            /** @description The amount less the arrived sweeps that it was found to be; 0 where they explain it. */
+            difference: components["schemas"]["Total"];
+            /** @description Those sweeps; only where a single remittance is shown. */
+            sweep_ids?: components["schemas"]["SweepId"][];
+        };
+        /**
+         * Format: uuid
+         * @example 0198a3c2-7d44-7c1e-9f3a-5b2e8c61d704
+         */
+        RemittanceId: string;
+        /** @description One page of a list. */
+        RemittancePage: {
+            /** @description The items. */
+            items: components["schemas"]["Remittance"][];
+            /** @description Pass as `cursor` to read on; absent on the last page. */
+            next_cursor?: string;
+        };
+        /** @description Why a document is removed. */
+        RemoveDocument: {
+            /**
+             * @description The reason, for the audit trail.
+             * @example برگ دوم جا مانده بود
+             */
+            reason: string;
+        };
+        /** @description How much, and for which account. */
+        RequestDraw: {
+            /** @description How much. */
+            amount: components["schemas"]["Rial"];
+            /** @description The treasury's refund account; needed where there are several. */
+            refund_account_id?: components["schemas"]["BankAccountId"] | null;
+            /** @description What it is for, where that is known. */
+            refund_ids?: components["schemas"]["RefundId"][];
+        };
+        /**
+         * @description Which parts of which deposits are asked for, and who gets them.
+         * @example {
+         *       "agency_id": "0198a3c2-7d44-7c1e-9f3a-5b2e8c61d704",
+         *       "letter_number": "210/4451",
+         *       "letter_on": "2025-08-09",
+         *       "payee_account_id": "0198a3c2-7d44-7c1e-9f3a-5b2e8c61d704",
+         *       "payee_mode": "agency_refund_account",
+         *       "rows": [
+         *         {
+         *           "amount": "700",
+         *           "announced_on": "2025-08-10",
+         *           "credit_number": "1404000000141",
+         *           "reason": "bid_lost",
+         *           "receipt_number": "1404-000123"
+         *         }
+         *       ]
+         *     }
+         */
+        RequestRefund: {
+            /** @description The agency. */
+            agency_id: components["schemas"]["AgencyId"];
+            /** @description Who gets the money. */
+            payee_mode: components["schemas"]["PayeeMode"];
+            /** @description The agency's refund account, where it gets the money. */
+            payee_account_id?: components["schemas"]["BankAccountId"] | null;
+            /**
+             * @description Number of the agency's letter, where there is one.
+             * @example 210/4451
+             */
+            letter_number?: string | null;
+            /**
+             * Format: date
+             * @description Its day.
+             * @example 2025-08-09
+             */
+            letter_on?: string | null;
+            /**
+             * @description Whatever the treasury should know.
+             * @example آزادسازی سپردهٔ شرکت‌کنندگان
+             */
+            note?: string | null;
+            /** @description The deposits. Several rows may cite one of them, as where heirs share it. */
+            rows: components["schemas"]["AskForRefund"][];
+        };
+        /** @description What somebody says that items in suspense are, and what became of that. */
+        Resolution: {
+            /** @description Id. */
+            id: components["schemas"]["ResolutionId"];
+            /** @description The agency concerned; absent where several are, or the treasury's own account. */
+            agency_id?: components["schemas"]["AgencyId"];
+            /** @description What it says. */
+            kind: components["schemas"]["ResolutionKind"];
+            /** @description Where it stands. */
+            state: components["schemas"]["ResolutionState"];
+            /** @description How much it is about. */
+            amount: components["schemas"]["Rial"];
+            /** @description The items. */
+            items: components["schemas"]["ItemShare"][];
+            /** @description Of an identification: which money is which deposit's. */
+            deposits?: components["schemas"]["DepositShare"][];
+            /** @description Of a payer return: the account to pay to. */
+            payee_sheba?: components["schemas"]["Sheba"];
+            /** @description Of a payer return: whose account that is. */
+            payee_name?: string;
+            /**
+             * @description Of a payer return: whether the bank names another account as the one from which the money came. Whoever decides
+             *     agrees only once the payer's own word for this account has been seen.
+             * @example false
+             */
+            is_to_another_account?: boolean;
+            /** @description Of a bank reversal: the deposit whose receipt it undoes. */
+            reversed_deposit_id?: components["schemas"]["DepositId"];
+            /** @description Why the proposer thinks so. */
+            note: string;
+            /** @description The limit up to which one person was enough, where it was. */
+            alone_up_to?: components["schemas"]["Rial"];
+            /** @description Who proposed. */
+            made_by: components["schemas"]["UserId"];
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            made_at: string;
+            /** @description Who decided, or took it back. */
+            decided_by?: components["schemas"]["UserId"];
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            decided_at?: string;
+            /** @description Why it was rejected. */
+            rejected_because?: string;
+            /** @description What the caller may do next. */
+            actions: components["schemas"]["Action"][];
+        };
+        /**
+         * Format: uuid
+         * @example 0198a3c2-7d44-7c1e-9f3a-5b2e8c61d704
+         */
+        ResolutionId: string;
+        /**
+         * @description What people say an item in suspense is.
+         * @enum {string}
+         */
+        ResolutionKind: "identification" | "payer_return" | "bank_reversal";
+        /** @description One page of a list. */
+        ResolutionPage: {
+            /** @description The items. */
+            items: components["schemas"]["Resolution"][];
+            /** @description Pass as `cursor` to read on; absent on the last page. */
+            next_cursor?: string;
+        };
+        /**
+         * @description Where such a word stands.
+         * @enum {string}
+         */
+        ResolutionState: "proposed" | "confirmed" | "rejected" | "withdrawn";
+        /** @description Why a request is sent back. */
+        ReturnRefund: {
+            /**
+             * @description The reason, for the agency.
+             * @example تاریخ اعلام وصول ردیف ۲ نادرست است
+             */
+            reason: string;
+        };
+        /** @description Why a signature counts no more. */
+        RevokeSignatory: {
+            /**
+             * @description The reason, for the audit trail.
+             * @example انتقال ذی‌حساب به دستگاه دیگر
+             */
+            reason: string;
+        };
+        /**
+         * @description Amount in whole current Rials, as a string of 1 to 18 digits.
+         * @example 12500000
+         */
+        Rial: string;
+        /**
+         * @description The roles of the treasury's people (domain model, state machines).
+         * @enum {string}
+         */
+        Role: "agency_clerk" | "controller" | "agency_head" | "treasury_clerk" | "treasury_office_head" | "treasury_head" | "treasury_payer" | "reconciler" | "complaint_officer" | "auditor" | "site_admin";
+        /** @description A role held by somebody: at an agency, or for the whole office. */
+        RoleHeld: {
+            /** @description The role. */
+            role: components["schemas"]["Role"];
+            /** @description The agency, for agency roles only. */
+            agency_id?: components["schemas"]["AgencyId"] | null;
+        };
+        /** @description Something to know about a row of a file. */
+        RowRemark: {
+            /**
+             * @description Row of the file, 1 for the first, as a spreadsheet counts them.
+             * @example 12
+             */
+            row: number;
+            /**
+             * @description English name of the column; absent where the row as a whole is meant.
+             * @example depositor_identifier
+             */
+            field?: string;
+            /**
+             * @description Why, as a stable code.
+             * @example national_id_check_digit
+             */
+            code: string;
+            /**
+             * @description Why, in the language of `Accept-Language`.
+             * @example رقم کنترل کد ملی درست نیست؛ دوباره بنویسید.
+             */
+            detail: string;
+        };
+        /** @description A name, the code that was given for it, and the password to have from now on. */
+        SetPassword: {
+            /**
+             * @description The username.
+             * @example m.karimi
+             */
+            username: string;
+            /**
+             * @description The one-time code; spaces, dashes and letter case do not matter.
+             * @example 7K3MD9QX2A
+             */
+            code: string;
+            /**
+             * Format: password
+             * @description 15 to 128 characters, kept exactly as typed; any characters.
+             * @example کلید خزانه در دست دو نفر است
+             */
+            new_password: string;
+        };
+        /** @description How a dispute ended. */
+        SettleDispute: {
+            /**
+             * @description What was found out.
+             * @example بانک مبلغ را تأیید کرد
+             */
+            note: string;
+        };
+        /**
+         * @description Bank account (شبا): the Iranian IBAN, ISO 13616, with check digits 02 to 98.
+         * @example IR780100004001000001234567
+         */
+        Sheba: string;
+        /**
+         * @description The side of an account that an entry is written on.
+         * @enum {string}
+         */
+        Side: "debit" | "credit";
+        /** @description A signature on a content that the signer has seen. */
+        SignContent: {
+            /**
+             * @description SHA-256 of the content, in hexadecimal, as the signer has seen it.
+             * @example e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
+             */
+            content_sha256: string;
+        };
+        /** @description Name and password. */
+        SignIn: {
+            /**
+             * @description The username; upper case is taken for lower case.
+             * @example auditor
+             */
+            username: string;
+            /**
+             * Format: password
+             * @description The password, exactly as typed.
+             * @example the password that was printed
+             */
+            password: string;
+        };
+        /** @description A signature on the refund that the signer has seen. */
+        SignRefund: {
+            /**
+             * @description SHA-256 of the refund, in hexadecimal, as the signer has seen it.
+             * @example e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
+             */
+            content_sha256: string;
+        };
+        /** @description Somebody whose signature counts, by decree. */
+        Signatory: {
+            /** @description Id. */
+            id: components["schemas"]["SignatoryId"];
+            /** @description The person. */
+            user_id: components["schemas"]["UserId"];
+            /** @description The agency signed for; absent for the treasury's own signatories. */
+            agency_id?: components["schemas"]["AgencyId"];
+            /** @description In what capacity. */
+            capacity: components["schemas"]["Capacity"];
+            /**
+             * @description Number of the decree, in ASCII digits.
+             * @example 12/5678
+             */
+            decree_number: string;
+            /**
+             * Format: date
+             * @description Day of the decree.
+             * @example 2025-03-20
+             */
+            decree_on: string;
+            /**
+             * @description The same day, Jalali.
+             * @example 1403-12-30
+             */
+            decree_on_jalali: string;
+            /**
+             * Format: date
+             * @description First day on which the signature counts.
+             * @example 2025-03-21
+             */
+            valid_from: string;
+            /**
+             * @description The same day, Jalali.
+             * @example 1404-01-01
+             */
+            valid_from_jalali: string;
+            /**
+             * Format: date
+             * @description Last day on which it counts; absent while no end is set.
+             * @example 2029-03-19
+             */
+            valid_to?: string;
+            /**
+             * @description The same day, Jalali.
+             * @example 1407-12-29
+             */
+            valid_to_jalali?: string;
+            /**
+             * Format: date
+             * @description Day of the revocation, after which it counts no more.
+             * @example 2026-01-10
+             */
+            revoked_on?: string;
+            /**
+             * @description The same day, Jalali.
+             * @example 1404-10-20
+             */
+            revoked_on_jalali?: string;
+            /**
+             * @description Why it was revoked.
+             * @example انتقال ذی‌حساب به دستگاه دیگر
+             */
+            revoked_because?: string;
+            /** @description Whether the signature counts today. */
+            is_valid_today: boolean;
+            /** @description What the caller may do next. */
+            actions: components["schemas"]["Action"][];
+        };
+        /**
+         * Format: uuid
+         * @example 0198a3c2-7d44-7c1e-9f3a-5b2e8c61d704
+         */
+        SignatoryId: string;
+        /** @description One page of a list. */
+        SignatoryPage: {
+            /** @description The items. */
+            items: components["schemas"]["Signatory"][];
+            /** @description Pass as `cursor` to read on; absent on the last page. */
+            next_cursor?: string;
+        };
+        /** @description A signature on a list or a notice (امضا): a person, by a decree, on a content that its SHA-256 names. */
+        Signature: {
+            /** @description Id. */
+            id: components["schemas"]["SignatureId"];
+            /**
+             * @description Which step of the chain it is: `controller`, `office_head`, `head`.
+             * @example controller
+             */
+            step: string;
+            /** @description Who signed. */
+            user_id: components["schemas"]["UserId"];
+            /**
+             * @description That person's name.
+             * @example مریم رضایی
+             */
+            user_name: string;
+            /** @description In what capacity. */
+            capacity: components["schemas"]["Capacity"];
+            /**
+             * @description The decree by which the signature counts.
+             * @example 12/5678
+             */
+            decree_number: string;
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            signed_at: string;
+            /**
+             * @description The day of that in the Jalali calendar.
+             * @example 1404-06-02
+             */
+            signed_on_jalali: string;
+            /**
+             * @description SHA-256 of the content that was signed, in hexadecimal.
+             * @example e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
+             */
+            content_sha256: string;
+        };
+        /**
+         * Format: uuid
+         * @example 0198a3c2-7d44-7c1e-9f3a-5b2e8c61d704
+         */
+        SignatureId: string;
+        /** @description The document behind a step. */
+        Source: {
+            /**
+             * @description `statement_line`, `resolution`, `sweep`, `itemised_list`, `collection_notice` or `deposit_hold`.
+             * @example statement_line
+             */
+            kind: string;
+            /**
+             * Format: uuid
+             * @description Its id.
+             */
+            id: string;
+            /**
+             * @description How people call it: statement and row, year and month of a list, number of a notice or of an order.
+             * @example 3/12
+             */
+            label?: string;
+        };
+        /** @description A bank statement as it was imported. */
+        Statement: {
+            /** @description Id. */
+            id: components["schemas"]["StatementId"];
+            /** @description The bank account. */
+            bank_account_id: components["schemas"]["BankAccountId"];
+            /** @description The agency whose account it is; none where the account is the treasury's own. */
+            agency_id?: components["schemas"]["AgencyId"];
+            /**
+             * Format: int64
+             * @description Counts the imports of the account.
+             * @example 1
+             */
+            number: number;
+            /**
+             * @description Format of the file.
+             * @example csv
+             */
+            format: string;
+            /**
+             * Format: int32
+             * @description Which statement of the file it is, from 1.
+             * @example 1
+             */
+            position: number;
+            /** @description The bank's own number of the statement. */
+            bank_number?: string;
+            /**
+             * @description SHA-256 of the file, in hexadecimal.
+             * @example e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
+             */
+            file_sha256: string;
+            /**
+             * Format: date
+             * @description First day.
+             */
+            from_on: string;
+            /**
+             * @description The same in the Jalali calendar.
+             * @example 1404-05-01
+             */
+            from_on_jalali: string;
+            /**
+             * Format: date
+             * @description Last day.
+             */
+            to_on: string;
+            /**
+             * @description The same in the Jalali calendar.
+             * @example 1404-05-31
+             */
+            to_on_jalali: string;
+            /** @description Balance before the first line, in rials; signed. */
+            opening?: components["schemas"]["Total"];
+            /** @description Balance after the last line, in rials; signed. */
+            closing?: components["schemas"]["Total"];
+            /** @description How it follows the statement before it. */
+            continuity: components["schemas"]["Continuity"];
+            /** @description The balance that the statement before it left, in rials; signed. */
+            expected_opening?: components["schemas"]["Total"];
+            /** @description Where it stands. */
+            state: components["schemas"]["StatementState"];
+            /** @description Why it is, or was, in quarantine. */
+            quarantined_because?: components["schemas"]["QuarantineReason"];
+            /** @description Who says that it is to be posted all the same. */
+            acceptance_proposed_by?: components["schemas"]["UserId"];
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            acceptance_proposed_at?: string;
+            /** @description Why. */
+            acceptance_because?: string;
+            /** @description Who agreed. */
+            accepted_by?: components["schemas"]["UserId"];
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            accepted_at?: string;
+            /** @description Who set it aside. */
+            discarded_by?: components["schemas"]["UserId"];
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            discarded_at?: string;
+            /** @description Why. */
+            discarded_because?: string;
+            /**
+             * Format: int32
+             * @description Lines in the file.
+             * @example 42
+             */
+            line_count: number;
+            /**
+             * Format: int32
+             * @description Lines matched with a deposit at import.
+             * @example 36
+             */
+            matched_count: number;
+            /**
+             * Format: int32
+             * @description Lines that went into suspense at import.
+             * @example 5
+             */
+            suspended_count: number;
+            /**
+             * Format: int32
+             * @description Lines that are an end of a sweep, or a remittance.
+             * @example 1
+             */
+            transfer_count: number;
+            /**
+             * Format: int32
+             * @description Lines that are payments, their return, or funds from account 20/9.
+             * @example 0
+             */
+            payment_count: number;
+            /**
+             * Format: int32
+             * @description Lines that an earlier file had brought.
+             * @example 1
+             */
+            duplicate_count: number;
+            /** @description Who imported it. */
+            imported_by: components["schemas"]["UserId"];
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            imported_at: string;
+            /** @description What the caller may do next. */
+            actions: components["schemas"]["Action"][];
+        };
+        /**
+         * Format: uuid
+         * @example 0198a3c2-7d44-7c1e-9f3a-5b2e8c61d704
+         */
+        StatementId: string;
+        /** @description What a file of statements became. */
+        StatementImport: {
+            /** @description The file, as it is kept. */
+            file_id: components["schemas"]["FileId"];
+            /** @description Its statements, in the order of the file. */
+            statements: components["schemas"]["Statement"][];
+        };
+        /** @description A line of a bank statement, and what it was found to be. */
+        StatementLine: {
+            /** @description Id. */
+            id: components["schemas"]["LineId"];
+            /**
+             * Format: int32
+             * @description Row in the file.
+             * @example 9
+             */
+            row_number: number;
+            /**
+             * Format: date
+             * @description The day the bank booked it.
+             */
+            booked_on: string;
+            /**
+             * @description The same in the Jalali calendar.
+             * @example 1404-05-12
+             */
+            booked_on_jalali: string;
+            /**
+             * Format: date
+             * @description The day it counts for interest, where stated.
+             */
+            value_on?: string;
+            /** @description Which way the money moved. */
+            direction: components["schemas"]["LineDirection"];
+            /** @description How much. */
+            amount: components["schemas"]["Rial"];
+            /** @description The bank says that it takes an earlier movement back. */
+            is_reversal: boolean;
+            /** @description The payment identifier, as the bank wrote it. */
+            payment_identifier?: string;
+            /** @description The bank's reference. */
+            bank_reference?: string;
+            /** @description The other side's account, as the bank wrote it. */
+            counterparty_account?: string;
+            /** @description The other side's name, as the bank wrote it. */
+            counterparty_name?: string;
+            /** @description The bank's description. */
+            description: string;
+            /** @description Where it stands. */
+            state: components["schemas"]["LineState"];
+            /** @description The deposits it pays, or paid until the bank took it back. */
+            deposit_ids?: components["schemas"]["DepositId"][];
+            /** @description The item it became in suspense. */
+            suspense_item_id?: components["schemas"]["SuspenseItemId"];
+            /** @description The sweep of which it is an end. */
+            sweep_id?: components["schemas"]["SweepId"];
+            /** @description The remittance to account 20/9 that it is. */
+            remittance_id?: components["schemas"]["RemittanceId"];
+            /** @description The payments that it made. */
+            payment_ids?: components["schemas"]["PaymentId"][];
+            /** @description The payment that it brought back. */
+            returned_payment_id?: components["schemas"]["PaymentId"];
+            /** @description The funds from account 20/9 that it brought. */
+            draw_id?: components["schemas"]["DrawId"];
+            /** @description Of a debit: the earlier line that it took back. */
+            reverses?: components["schemas"]["LineId"];
+            /** @description Of a credit: the later line that took it back. */
+            reversed_by?: components["schemas"]["LineId"];
+        };
+        /** @description One page of a list. */
+        StatementLinePage: {
+            /** @description The items. */
+            items: components["schemas"]["StatementLine"][];
+            /** @description Pass as `cursor` to read on; absent on the last page. */
+            next_cursor?: string;
+        };
+        /** @description One page of a list. */
+        StatementPage: {
+            /** @description The items. */
+            items: components["schemas"]["Statement"][];
+            /** @description Pass as `cursor` to read on; absent on the last page. */
+            next_cursor?: string;
+        };
+        /**
+         * @description Where a statement stands.
+         * @enum {string}
+         */
+        StatementState: "posted" | "quarantined" | "discarded";
+        /** @description One step in the life of a deposit. */
+        Step: {
+            /** @description Id of the audit event. */
+            id: components["schemas"]["EventId"];
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            at: string;
+            /**
+             * @description The day of that in the Jalali calendar.
+             * @example 1404-05-12
+             */
+            on_jalali: string;
+            /**
+             * @description What happened: `deposit.declared`, `deposit.received` and so on, and what was done about the list it stands in:
+             *     `itemised_list.signed`, `itemised_list.notice_prepared` and so on; stable.
+             * @example deposit.received
+             */
+            action: string;
+            /** @description Who did it; an agency is not told who of the treasury did. */
+            actor_id?: components["schemas"]["UserId"];
+            /**
+             * @description That person's name.
+             * @example مریم رضایی
+             */
+            actor_name?: string;
+            /** @description The reason or note that was given. */
+            note?: string;
+            /** @description The document behind it. */
+            source?: components["schemas"]["Source"];
+            /** @description What it posted on the account of the deposit. */
+            postings: components["schemas"]["StepPosting"][];
+        };
+        /** @description A posting on the account of the deposit (2110). */
+        StepPosting: {
+            /** @description Id. */
+            id: components["schemas"]["PostingId"];
+            /** @description What happened, in the language of the ledger. */
+            kind: components["schemas"]["PostingKind"];
+            /**
+             * Format: date
+             * @description The day it counts from.
+             */
+            effective_on: string;
+            /**
+             * @description The same in the Jalali calendar.
+             * @example 1404-05-12
+             */
+            effective_on_jalali: string;
+            /** @description The side written on: a credit is owed from then on, a debit is owed no more. */
+            side: components["schemas"]["Side"];
+            /** @description The amount. */
+            amount: components["schemas"]["Rial"];
+            /** @description What is owed for the deposit after it. */
+            balance: components["schemas"]["Total"];
+        };
+        /** @description What the clerk has seen to be available of each deposit. */
+        SubmitRefund: {
+            /** @description Each deposit of the request, with what was available of it. */
+            expected_available: components["schemas"]["ExpectedAvailable"][];
+        };
+        /** @description Items of one agency, direction, reason and age. */
+        SuspenseAge: {
+            /** @description The agency; absent for the treasury's own accounts. */
+            agency_id?: components["schemas"]["AgencyId"];
+            /** @description Which way the money moved. */
+            direction: components["schemas"]["LineDirection"];
+            /** @description Why it was not matched. */
+            reason: components["schemas"]["SuspenseReason"];
+            /**
+             * Format: int32
+             * @description The least age in days.
+             * @example 8
+             */
+            from_days: number;
+            /**
+             * Format: int32
+             * @description The greatest age in days; absent for the oldest.
+             * @example 30
+             */
+            to_days?: number;
+            /**
+             * Format: int64
+             * @description How many items.
+             * @example 3
+             */
+            count: number;
+            /** @description What of them is still in suspense. */
+            remaining: components["schemas"]["Total"];
+        };
+        /** @description What is in suspense, by age. */
+        SuspenseAgeing: {
+            /**
+             * Format: date
+             * @description The day for which it is reckoned: today in Tehran.
+             */
+            as_of: string;
+            /**
+             * @description The same in the Jalali calendar.
+             * @example 1404-05-12
+             */
+            as_of_jalali: string;
+            /** @description Credits in suspense (2130). */
+            credits: components["schemas"]["Total"];
+            /** @description Debits in suspense (1170). */
+            debits: components["schemas"]["Total"];
+            /** @description By agency, direction, reason and age; what would be zero is absent. */
+            ages: components["schemas"]["SuspenseAge"][];
+        };
+        /** @description A bank line that was not matched by itself (وجوه نامشخص). */
+        SuspenseItem: {
+            /** @description Id. */
+            id: components["schemas"]["SuspenseItemId"];
+            /** @description The agency whose account it is; absent for the treasury's own accounts. */
+            agency_id?: components["schemas"]["AgencyId"];
+            /** @description The bank account. */
+            bank_account_id: components["schemas"]["BankAccountId"];
+            /** @description The statement's line. */
+            line_id: components["schemas"]["LineId"];
+            /** @description Which way the money moved. */
+            direction: components["schemas"]["LineDirection"];
+            /** @description How much. */
+            amount: components["schemas"]["Rial"];
+            /** @description What of it was found to be deposits. */
+            identified: components["schemas"]["Rial"];
+            /** @description What of it is still in suspense. The rest went back to its payer, or was reversed. */
+            remaining: components["schemas"]["Rial"];
+            /**
+             * Format: date
+             * @description The day the bank booked it.
+             */
+            booked_on: string;
+            /**
+             * @description The same in the Jalali calendar.
+             * @example 1404-05-12
+             */
+            booked_on_jalali: string;
+            /**
+             * Format: int64
+             * @description Days since then.
+             * @example 12
+             */
+            age_days: number;
+            /** @description The payment identifier of the line, as the bank wrote it. */
+            payment_identifier?: string;
+            /** @description The bank's reference. */
+            bank_reference?: string;
+            /** @description The other side's account, as the bank wrote it. */
+            counterparty_account?: string;
+            /** @description Who paid, as the bank wrote it. */
+            counterparty_name?: string;
+            /** @description The bank's description. */
+            description: string;
+            /** @description Why it was not matched. */
+            reason: components["schemas"]["SuspenseReason"];
+            /** @description The deposit that came nearest; shown to those who may see it. */
+            closest_deposit_id?: components["schemas"]["DepositId"];
+            /** @description The sweep that took what is not identified to the concentration account. */
+            sweep_id?: components["schemas"]["SweepId"];
+            /** @description The line by which the bank itself took the money back. */
+            reversal_line_id?: components["schemas"]["LineId"];
+            /** @description Whether it was found to be one end of a transfer between the treasury's own accounts. */
+            is_transfer: boolean;
+            /** @description Whether it was found to be payments of the treasury, the return of one, or funds from account 20/9. */
+            is_payment: boolean;
+            /** @description Where it stands. */
+            state: components["schemas"]["SuspenseState"];
+            /**
+             * Format: date-time
+             * @description When it came into suspense.
+             */
+            opened_at: string;
+            /** @description What was said about it, oldest first. */
+            resolutions: components["schemas"]["ItemResolution"][];
+            /** @description What the caller may do next. */
+            actions: components["schemas"]["Action"][];
+        };
+        /**
+         * Format: uuid
+         * @example 0198a3c2-7d44-7c1e-9f3a-5b2e8c61d704
+         */
+        SuspenseItemId: string;
+        /** @description One page of a list. */
+        SuspenseItemPage: {
+            /** @description The items. */
+            items: components["schemas"]["SuspenseItem"][];
+            /** @description Pass as `cursor` to read on; absent on the last page. */
+            next_cursor?: string;
+        };
+        /**
+         * @description Why a bank line was not matched by itself.
+         * @enum {string}
+         */
+        SuspenseReason: "no_reference" | "unknown_reference" | "amount_short" | "amount_over" | "ambiguous" | "already_received" | "deposit_cancelled" | "other_agency" | "bank_debit" | "bank_reversal" | "unknown_transfer";
+        /**
+         * @description Where an item in suspense stands.
+         * @enum {string}
+         */
+        SuspenseState: "open" | "proposed" | "closed";
+        /** @description Money on its way from a link account to the concentration account (انتقال پایان ماه). */
+        Sweep: {
+            /** @description Id. */
+            id: components["schemas"]["SweepId"];
+            /** @description The agency whose link account it left. */
+            agency_id: components["schemas"]["AgencyId"];
+            /** @description That link account. */
+            link_account_id: components["schemas"]["BankAccountId"];
+            /** @description The concentration account it goes to. */
+            concentration_account_id: components["schemas"]["BankAccountId"];
+            /** @description The amount. */
+            amount: components["schemas"]["Rial"];
+            /** @description The bank's reference of the transfer. */
+            bank_reference?: string;
+            /** @description Where the money is. */
+            state: components["schemas"]["SweepState"];
+            /**
+             * Format: date
+             * @description The day it left.
+             */
+            out_on?: string;
+            /** @description The same in the Jalali calendar. */
+            out_on_jalali?: string;
+            /** @description The link account's bank line. */
+            out_line_id?: components["schemas"]["LineId"];
+            /**
+             * Format: date
+             * @description The day it arrived.
+             */
+            in_on?: string;
+            /** @description The same in the Jalali calendar. */
+            in_on_jalali?: string;
+            /** @description The concentration account's bank line. */
+            in_line_id?: components["schemas"]["LineId"];
+            /** @description Whether it is known what it took. */
+            is_explained: boolean;
+            /** @description What stood on the link account less the amount, when it was last compared. */
+            difference?: components["schemas"]["Total"];
+            /** @description The remittance with which the money went on to account 20/9. */
+            remittance_id?: components["schemas"]["RemittanceId"];
+            /** @description What it took; only where a single sweep is shown. */
+            units?: components["schemas"]["SweptUnit"][];
+            /** @description What the caller may do next. */
+            actions: components["schemas"]["Action"][];
+        };
+        /**
+         * Format: uuid
+         * @example 0198a3c2-7d44-7c1e-9f3a-5b2e8c61d704
+         */
+        SweepId: string;
+        /** @description One page of a list. */
+        SweepPage: {
+            /** @description The items. */
+            items: components["schemas"]["Sweep"][];
+            /** @description Pass as `cursor` to read on; absent on the last page. */
+            next_cursor?: string;
+        };
+        /**
+         * @description Where the money of a sweep is.
+         * @enum {string}
+         */
+        SweepState: "sent" | "unsent" | "arrived";
+        /** @description Money of one bank line that a sweep took. */
+        SweptUnit: {
+            /** @description The deposit whose money it is; absent for what nobody has identified. */
+            deposit_id?: components["schemas"]["DepositId"];
+            /** @description The item in suspense that it is, where it is no deposit's. */
+            suspense_item_id?: components["schemas"]["SuspenseItemId"];
+            /**
+             * Format: date
+             * @description The day the bank booked it.
+             */
+            booked_on: string;
+            /**
+             * @description The same in the Jalali calendar.
+             * @example 1404-05-12
+             */
+            booked_on_jalali: string;
+            /** @description How much; what the bank had debited is negative. */
+            amount: components["schemas"]["Total"];
+        };
+        /** @description Work of one kind that waits for the caller. */
+        Task: {
+            /** @description What is to be done. */
+            task: components["schemas"]["TaskKind"];
+            /**
+             * Format: int64
+             * @description With how many things.
+             * @example 3
+             */
+            count: number;
+            /** @description The sum of their amounts, where they have amounts. */
+            total_amount?: components["schemas"]["Total"];
+            /**
+             * Format: date-time
+             * @description Since when the oldest of them waits; absent where that is not known.
+             */
+            oldest_at?: string;
+            /**
+             * Format: date
+             * @description The last day on which the one that expires first can be done; absent where nothing expires.
+             */
+            due_on?: string;
+            /**
+             * @description The same in the Jalali calendar.
+             * @example 1404-06-18
+             */
+            due_on_jalali?: string;
+            /**
+             * @description Where they are listed. The list may show others as well: what of it is the caller's to do, its `actions[]` say.
+             * @example /v1/refunds?state=submitted
+             */
+            list: string;
+        };
+        /**
+         * @description A kind of work that waits for people. Of two that are equally urgent the first one here comes first.
+         * @enum {string}
+         */
+        TaskKind: "correct_refunds" | "sign_refunds" | "cosign_refunds" | "examine_refunds" | "check_refunds" | "approve_refunds_first" | "approve_refunds_second" | "fund_refunds" | "instruct_refunds" | "instruct_payer_returns" | "instruct_reissues" | "propose_remedies" | "decide_remedies" | "decide_resolutions" | "sign_collection_notices" | "prepare_collection_notices" | "sign_itemised_lists" | "prepare_itemised_lists" | "examine_statements" | "approve_statement_acceptances" | "explain_sweeps" | "identify_suspense_items" | "return_suspense_items" | "reverse_suspense_items" | "name_suspense_items" | "settle_disputes" | "close_refunds" | "follow_draws" | "submit_refunds" | "close_periods" | "release_holds";
+        /** @description What waits for the caller. */
+        Tasks: {
+            /** @description The most urgent first: what expires soonest, then what has waited longest. What would be zero is absent. */
+            items: components["schemas"]["Task"][];
+        };
+        /** @description Everything that happened to a deposit, oldest first. */
+        Timeline: {
+            /** @description The deposit. */
+            deposit_id: components["schemas"]["DepositId"];
+            /** @description The steps, all of them. */
+            steps: components["schemas"]["Step"][];
+        };
+        /**
+         * @description Sum of amounts in whole current Rials, as a string; a difference may be negative.
+         * @example 1250000000000
+         */
+        Total: string;
+        /** @description An order to the bank to pay (حواله). */
+        TransferOrder: {
+            /** @description Id. */
+            id: components["schemas"]["TransferOrderId"];
+            /**
+             * @description Its number.
+             * @example 1404-0001
+             */
+            number: string;
+            /** @description How it reaches the bank. */
+            channel: components["schemas"]["Channel"];
+            /** @description The treasury's refund account, from which is paid. */
+            refund_account_id: components["schemas"]["BankAccountId"];
+            /**
+             * Format: int32
+             * @description How many payments it orders.
+             * @example 12
+             */
+            payment_count: number;
+            /** @description Their sum. */
+            total: components["schemas"]["Rial"];
+            /**
+             * @description SHA-256 of what it orders, in hexadecimal.
+             * @example e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
+             */
+            content_sha256: string;
+            /** @description Where it stands, by its payments. */
+            state: components["schemas"]["TransferOrderState"];
+            /**
+             * Format: int32
+             * @description Payments that the bank has not made yet.
+             * @example 2
+             */
+            open_count: number;
+            /**
+             * Format: int32
+             * @description Payments that the bank has made.
+             * @example 9
+             */
+            settled_count: number;
+            /**
+             * Format: int32
+             * @description Payments that came back, whatever became of them then.
+             * @example 1
+             */
+            returned_count: number;
+            /**
+             * Format: int32
+             * @description Payments that the bank did not carry out, whatever became of them then.
+             * @example 0
+             */
+            unexecuted_count: number;
+            /** @description Who made it. */
+            made_by: components["schemas"]["UserId"];
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            made_at: string;
+            /** @description What the caller may do next. */
+            actions: components["schemas"]["Action"][];
+        };
+        /**
+         * Format: uuid
+         * @example 0198a3c2-7d44-7c1e-9f3a-5b2e8c61d704
+         */
+        TransferOrderId: string;
+        /** @description One page of a list. */
+        TransferOrderPage: {
+            /** @description The items. */
+            items: components["schemas"]["TransferOrder"][];
+            /** @description Pass as `cursor` to read on; absent on the last page. */
+            next_cursor?: string;
+        };
+        /**
+         * @description Where a transfer order stands.
+         * @enum {string}
+         */
+        TransferOrderState: "sent" | "partly_settled" | "settled" | "unexecuted";
+        /** @description The sums of every line of the chart over a year. Both sides of the whole are equal. */
+        TrialBalance: {
+            /** @description The fiscal year. */
+            fiscal_year: components["schemas"]["FiscalYear"];
+            /** @description Lines that anything was ever written on, by code. */
+            lines: components["schemas"]["TrialBalanceLine"][];
+            /** @description Sum of the debits of all lines. */
+            debit: components["schemas"]["Total"];
+            /** @description Sum of the credits of all lines. */
+            credit: components["schemas"]["Total"];
+        };
+        /** @description One line of the chart over a year. */
+        TrialBalanceLine: {
+            /**
+             * @description Code in the chart of accounts.
+             * @example 2110
+             */
+            code: string;
+            /**
+             * @description Persian name.
+             * @example سپرده‌های پرداختنی
+             */
+            name_fa: string;
+            /**
+             * @description English name.
+             * @example Deposits payable
+             */
+            name_en: string;
+            /** @description The side in which the balances are counted. */
+            normal_side: components["schemas"]["Side"];
+            /** @description What was left when the year began. */
+            opening_balance: components["schemas"]["Total"];
+            /** @description Sum of the year's debits. */
+            debit: components["schemas"]["Total"];
+            /** @description Sum of the year's credits. */
+            credit: components["schemas"]["Total"];
+            /** @description What is left after them. */
+            balance: components["schemas"]["Total"];
+        };
+        /** @description A member of staff. */
+        User: {
+            /** @description Id. */
+            id: components["schemas"]["UserId"];
+            /**
+             * @description What the person signs in with.
+             * @example r.ahmadi
+             */
+            username: string;
+            /**
+             * @description The person's name, as others see it.
+             * @example رضا احمدی
+             */
+            display_name: string;
+            /** @description Whether the person can sign in. */
+            is_active: boolean;
+            /** @description Whether the person has chosen a password. */
+            has_password: boolean;
+            /** @description What the person may be. */
+            roles: components["schemas"]["RoleHeld"][];
+        };
+        /**
+         * Format: uuid
+         * @example 0198a3c2-7d44-7c1e-9f3a-5b2e8c61d704
+         */
+        UserId: string;
+        /** @description One page of a list. */
+        UserPage: {
+            /** @description The items. */
+            items: components["schemas"]["User"][];
+            /** @description Pass as `cursor` to read on; absent on the last page. */
+            next_cursor?: string;
+        };
+        /**
+         * @description An operation's verb, as in its address.
+         * @example cancellation
+         * @enum {string}
+         */
+        Verb: "acceptance" | "acceptance/approval" | "approval" | "approvals" | "arrival" | "attachments" | "bank-list" | "bank_reversal" | "cancellation" | "check" | "closing" | "closure" | "collection_notice" | "controller-signature" | "correction" | "cosignature" | "discard" | "dispute" | "dispute/settlement" | "examination" | "explanation" | "funding" | "holds" | "identification" | "payer_return" | "rejection" | "release" | "remedies" | "return" | "revocation" | "settlement" | "signature" | "signatures" | "submission" | "transfer_order" | "withdrawal";
+        /** @description Why it is not needed. */
+        WithdrawDraw: {
+            /**
+             * @description The reason, for whoever asks later.
+             * @example موجودی حساب کافی بود
+             */
+            reason: string;
+        };
+        /** @description Why a list is taken back. */
+        WithdrawItemisedList: {
+            /**
+             * @description The reason, for whoever asks later.
+             * @example یک قبض دو بار ثبت شده بود
+             */
+            reason: string;
+        };
+        /** @description One's own word needs no reason. */
+        WithdrawResolution: {
+            /**
+             * @description What is to be remembered about it, for the audit trail.
+             * @example سپردهٔ دیگری پیدا شد
+             */
+            note?: string | null;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    view_key_set: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The keys */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeySet"];
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    view_health: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Alive */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Health"];
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    view_problem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The code of a problem
+                 * @example version_stale
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    view_readiness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ready */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Health"];
+                };
+            };
+            /** @description Not ready */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Health"];
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_accounts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Items per page.
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description Where the last page ended: its `next_cursor`. */
+                cursor?: string;
+                /** @description Which end comes first. */
+                sort?: "newest" | "oldest";
+                /**
+                 * @description Only accounts of this line of the chart.
+                 * @example 2110
+                 */
+                code?: string;
+                /** @description Only accounts of this agency. */
+                agency_id?: components["schemas"]["AgencyId"];
+                /**
+                 * @description Only accounts about this: a deposit, a suspense item, an agency.
+                 * @example 0198a3c2-7d44-7c1e-9f3a-5b2e8c61d704
+                 */
+                subject_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerAccountPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    view_account: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An ETag you have: where it is still the one, 304 without a body.
+                 * @example "1.0123456789abcdef"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The account */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The account */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerAccount"];
+                };
+            };
+            /** @description Unchanged */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_agencies: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Items per page.
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description Where the last page ended: its `next_cursor`. */
+                cursor?: string;
+                /** @description Which end comes first. */
+                sort?: "newest" | "oldest";
+                /** @description Only the agency of this code. */
+                code?: components["schemas"]["AgencyCode"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    register_agency: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 1 to 255 printable characters, unique per intention. The same key with the same request gives the same answer; an unknown outcome is settled by sending it again.
+                 * @example example-key-replaced-at-every-try
+                 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterAgency"];
+            };
+        };
+        responses: {
+            /** @description Registered */
+            201: {
+                headers: {
+                    /** @description The version, for the next `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` where the answer is an earlier one, repeated. */
+                    "Idempotent-Replayed"?: string;
+                    /** @description Address of what was made. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agency"];
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    view_agency: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An ETag you have: where it is still the one, 304 without a body.
+                 * @example "1.0123456789abcdef"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The agency */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The agency */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agency"];
+                };
+            };
+            /** @description Unchanged */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_bank_accounts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Items per page.
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description Where the last page ended: its `next_cursor`. */
+                cursor?: string;
+                /** @description Which end comes first. */
+                sort?: "newest" | "oldest";
+                /** @description Only the accounts of this agency. */
+                agency_id?: components["schemas"]["AgencyId"];
+                /** @description Only accounts of this kind. */
+                kind?: "link" | "agency_refund" | "concentration" | "refund" | "central_deposit";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankAccountPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    open_bank_account: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 1 to 255 printable characters, unique per intention. The same key with the same request gives the same answer; an unknown outcome is settled by sending it again.
+                 * @example example-key-replaced-at-every-try
+                 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenBankAccount"];
+            };
+        };
+        responses: {
+            /** @description Registered */
+            201: {
+                headers: {
+                    /** @description The version, for the next `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` where the answer is an earlier one, repeated. */
+                    "Idempotent-Replayed"?: string;
+                    /** @description Address of what was made. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankAccount"];
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    view_bank_account: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An ETag you have: where it is still the one, 304 without a body.
+                 * @example "1.0123456789abcdef"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The bank account */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bank account */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankAccount"];
+                };
+            };
+            /** @description Unchanged */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    propose_bank_reversal: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 1 to 255 printable characters, unique per intention. The same key with the same request gives the same answer; an unknown outcome is settled by sending it again.
+                 * @example example-key-replaced-at-every-try
+                 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeBankReversal"];
+            };
+        };
+        responses: {
+            /** @description Proposed */
+            201: {
+                headers: {
+                    /** @description The version, for the next `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` where the answer is an earlier one, repeated. */
+                    "Idempotent-Replayed"?: string;
+                    /** @description Address of what was made. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Resolution"];
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_collection_notices: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Items per page.
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description Where the last page ended: its `next_cursor`. */
+                cursor?: string;
+                /** @description Which end comes first. */
+                sort?: "newest" | "oldest";
+                /** @description To one agency. */
+                agency_id?: components["schemas"]["AgencyId"];
+                /** @description In one state. */
+                state?: "prepared" | "signed_once" | "issued" | "rejected";
+                /** @description For one list. */
+                itemised_list_id?: components["schemas"]["ItemisedListId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollectionNoticePage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    prepare_collection_notice: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 1 to 255 printable characters, unique per intention. The same key with the same request gives the same answer; an unknown outcome is settled by sending it again.
+                 * @example example-key-replaced-at-every-try
+                 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrepareCollectionNotice"];
+            };
+        };
+        responses: {
+            /** @description Prepared */
+            201: {
+                headers: {
+                    /** @description The version, for the next `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` where the answer is an earlier one, repeated. */
+                    "Idempotent-Replayed"?: string;
+                    /** @description Address of what was made. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollectionNotice"];
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    view_collection_notice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An ETag you have: where it is still the one, 304 without a body.
+                 * @example "1.0123456789abcdef"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The notice */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The notice */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollectionNotice"];
+                };
+            };
+            /** @description Unchanged */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reject_collection_notice: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 1 to 255 printable characters, unique per intention. The same key with the same request gives the same answer; an unknown outcome is settled by sending it again.
+                 * @example example-key-replaced-at-every-try
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description The ETag of the version you have seen: without it 428, and with `*` as well; with an older one 412.
+                 * @example "1.0123456789abcdef"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The notice */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RejectCollectionNotice"];
+            };
+        };
+        responses: {
+            /** @description Rejected */
+            200: {
+                headers: {
+                    /** @description The version, for the next `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` where the answer is an earlier one, repeated. */
+                    "Idempotent-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollectionNotice"];
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_collection_notice_rows: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Items per page.
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description Where the last page ended: its `next_cursor`. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The notice */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemisedRowPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sign_collection_notice: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 1 to 255 printable characters, unique per intention. The same key with the same request gives the same answer; an unknown outcome is settled by sending it again.
+                 * @example example-key-replaced-at-every-try
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description The ETag of the version you have seen: without it 428, and with `*` as well; with an older one 412.
+                 * @example "1.0123456789abcdef"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The notice */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignContent"];
+            };
+        };
+        responses: {
+            /** @description Signed */
+            200: {
+                headers: {
+                    /** @description The version, for the next `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` where the answer is an earlier one, repeated. */
+                    "Idempotent-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollectionNotice"];
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    declare_deposit_list: {
+        parameters: {
+            query: {
+                /** @description The agency that holds the deposits. */
+                agency_id: components["schemas"]["AgencyId"];
+                /** @description The link account; may be left out where the agency has one only. */
+                link_account_id?: components["schemas"]["BankAccountId"];
+                /**
+                 * @description Name of the file, for whoever looks for it later.
+                 * @example deposits-1404-05.xlsx
+                 */
+                file_name?: string;
+            };
+            header: {
+                /**
+                 * @description 1 to 255 printable characters, unique per intention. The same key with the same request gives the same answer; an unknown outcome is settled by sending it again.
+                 * @example example-key-replaced-at-every-try
+                 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The list */
+        requestBody: {
+            content: {
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                /**
+                 * @example نوع سپرده,شماره قبض سپرده,تاریخ قبض,مبلغ (ریال),شناسه سپرده‌گذار,نام سپرده‌گذار,موضوع,شماره قرارداد
+                 *     سپرده شرکت در مناقصه,۱۴۰۴-۰۰۰۲۰۱,۱۴۰۴/۰۵/۱۲,۲۵۰٬۰۰۰٬۰۰۰,۱۳۶۰۱۲۳۴۵۸,مریم رضایی,مناقصه بهسازی راه روستایی,
+                 *     سپرده حسن انجام کار,۱۴۰۴-۰۰۰۲۰۲,۱۴۰۴/۰۵/۱۲,۳۰٬۰۰۰٬۰۰۰,۱۴۰۰۳۰۰۱۲۳۹,شرکت راه‌سازان البرز,پل روستایی,۴۰۱/۱۲
+                 */
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description Declared, all of them */
+            201: {
+                headers: {
+                    /** @description `true` where the answer is an earlier one, repeated. */
+                    "Idempotent-Replayed"?: string;
+                    /** @description Address of what was made. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclaredDepositList"];
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    preview_deposit_list: {
+        parameters: {
+            query: {
+                /** @description The agency that holds the deposits. */
+                agency_id: components["schemas"]["AgencyId"];
+                /** @description The link account; may be left out where the agency has one only. */
+                link_account_id?: components["schemas"]["BankAccountId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The list */
+        requestBody: {
+            content: {
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                /**
+                 * @example نوع سپرده,شماره قبض سپرده,تاریخ قبض,مبلغ (ریال),شناسه سپرده‌گذار,نام سپرده‌گذار,موضوع,شماره قرارداد
+                 *     سپرده شرکت در مناقصه,۱۴۰۴-۰۰۰۲۰۱,۱۴۰۴/۰۵/۱۲,۲۵۰٬۰۰۰٬۰۰۰,۱۳۶۰۱۲۳۴۵۸,مریم رضایی,مناقصه بهسازی راه روستایی,
+                 *     سپرده حسن انجام کار,۱۴۰۴-۰۰۰۲۰۲,۱۴۰۴/۰۵/۱۲,۳۰٬۰۰۰٬۰۰۰,۱۴۰۰۳۰۰۱۲۳۹,شرکت راه‌سازان البرز,پل روستایی,۴۰۱/۱۲
+                 */
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description What would become of it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepositListPreview"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_deposit_list_template: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The workbook */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    total_deposits: {
+        parameters: {
+            query?: {
+                /** @description Of one agency. */
+                agency_id?: components["schemas"]["AgencyId"];
+                /** @description In one state. */
+                state?: "declared" | "received" | "swept" | "announced" | "cancelled" | "partially_refunded" | "refunded" | "reversed";
+                /** @description Of one kind. */
+                kind?: "bid_bond" | "performance" | "advance_payment" | "retention" | "insurance_38" | "judicial" | "third_party" | "fine_security" | "customs" | "tax_security" | "auction" | "lease" | "other";
+                /** @description Of one fiscal year. */
+                fiscal_year?: components["schemas"]["FiscalYear"];
+                /** @description Declared with this file. */
+                deposit_list_id?: components["schemas"]["DepositListId"];
+                /**
+                 * @description Whether they are disputed.
+                 * @example true
+                 */
+                is_disputed?: boolean;
+                /**
+                 * @description With this receipt number.
+                 * @example 1404-000123
+                 */
+                receipt_number?: string;
+                /** @description With this payment identifier. */
+                payment_identifier?: components["schemas"]["PaymentIdentifier"];
+                /**
+                 * @description Part of the depositor's name; spellings of the same letter are the same.
+                 * @example البرز
+                 */
+                depositor_name?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Count and sum */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepositTotals"];
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_deposits: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Items per page.
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description Where the last page ended: its `next_cursor`. */
+                cursor?: string;
+                /** @description Which end comes first. */
+                sort?: "newest" | "oldest";
+                /** @description Of one agency. */
+                agency_id?: components["schemas"]["AgencyId"];
+                /** @description In one state. */
+                state?: "declared" | "received" | "swept" | "announced" | "cancelled" | "partially_refunded" | "refunded" | "reversed";
+                /** @description Of one kind. */
+                kind?: "bid_bond" | "performance" | "advance_payment" | "retention" | "insurance_38" | "judicial" | "third_party" | "fine_security" | "customs" | "tax_security" | "auction" | "lease" | "other";
+                /** @description Of one fiscal year. */
+                fiscal_year?: components["schemas"]["FiscalYear"];
+                /** @description Declared with this file. */
+                deposit_list_id?: components["schemas"]["DepositListId"];
+                /**
+                 * @description Whether they are disputed.
+                 * @example true
+                 */
+                is_disputed?: boolean;
+                /**
+                 * @description With this receipt number.
+                 * @example 1404-000123
+                 */
+                receipt_number?: string;
+                /** @description With this payment identifier. */
+                payment_identifier?: components["schemas"]["PaymentIdentifier"];
+                /**
+                 * @description Part of the depositor's name; spellings of the same letter are the same.
+                 * @example البرز
+                 */
+                depositor_name?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepositPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    declare_deposit: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 1 to 255 printable characters, unique per intention. The same key with the same request gives the same answer; an unknown outcome is settled by sending it again.
+                 * @example example-key-replaced-at-every-try
+                 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclareDeposit"];
+            };
+        };
+        responses: {
+            /** @description Declared */
+            201: {
+                headers: {
+                    /** @description The version, for the next `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` where the answer is an earlier one, repeated. */
+                    "Idempotent-Replayed"?: string;
+                    /** @description Address of what was made. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deposit"];
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    view_deposit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An ETag you have: where it is still the one, 304 without a body.
+                 * @example "1.0123456789abcdef"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The deposit */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The deposit */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deposit"];
+                };
+            };
+            /** @description Unchanged */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancel_deposit: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 1 to 255 printable characters, unique per intention. The same key with the same request gives the same answer; an unknown outcome is settled by sending it again.
+                 * @example example-key-replaced-at-every-try
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description The ETag of the version you have seen: without it 428, and with `*` as well; with an older one 412.
+                 * @example "1.0123456789abcdef"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The deposit */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelDeposit"];
+            };
+        };
+        responses: {
+            /** @description Cancelled */
+            200: {
+                headers: {
+                    /** @description The version, for the next `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` where the answer is an earlier one, repeated. */
+                    "Idempotent-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deposit"];
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    correct_deposit: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 1 to 255 printable characters, unique per intention. The same key with the same request gives the same answer; an unknown outcome is settled by sending it again.
+                 * @example example-key-replaced-at-every-try
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description The ETag of the version you have seen: without it 428, and with `*` as well; with an older one 412.
+                 * @example "1.0123456789abcdef"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The deposit */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectDeposit"];
+            };
+        };
+        responses: {
+            /** @description Corrected */
+            200: {
+                headers: {
+                    /** @description The version, for the next `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` where the answer is an earlier one, repeated. */
+                    "Idempotent-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deposit"];
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dispute_deposit: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 1 to 255 printable characters, unique per intention. The same key with the same request gives the same answer; an unknown outcome is settled by sending it again.
+                 * @example example-key-replaced-at-every-try
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description The ETag of the version you have seen: without it 428, and with `*` as well; with an older one 412.
+                 * @example "1.0123456789abcdef"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The deposit */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisputeDeposit"];
+            };
+        };
+        responses: {
+            /** @description Disputed */
+            200: {
+                headers: {
+                    /** @description The version, for the next `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` where the answer is an earlier one, repeated. */
+                    "Idempotent-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deposit"];
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    settle_dispute: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 1 to 255 printable characters, unique per intention. The same key with the same request gives the same answer; an unknown outcome is settled by sending it again.
+                 * @example example-key-replaced-at-every-try
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description The ETag of the version you have seen: without it 428, and with `*` as well; with an older one 412.
+                 * @example "1.0123456789abcdef"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The deposit */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettleDispute"];
+            };
+        };
+        responses: {
+            /** @description Settled */
+            200: {
+                headers: {
+                    /** @description The version, for the next `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` where the answer is an earlier one, repeated. */
+                    "Idempotent-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deposit"];
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    place_hold: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 1 to 255 printable characters, unique per intention. The same key with the same request gives the same answer; an unknown outcome is settled by sending it again.
+                 * @example example-key-replaced-at-every-try
+                 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description The deposit */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlaceHold"];
+            };
+        };
+        responses: {
+            /** @description Blocked */
+            201: {
+                headers: {
+                    /** @description The version, for the next `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` where the answer is an earlier one, repeated. */
+                    "Idempotent-Replayed"?: string;
+                    /** @description Address of what was made. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepositHold"];
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    view_deposit_timeline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The deposit */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The steps */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Timeline"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_draws: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Items per page.
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description Where the last page ended: its `next_cursor`. */
+                cursor?: string;
+                /** @description Which end comes first. */
+                sort?: "newest" | "oldest";
+                /** @description Where they stand. */
+                state?: "requested" | "arrived" | "withdrawn";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DrawPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    request_draw: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 1 to 255 printable characters, unique per intention. The same key with the same request gives the same answer; an unknown outcome is settled by sending it again.
+                 * @example example-key-replaced-at-every-try
+                 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestDraw"];
+            };
+        };
+        responses: {
+            /** @description Requested */
+            201: {
+                headers: {
+                    /** @description The version, for the next `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` where the answer is an earlier one, repeated. */
+                    "Idempotent-Replayed"?: string;
+                    /** @description Address of what was made. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draw"];
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    view_draw: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An ETag you have: where it is still the one, 304 without a body.
+                 * @example "1.0123456789abcdef"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The draw */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The draw */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draw"];
+                };
+            };
+            /** @description Unchanged */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    name_draw_arrival: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 1 to 255 printable characters, unique per intention. The same key with the same request gives the same answer; an unknown outcome is settled by sending it again.
+                 * @example example-key-replaced-at-every-try
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description The ETag of the version you have seen: without it 428, and with `*` as well; with an older one 412.
+                 * @example "1.0123456789abcdef"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The draw */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NameItem"];
+            };
+        };
+        responses: {
+            /** @description Arrived */
+            200: {
+                headers: {
+                    /** @description The version, for the next `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` where the answer is an earlier one, repeated. */
+                    "Idempotent-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draw"];
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdraw_draw: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 1 to 255 printable characters, unique per intention. The same key with the same request gives the same answer; an unknown outcome is settled by sending it again.
+                 * @example example-key-replaced-at-every-try
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description The ETag of the version you have seen: without it 428, and with `*` as well; with an older one 412.
+                 * @example "1.0123456789abcdef"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The draw */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawDraw"];
+            };
+        };
+        responses: {
+            /** @description Withdrawn */
+            200: {
+                headers: {
+                    /** @description The version, for the next `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` where the answer is an earlier one, repeated. */
+                    "Idempotent-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draw"];
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    open_fiscal_year: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 1 to 255 printable characters, unique per intention. The same key with the same request gives the same answer; an unknown outcome is settled by sending it again.
+                 * @example example-key-replaced-at-every-try
+                 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "fiscal_year": 1405
+                 *     }
+                 */
+                "application/json": components["schemas"]["OpenFiscalYear"];
+            };
+        };
+        responses: {
+            /** @description Opened */
+            201: {
+                headers: {
+                    /** @description `true` where the answer is an earlier one, repeated. */
+                    "Idempotent-Replayed"?: string;
+                    /** @description Address of what was made. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedFiscalYear"];
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_holds: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Items per page.
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description Where the last page ended: its `next_cursor`. */
+                cursor?: string;
+                /** @description Which end comes first. */
+                sort?: "newest" | "oldest";
+                /** @description Of one agency. */
+                agency_id?: components["schemas"]["AgencyId"];
+                /** @description Of one deposit. */
+                deposit_id?: components["schemas"]["DepositId"];
+                /**
+                 * @description Whether they block no more.
+                 * @example false
+                 */
+                is_released?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepositHoldPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    view_hold: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An ETag you have: where it is still the one, 304 without a body.
+                 * @example "1.0123456789abcdef"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The hold */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The hold */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepositHold"];
+                };
+            };
+            /** @description Unchanged */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    release_hold: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 1 to 255 printable characters, unique per intention. The same key with the same request gives the same answer; an unknown outcome is settled by sending it again.
+                 * @example example-key-replaced-at-every-try
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description The ETag of the version you have seen: without it 428, and with `*` as well; with an older one 412.
+                 * @example "1.0123456789abcdef"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The hold */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReleaseHold"];
+            };
+        };
+        responses: {
+            /** @description Released */
+            200: {
+                headers: {
+                    /** @description The version, for the next `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` where the answer is an earlier one, repeated. */
+                    "Idempotent-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepositHold"];
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    propose_identification: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 1 to 255 printable characters, unique per intention. The same key with the same request gives the same answer; an unknown outcome is settled by sending it again.
+                 * @example example-key-replaced-at-every-try
+                 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeIdentification"];
+            };
+        };
+        responses: {
+            /** @description Proposed, or confirmed */
+            201: {
+                headers: {
+                    /** @description The version, for the next `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` where the answer is an earlier one, repeated. */
+                    "Idempotent-Replayed"?: string;
+                    /** @description Address of what was made. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Resolution"];
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_itemised_lists: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Items per page.
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description Where the last page ended: its `next_cursor`. */
+                cursor?: string;
+                /** @description Which end comes first. */
+                sort?: "newest" | "oldest";
+                /** @description Of one agency. */
+                agency_id?: components["schemas"]["AgencyId"];
+                /** @description In one state. */
+                state?: "prepared" | "signed" | "announced" | "withdrawn";
+                /** @description Of one fiscal year. */
+                fiscal_year?: components["schemas"]["FiscalYear"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemisedListPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    prepare_itemised_list: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 1 to 255 printable characters, unique per intention. The same key with the same request gives the same answer; an unknown outcome is settled by sending it again.
+                 * @example example-key-replaced-at-every-try
+                 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrepareItemisedList"];
+            };
+        };
+        responses: {
+            /** @description Prepared */
+            201: {
+                headers: {
+                    /** @description The version, for the next `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` where the answer is an earlier one, repeated. */
+                    "Idempotent-Replayed"?: string;
+                    /** @description Address of what was made. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemisedList"];
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    view_itemised_list: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An ETag you have: where it is still the one, 304 without a body.
+                 * @example "1.0123456789abcdef"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The list */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The list */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemisedList"];
+                };
+            };
+            /** @description Unchanged */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_itemised_rows: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Items per page.
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description Where the last page ended: its `next_cursor`. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The list */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemisedRowPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sign_itemised_list: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 1 to 255 printable characters, unique per intention. The same key with the same request gives the same answer; an unknown outcome is settled by sending it again.
+                 * @example example-key-replaced-at-every-try
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description The ETag of the version you have seen: without it 428, and with `*` as well; with an older one 412.
+                 * @example "1.0123456789abcdef"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The list */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignContent"];
+            };
+        };
+        responses: {
+            /** @description Signed */
+            200: {
+                headers: {
+                    /** @description The version, for the next `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` where the answer is an earlier one, repeated. */
+                    "Idempotent-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemisedList"];
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdraw_itemised_list: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 1 to 255 printable characters, unique per intention. The same key with the same request gives the same answer; an unknown outcome is settled by sending it again.
+                 * @example example-key-replaced-at-every-try
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description The ETag of the version you have seen: without it 428, and with `*` as well; with an older one 412.
+                 * @example "1.0123456789abcdef"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The list */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawItemisedList"];
+            };
+        };
+        responses: {
+            /** @description Withdrawn */
+            200: {
+                headers: {
+                    /** @description The version, for the next `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` where the answer is an earlier one, repeated. */
+                    "Idempotent-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemisedList"];
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    view_me: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An ETag you have: where it is still the one, 304 without a body.
+                 * @example "1.0123456789abcdef"
+                 */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The caller */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            /** @description Unchanged */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    set_password: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetPassword"];
+            };
+        };
+        responses: {
+            /** @description The password is set */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    propose_payer_return: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 1 to 255 printable characters, unique per intention. The same key with the same request gives the same answer; an unknown outcome is settled by sending it again.
+                 * @example example-key-replaced-at-every-try
+                 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposePayerReturn"];
+            };
+        };
+        responses: {
+            /** @description Proposed */
+            201: {
+                headers: {
+                    /** @description The version, for the next `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` where the answer is an earlier one, repeated. */
+                    "Idempotent-Replayed"?: string;
+                    /** @description Address of what was made. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Resolution"];
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_payments: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Items per page.
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description Where the last page ended: its `next_cursor`. */
+                cursor?: string;
+                /** @description Which end comes first. */
+                sort?: "newest" | "oldest";
+                /** @description Of one agency. */
+                agency_id?: components["schemas"]["AgencyId"];
+                /** @description Where they stand. */
+                state?: "instructed" | "settled" | "returned" | "unexecuted" | "reissued" | "restored";
+                /** @description Of one refund. */
+                refund_id?: components["schemas"]["RefundId"];
+                /** @description Of one payer return. */
+                resolution_id?: components["schemas"]["ResolutionId"];
+                /** @description Of one transfer order. */
+                transfer_order_id?: components["schemas"]["TransferOrderId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    view_payment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An ETag you have: where it is still the one, 304 without a body.
+                 * @example "1.0123456789abcdef"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The payment */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The payment */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Payment"];
+                };
+            };
+            /** @description Unchanged */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    propose_remedy: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 1 to 255 printable characters, unique per intention. The same key with the same request gives the same answer; an unknown outcome is settled by sending it again.
+                 * @example example-key-replaced-at-every-try
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description The ETag of the version you have seen: without it 428, and with `*` as well; with an older one 412.
+                 * @example "1.0123456789abcdef"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The payment */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeRemedy"];
+            };
+        };
+        responses: {
+            /** @description Proposed */
+            201: {
+                headers: {
+                    /** @description The version, for the next `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` where the answer is an earlier one, repeated. */
+                    "Idempotent-Replayed"?: string;
+                    /** @description Address of what was made. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Remedy"];
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    return_payment: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 1 to 255 printable characters, unique per intention. The same key with the same request gives the same answer; an unknown outcome is settled by sending it again.
+                 * @example example-key-replaced-at-every-try
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description The ETag of the version you have seen: without it 428, and with `*` as well; with an older one 412.
+                 * @example "1.0123456789abcdef"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The payment */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NameItem"];
+            };
+        };
+        responses: {
+            /** @description Returned */
+            200: {
+                headers: {
+                    /** @description The version, for the next `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` where the answer is an earlier one, repeated. */
+                    "Idempotent-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Payment"];
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    settle_payment: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 1 to 255 printable characters, unique per intention. The same key with the same request gives the same answer; an unknown outcome is settled by sending it again.
+                 * @example example-key-replaced-at-every-try
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description The ETag of the version you have seen: without it 428, and with `*` as well; with an older one 412.
+                 * @example "1.0123456789abcdef"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The payment */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NameItem"];
+            };
+        };
+        responses: {
+            /** @description Settled */
+            200: {
+                headers: {
+                    /** @description The version, for the next `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` where the answer is an earlier one, repeated. */
+                    "Idempotent-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Payment"];
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_periods: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Items per page.
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description Where the last page ended: its `next_cursor`. */
+                cursor?: string;
+                /** @description Which end comes first: `oldest` begins with the month opened first. */
+                sort?: "newest" | "oldest";
+                /** @description Only the months of this fiscal year. */
+                fiscal_year?: components["schemas"]["FiscalYear"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    view_period: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An ETag you have: where it is still the one, 304 without a body.
+                 * @example "1.0123456789abcdef"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The period */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The period */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Period"];
+                };
+            };
+            /** @description Unchanged */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    close_period: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 1 to 255 printable characters, unique per intention. The same key with the same request gives the same answer; an unknown outcome is settled by sending it again.
+                 * @example example-key-replaced-at-every-try
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description The ETag of the version you have seen: without it 428, and with `*` as well; with an older one 412.
+                 * @example "1.0123456789abcdef"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The period */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClosePeriod"];
+            };
+        };
+        responses: {
+            /** @description Closed */
+            200: {
+                headers: {
+                    /** @description The version, for the next `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` where the answer is an earlier one, repeated. */
+                    "Idempotent-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Period"];
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_postings: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Items per page.
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description Where the last page ended: its `next_cursor`. */
+                cursor?: string;
+                /** @description Which end comes first. */
+                sort?: "newest" | "oldest";
+                /** @description Only postings with a line on this account. */
+                account_id?: components["schemas"]["AccountId"];
+                /**
+                 * @description Only postings with a line on an account about this: a deposit, a suspense item, an agency.
+                 * @example 0198a3c2-7d44-7c1e-9f3a-5b2e8c61d704
+                 */
+                subject_id?: string;
+                /**
+                 * @description Only postings made for this.
+                 * @example 0198a3c2-7d44-7c1e-9f3a-5b2e8c61d704
+                 */
+                source_id?: string;
+                /** @description Only postings of this agency. */
+                agency_id?: components["schemas"]["AgencyId"];
+                /** @description Only postings of this period. */
+                period_id?: components["schemas"]["PeriodId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerPostingPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    view_posting: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An ETag you have: where it is still the one, 304 without a body.
+                 * @example "1.0123456789abcdef"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The posting */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The posting */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerPosting"];
+                };
+            };
+            /** @description Unchanged */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_refunds: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Items per page.
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description Where the last page ended: its `next_cursor`. */
+                cursor?: string;
+                /** @description Which end comes first. */
+                sort?: "newest" | "oldest";
+                /** @description Of one agency. */
+                agency_id?: components["schemas"]["AgencyId"];
+                /** @description In one state. */
+                state?: "draft" | "submitted" | "controller_signed" | "cosigned" | "under_check" | "returned" | "checked" | "approved_once" | "approved" | "funded" | "instructed" | "partly_settled" | "payment_returned" | "settled" | "closed" | "rejected" | "cancelled" | "expired";
+                /**
+                 * @description With this number.
+                 * @example 1404-000012
+                 */
+                number?: string;
+                /** @description That cite this deposit. */
+                deposit_id?: components["schemas"]["DepositId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefundPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    request_refund: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 1 to 255 printable characters, unique per intention. The same key with the same request gives the same answer; an unknown outcome is settled by sending it again.
+                 * @example example-key-replaced-at-every-try
+                 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestRefund"];
+            };
+        };
+        responses: {
+            /** @description Drafted */
+            201: {
+                headers: {
+                    /** @description The version, for the next `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` where the answer is an earlier one, repeated. */
+                    "Idempotent-Replayed"?: string;
+                    /** @description Address of what was made. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refund"];
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    view_refund: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An ETag you have: where it is still the one, 304 without a body.
+                 * @example "1.0123456789abcdef"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The refund */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The refund */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refund"];
+                };
+            };
+            /** @description Unchanged */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    approve_refund: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 1 to 255 printable characters, unique per intention. The same key with the same request gives the same answer; an unknown outcome is settled by sending it again.
+                 * @example example-key-replaced-at-every-try
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description The ETag of the version you have seen: without it 428, and with `*` as well; with an older one 412.
+                 * @example "1.0123456789abcdef"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The refund */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignRefund"];
+            };
+        };
+        responses: {
+            /** @description Approved */
+            200: {
+                headers: {
+                    /** @description The version, for the next `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` where the answer is an earlier one, repeated. */
+                    "Idempotent-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refund"];
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    attach_refund_document: {
+        parameters: {
+            query: {
+                /** @description What the document is. */
+                document: "release_letter" | "handover_minutes" | "works_statement" | "clearance_certificate" | "court_order" | "beneficiary_claim" | "authority" | "other";
+                /**
+                 * @description Name of the file, for whoever looks for it later.
+                 * @example release-letter.pdf
+                 */
+                file_name: string;
+            };
+            header: {
+                /**
+                 * @description 1 to 255 printable characters, unique per intention. The same key with the same request gives the same answer; an unknown outcome is settled by sending it again.
+                 * @example example-key-replaced-at-every-try
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description The ETag of the version you have seen: without it 428, and with `*` as well; with an older one 412.
+                 * @example "1.0123456789abcdef"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The refund */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description The document */
+        requestBody: {
+            content: {
+                /**
+                 * @example %PDF-1.4
+                 *     xref
+                 *     startxref
+                 *     9
+                 *     %%EOF
+                 */
+                "application/pdf": string;
+                "image/jpeg": string;
+                "image/png": string;
+            };
+        };
+        responses: {
+            /** @description Attached */
+            201: {
+                headers: {
+                    /** @description The version, for the next `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` where the answer is an earlier one, repeated. */
+                    "Idempotent-Replayed"?: string;
+                    /** @description Address of what was made. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refund"];
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_refund_document: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The refund */
+                id: string;
+                /** @description The document */
+                attachment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "image/png": string;
+                    "image/jpeg": string;
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    remove_refund_document: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 1 to 255 printable characters, unique per intention. The same key with the same request gives the same answer; an unknown outcome is settled by sending it again.
+                 * @example example-key-replaced-at-every-try
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description The ETag of the version you have seen: without it 428, and with `*` as well; with an older one 412.
+                 * @example "1.0123456789abcdef"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The refund */
+                id: string;
+                /** @description The document */
+                attachment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemoveDocument"];
+            };
+        };
+        responses: {
+            /** @description Removed */
+            200: {
+                headers: {
+                    /** @description The version, for the next `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` where the answer is an earlier one, repeated. */
+                    "Idempotent-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refund"];
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancel_refund: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 1 to 255 printable characters, unique per intention. The same key with the same request gives the same answer; an unknown outcome is settled by sending it again.
+                 * @example example-key-replaced-at-every-try
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description The ETag of the version you have seen: without it 428, and with `*` as well; with an older one 412.
+                 * @example "1.0123456789abcdef"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The refund */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelRefund"];
+            };
+        };
+        responses: {
+            /** @description Taken back */
+            200: {
+                headers: {
+                    /** @description The version, for the next `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` where the answer is an earlier one, repeated. */
+                    "Idempotent-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refund"];
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    check_refund: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 1 to 255 printable characters, unique per intention. The same key with the same request gives the same answer; an unknown outcome is settled by sending it again.
+                 * @example example-key-replaced-at-every-try
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description The ETag of the version you have seen: without it 428, and with `*` as well; with an older one 412.
+                 * @example "1.0123456789abcdef"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The refund */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckRefund"];
+            };
+        };
+        responses: {
+            /** @description Checked */
+            200: {
+                headers: {
+                    /** @description The version, for the next `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` where the answer is an earlier one, repeated. */
+                    "Idempotent-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refund"];
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    close_refund: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 1 to 255 printable characters, unique per intention. The same key with the same request gives the same answer; an unknown outcome is settled by sending it again.
+                 * @example example-key-replaced-at-every-try
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description The ETag of the version you have seen: without it 428, and with `*` as well; with an older one 412.
+                 * @example "1.0123456789abcdef"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The refund */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseRefund"];
+            };
+        };
+        responses: {
+            /** @description Closed */
+            200: {
+                headers: {
+                    /** @description The version, for the next `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` where the answer is an earlier one, repeated. */
+                    "Idempotent-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refund"];
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sign_refund: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 1 to 255 printable characters, unique per intention. The same key with the same request gives the same answer; an unknown outcome is settled by sending it again.
+                 * @example example-key-replaced-at-every-try
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description The ETag of the version you have seen: without it 428, and with `*` as well; with an older one 412.
+                 * @example "1.0123456789abcdef"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The refund */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignRefund"];
+            };
+        };
+        responses: {
+            /** @description Signed */
+            200: {
+                headers: {
+                    /** @description The version, for the next `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` where the answer is an earlier one, repeated. */
+                    "Idempotent-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refund"];
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    correct_refund: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 1 to 255 printable characters, unique per intention. The same key with the same request gives the same answer; an unknown outcome is settled by sending it again.
+                 * @example example-key-replaced-at-every-try
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description The ETag of the version you have seen: without it 428, and with `*` as well; with an older one 412.
+                 * @example "1.0123456789abcdef"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The refund */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectRefund"];
+            };
+        };
+        responses: {
+            /** @description Corrected */
+            200: {
+                headers: {
+                    /** @description The version, for the next `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` where the answer is an earlier one, repeated. */
+                    "Idempotent-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refund"];
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cosign_refund: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 1 to 255 printable characters, unique per intention. The same key with the same request gives the same answer; an unknown outcome is settled by sending it again.
+                 * @example example-key-replaced-at-every-try
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description The ETag of the version you have seen: without it 428, and with `*` as well; with an older one 412.
+                 * @example "1.0123456789abcdef"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The refund */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignRefund"];
+            };
+        };
+        responses: {
+            /** @description Signed */
+            200: {
+                headers: {
+                    /** @description The version, for the next `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` where the answer is an earlier one, repeated. */
+                    "Idempotent-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refund"];
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    examine_refund: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 1 to 255 printable characters, unique per intention. The same key with the same request gives the same answer; an unknown outcome is settled by sending it again.
+                 * @example example-key-replaced-at-every-try
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description The ETag of the version you have seen: without it 428, and with `*` as well; with an older one 412.
+                 * @example "1.0123456789abcdef"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The refund */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExamineRefund"];
+            };
+        };
+        responses: {
+            /** @description Taken up */
+            200: {
+                headers: {
+                    /** @description The version, for the next `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` where the answer is an earlier one, repeated. */
+                    "Idempotent-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refund"];
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    fund_refund: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 1 to 255 printable characters, unique per intention. The same key with the same request gives the same answer; an unknown outcome is settled by sending it again.
+                 * @example example-key-replaced-at-every-try
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description The ETag of the version you have seen: without it 428, and with `*` as well; with an older one 412.
+                 * @example "1.0123456789abcdef"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The refund */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FundRefund"];
+            };
+        };
+        responses: {
+            /** @description Funded */
+            200: {
+                headers: {
+                    /** @description The version, for the next `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` where the answer is an earlier one, repeated. */
+                    "Idempotent-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refund"];
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reject_refund: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 1 to 255 printable characters, unique per intention. The same key with the same request gives the same answer; an unknown outcome is settled by sending it again.
+                 * @example example-key-replaced-at-every-try
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description The ETag of the version you have seen: without it 428, and with `*` as well; with an older one 412.
+                 * @example "1.0123456789abcdef"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The refund */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RejectRefund"];
+            };
+        };
+        responses: {
+            /** @description Refused */
+            200: {
+                headers: {
+                    /** @description The version, for the next `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` where the answer is an earlier one, repeated. */
+                    "Idempotent-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refund"];
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    return_refund: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 1 to 255 printable characters, unique per intention. The same key with the same request gives the same answer; an unknown outcome is settled by sending it again.
+                 * @example example-key-replaced-at-every-try
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description The ETag of the version you have seen: without it 428, and with `*` as well; with an older one 412.
+                 * @example "1.0123456789abcdef"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The refund */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnRefund"];
+            };
+        };
+        responses: {
+            /** @description Sent back */
+            200: {
+                headers: {
+                    /** @description The version, for the next `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` where the answer is an earlier one, repeated. */
+                    "Idempotent-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refund"];
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    submit_refund: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 1 to 255 printable characters, unique per intention. The same key with the same request gives the same answer; an unknown outcome is settled by sending it again.
+                 * @example example-key-replaced-at-every-try
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description The ETag of the version you have seen: without it 428, and with `*` as well; with an older one 412.
+                 * @example "1.0123456789abcdef"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The refund */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmitRefund"];
+            };
+        };
+        responses: {
+            /** @description Submitted */
+            200: {
+                headers: {
+                    /** @description The version, for the next `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` where the answer is an earlier one, repeated. */
+                    "Idempotent-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refund"];
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_remedies: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Items per page.
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description Where the last page ended: its `next_cursor`. */
+                cursor?: string;
+                /** @description Which end comes first. */
+                sort?: "newest" | "oldest";
+                /** @description Where they stand. */
+                state?: "proposed" | "approved" | "rejected";
+                /** @description Of one payment. */
+                payment_id?: components["schemas"]["PaymentId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemedyPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    view_remedy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An ETag you have: where it is still the one, 304 without a body.
+                 * @example "1.0123456789abcdef"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The remedy */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The remedy */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Remedy"];
+                };
+            };
+            /** @description Unchanged */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    approve_remedy: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 1 to 255 printable characters, unique per intention. The same key with the same request gives the same answer; an unknown outcome is settled by sending it again.
+                 * @example example-key-replaced-at-every-try
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description The ETag of the version you have seen: without it 428, and with `*` as well; with an older one 412.
+                 * @example "1.0123456789abcdef"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The remedy */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApproveRemedy"];
+            };
+        };
+        responses: {
+            /** @description Approved */
+            200: {
+                headers: {
+                    /** @description The version, for the next `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` where the answer is an earlier one, repeated. */
+                    "Idempotent-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Remedy"];
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reject_remedy: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 1 to 255 printable characters, unique per intention. The same key with the same request gives the same answer; an unknown outcome is settled by sending it again.
+                 * @example example-key-replaced-at-every-try
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description The ETag of the version you have seen: without it 428, and with `*` as well; with an older one 412.
+                 * @example "1.0123456789abcdef"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The remedy */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RejectRemedy"];
+            };
+        };
+        responses: {
+            /** @description Rejected */
+            200: {
+                headers: {
+                    /** @description The version, for the next `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` where the answer is an earlier one, repeated. */
+                    "Idempotent-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Remedy"];
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_remittances: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Items per page.
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description Where the last page ended: its `next_cursor`. */
+                cursor?: string;
+                /** @description Which end comes first. */
+                sort?: "newest" | "oldest";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemittancePage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    view_remittance: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An ETag you have: where it is still the one, 304 without a body.
+                 * @example "1.0123456789abcdef"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The remittance */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The remittance */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Remittance"];
+                };
+            };
+            /** @description Unchanged */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_resolutions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Items per page.
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description Where the last page ended: its `next_cursor`. */
+                cursor?: string;
+                /** @description Which end comes first. */
+                sort?: "newest" | "oldest";
+                /** @description Of one agency alone. */
+                agency_id?: components["schemas"]["AgencyId"];
+                /** @description In one state. */
+                state?: "proposed" | "confirmed" | "rejected" | "withdrawn";
+                /** @description Of one kind. */
+                kind?: "identification" | "payer_return" | "bank_reversal";
+                /** @description About one item. */
+                suspense_item_id?: components["schemas"]["SuspenseItemId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResolutionPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    view_resolution: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An ETag you have: where it is still the one, 304 without a body.
+                 * @example "1.0123456789abcdef"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The resolution */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resolution */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Resolution"];
+                };
+            };
+            /** @description Unchanged */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    approve_resolution: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 1 to 255 printable characters, unique per intention. The same key with the same request gives the same answer; an unknown outcome is settled by sending it again.
+                 * @example example-key-replaced-at-every-try
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description The ETag of the version you have seen: without it 428, and with `*` as well; with an older one 412.
+                 * @example "1.0123456789abcdef"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The resolution */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApproveResolution"];
+            };
+        };
+        responses: {
+            /** @description Confirmed */
+            200: {
+                headers: {
+                    /** @description The version, for the next `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` where the answer is an earlier one, repeated. */
+                    "Idempotent-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Resolution"];
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reject_resolution: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 1 to 255 printable characters, unique per intention. The same key with the same request gives the same answer; an unknown outcome is settled by sending it again.
+                 * @example example-key-replaced-at-every-try
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description The ETag of the version you have seen: without it 428, and with `*` as well; with an older one 412.
+                 * @example "1.0123456789abcdef"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The resolution */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RejectResolution"];
+            };
+        };
+        responses: {
+            /** @description Rejected */
+            200: {
+                headers: {
+                    /** @description The version, for the next `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` where the answer is an earlier one, repeated. */
+                    "Idempotent-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Resolution"];
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdraw_resolution: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 1 to 255 printable characters, unique per intention. The same key with the same request gives the same answer; an unknown outcome is settled by sending it again.
+                 * @example example-key-replaced-at-every-try
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description The ETag of the version you have seen: without it 428, and with `*` as well; with an older one 412.
+                 * @example "1.0123456789abcdef"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The resolution */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawResolution"];
+            };
+        };
+        responses: {
+            /** @description Withdrawn */
+            200: {
+                headers: {
+                    /** @description The version, for the next `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` where the answer is an earlier one, repeated. */
+                    "Idempotent-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Resolution"];
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sign_in: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignIn"];
+            };
+        };
+        responses: {
+            /** @description Signed in */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessToken"];
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sign_out: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Signed out */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    renew_session: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Always `renew`
+                 * @example renew
+                 */
+                "X-Amanat-Session": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Renewed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessToken"];
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_signatories: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Items per page.
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description Where the last page ended: its `next_cursor`. */
+                cursor?: string;
+                /** @description Which end comes first. */
+                sort?: "newest" | "oldest";
+                /** @description Only the signatories of this agency. */
+                agency_id?: components["schemas"]["AgencyId"];
+                /** @description Only the decrees of this person. */
+                user_id?: components["schemas"]["UserId"];
+                /** @description Only this capacity. */
+                capacity?: "controller" | "agency_signatory" | "treasury_signatory";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignatoryPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    appoint_signatory: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 1 to 255 printable characters, unique per intention. The same key with the same request gives the same answer; an unknown outcome is settled by sending it again.
+                 * @example example-key-replaced-at-every-try
+                 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppointSignatory"];
+            };
+        };
+        responses: {
+            /** @description Registered */
+            201: {
+                headers: {
+                    /** @description The version, for the next `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` where the answer is an earlier one, repeated. */
+                    "Idempotent-Replayed"?: string;
+                    /** @description Address of what was made. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Signatory"];
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    view_signatory: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An ETag you have: where it is still the one, 304 without a body.
+                 * @example "1.0123456789abcdef"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The signatory */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The signatory */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Signatory"];
+                };
+            };
+            /** @description Unchanged */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revoke_signatory: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 1 to 255 printable characters, unique per intention. The same key with the same request gives the same answer; an unknown outcome is settled by sending it again.
+                 * @example example-key-replaced-at-every-try
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description The ETag of the version you have seen: without it 428, and with `*` as well; with an older one 412.
+                 * @example "1.0123456789abcdef"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The signatory */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevokeSignatory"];
+            };
+        };
+        responses: {
+            /** @description Revoked */
+            200: {
+                headers: {
+                    /** @description The version, for the next `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` where the answer is an earlier one, repeated. */
+                    "Idempotent-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Signatory"];
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_statements: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Items per page.
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description Where the last page ended: its `next_cursor`. */
+                cursor?: string;
+                /** @description Which end comes first. */
+                sort?: "newest" | "oldest";
+                /** @description Of one agency. */
+                agency_id?: components["schemas"]["AgencyId"];
+                /** @description Of one bank account. */
+                bank_account_id?: components["schemas"]["BankAccountId"];
+                /** @description In one state. */
+                state?: "posted" | "quarantined" | "discarded";
+                /** @description How it follows the one before it; `gap` finds what is missing. */
+                continuity?: "first" | "continues" | "gap" | "overlaps" | "unknown";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    import_statement: {
+        parameters: {
+            query?: {
+                /** @description The bank account; every statement in the file has to be its. Left out, the file says whose they are. */
+                bank_account_id?: components["schemas"]["BankAccountId"];
+                /**
+                 * @description Name of the file, for whoever looks for it later.
+                 * @example bank-1404-05.csv
+                 */
+                file_name?: string;
+            };
+            header: {
+                /**
+                 * @description 1 to 255 printable characters, unique per intention. The same key with the same request gives the same answer; an unknown outcome is settled by sending it again.
+                 * @example example-key-replaced-at-every-try
+                 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The file */
+        requestBody: {
+            content: {
+                "application/xml": string;
+                /**
+                 * @example شماره شبا,IR780100004001000001234567
+                 *     ارز,IRR
+                 *     از تاریخ,۱۴۰۴/۰۵/۰۱
+                 *     تا تاریخ,۱۴۰۴/۰۵/۳۱
+                 *     مانده اول دوره,۱۵۰٬۰۰۰٬۰۰۰
+                 *     مانده پایان دوره,۱۹۲٬۵۰۰٬۰۰۰
+                 *
+                 *     تاریخ,شرح,شناسه واریز,شماره پیگیری,نام طرف حساب,بدهکار,بستانکار,مانده
+                 *     ۱۴۰۴/۰۵/۰۵,سپرده شرکت در مناقصه,۱۰۰۰۱۲۳۴۰۱۰۴۰۰۰۰۰۰۰۰۰۰۱۷۶۲,۸۸۱۲۰۰۴۱,شرکت راه‌سازان البرز,,۱۲٬۵۰۰٬۰۰۰,۱۶۲٬۵۰۰٬۰۰۰
+                 *     ۱۴۰۴/۰۵/۰۹,حسن انجام کار,,۸۸۱۳۳۷۰۵,مریم رضایی,,۳۰٬۰۰۰٬۰۰۰,۱۹۲٬۵۰۰٬۰۰۰
+                 */
+                "text/csv": string;
+                "text/plain": string;
+            };
+        };
+        responses: {
+            /** @description Imported, or in quarantine */
+            201: {
+                headers: {
+                    /** @description `true` where the answer is an earlier one, repeated. */
+                    "Idempotent-Replayed"?: string;
+                    /** @description Address of what was made. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementImport"];
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    view_statement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An ETag you have: where it is still the one, 304 without a body.
+                 * @example "1.0123456789abcdef"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The statement */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The statement */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Statement"];
+                };
+            };
+            /** @description Unchanged */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    propose_statement_acceptance: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 1 to 255 printable characters, unique per intention. The same key with the same request gives the same answer; an unknown outcome is settled by sending it again.
+                 * @example example-key-replaced-at-every-try
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description The ETag of the version you have seen: without it 428, and with `*` as well; with an older one 412.
+                 * @example "1.0123456789abcdef"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The statement */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeAcceptance"];
+            };
+        };
+        responses: {
+            /** @description Proposed */
+            200: {
+                headers: {
+                    /** @description The version, for the next `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` where the answer is an earlier one, repeated. */
+                    "Idempotent-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Statement"];
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    approve_statement_acceptance: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 1 to 255 printable characters, unique per intention. The same key with the same request gives the same answer; an unknown outcome is settled by sending it again.
+                 * @example example-key-replaced-at-every-try
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description The ETag of the version you have seen: without it 428, and with `*` as well; with an older one 412.
+                 * @example "1.0123456789abcdef"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The statement */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApproveAcceptance"];
+            };
+        };
+        responses: {
+            /** @description Posted */
+            200: {
+                headers: {
+                    /** @description The version, for the next `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` where the answer is an earlier one, repeated. */
+                    "Idempotent-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Statement"];
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    discard_statement: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 1 to 255 printable characters, unique per intention. The same key with the same request gives the same answer; an unknown outcome is settled by sending it again.
+                 * @example example-key-replaced-at-every-try
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description The ETag of the version you have seen: without it 428, and with `*` as well; with an older one 412.
+                 * @example "1.0123456789abcdef"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The statement */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DiscardStatement"];
+            };
+        };
+        responses: {
+            /** @description Discarded */
+            200: {
+                headers: {
+                    /** @description The version, for the next `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` where the answer is an earlier one, repeated. */
+                    "Idempotent-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Statement"];
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_statement_lines: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Items per page.
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description Where the last page ended: its `next_cursor`. */
+                cursor?: string;
+                /** @description Which end comes first; lines stand in the order of the file. */
+                sort?: "newest" | "oldest";
+                /** @description In one state. */
+                state?: "posted" | "duplicate" | "quarantined";
+            };
+            header?: never;
+            path: {
+                /** @description The statement */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementLinePage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    view_suspense_ageing: {
+        parameters: {
+            query?: {
+                /** @description Of one agency. */
+                agency_id?: components["schemas"]["AgencyId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Counts and sums */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuspenseAgeing"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_suspense_items: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Items per page.
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description Where the last page ended: its `next_cursor`. */
+                cursor?: string;
+                /** @description Which end comes first. */
+                sort?: "newest" | "oldest";
+                /** @description Of one agency. */
+                agency_id?: components["schemas"]["AgencyId"];
+                /** @description Of one bank account. */
+                bank_account_id?: components["schemas"]["BankAccountId"];
+                /** @description In one state. */
+                state?: "open" | "proposed" | "closed";
+                /** @description For one reason. */
+                reason?: "no_reference" | "unknown_reference" | "amount_short" | "amount_over" | "ambiguous" | "already_received" | "deposit_cancelled" | "other_agency" | "bank_debit" | "bank_reversal" | "unknown_transfer";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuspenseItemPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    view_suspense_item: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An ETag you have: where it is still the one, 304 without a body.
+                 * @example "1.0123456789abcdef"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The item */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The item */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuspenseItem"];
+                };
+            };
+            /** @description Unchanged */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_sweeps: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Items per page.
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description Where the last page ended: its `next_cursor`. */
+                cursor?: string;
+                /** @description Which end comes first. */
+                sort?: "newest" | "oldest";
+                /** @description Of one agency. */
+                agency_id?: components["schemas"]["AgencyId"];
+                /** @description Where the money is. */
+                state?: "sent" | "unsent" | "arrived";
+                /**
+                 * @description Whether it is known what it took.
+                 * @example false
+                 */
+                is_explained?: boolean;
+                /** @description Of one remittance. */
+                remittance_id?: components["schemas"]["RemittanceId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SweepPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    name_sweep: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 1 to 255 printable characters, unique per intention. The same key with the same request gives the same answer; an unknown outcome is settled by sending it again.
+                 * @example example-key-replaced-at-every-try
+                 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NameSweep"];
+            };
+        };
+        responses: {
+            /** @description Named */
+            201: {
+                headers: {
+                    /** @description The version, for the next `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` where the answer is an earlier one, repeated. */
+                    "Idempotent-Replayed"?: string;
+                    /** @description Address of what was made. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Sweep"];
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    view_sweep: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An ETag you have: where it is still the one, 304 without a body.
+                 * @example "1.0123456789abcdef"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The sweep */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sweep */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Sweep"];
+                };
+            };
+            /** @description Unchanged */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    name_arrival: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 1 to 255 printable characters, unique per intention. The same key with the same request gives the same answer; an unknown outcome is settled by sending it again.
+                 * @example example-key-replaced-at-every-try
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description The ETag of the version you have seen: without it 428, and with `*` as well; with an older one 412.
+                 * @example "1.0123456789abcdef"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The sweep */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NameArrival"];
+            };
+        };
+        responses: {
+            /** @description Arrived */
+            200: {
+                headers: {
+                    /** @description The version, for the next `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` where the answer is an earlier one, repeated. */
+                    "Idempotent-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Sweep"];
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    explain_sweep: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 1 to 255 printable characters, unique per intention. The same key with the same request gives the same answer; an unknown outcome is settled by sending it again.
+                 * @example example-key-replaced-at-every-try
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description The ETag of the version you have seen: without it 428, and with `*` as well; with an older one 412.
+                 * @example "1.0123456789abcdef"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The sweep */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExplainSweep"];
+            };
+        };
+        responses: {
+            /** @description Explained */
+            200: {
+                headers: {
+                    /** @description The version, for the next `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` where the answer is an earlier one, repeated. */
+                    "Idempotent-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Sweep"];
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_tasks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What waits */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tasks"];
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_transfer_orders: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Items per page.
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description Where the last page ended: its `next_cursor`. */
+                cursor?: string;
+                /** @description Which end comes first. */
+                sort?: "newest" | "oldest";
+                /** @description Where they stand. */
+                state?: "sent" | "partly_settled" | "settled" | "unexecuted";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferOrderPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    instruct_payments: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 1 to 255 printable characters, unique per intention. The same key with the same request gives the same answer; an unknown outcome is settled by sending it again.
+                 * @example example-key-replaced-at-every-try
+                 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderPayments"];
+            };
+        };
+        responses: {
+            /** @description Ordered */
+            201: {
+                headers: {
+                    /** @description The version, for the next `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` where the answer is an earlier one, repeated. */
+                    "Idempotent-Replayed"?: string;
+                    /** @description Address of what was made. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferOrder"];
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    view_transfer_order: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An ETag you have: where it is still the one, 304 without a body.
+                 * @example "1.0123456789abcdef"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The order */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The order */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferOrder"];
+                };
+            };
+            /** @description Unchanged */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_bank_list: {
+        parameters: {
+            query?: {
+                /** @description As what it is written; a workbook unless asked otherwise. */
+                format?: "xlsx" | "csv";
+            };
+            header?: never;
+            path: {
+                /** @description The order */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The list */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_transfer_order_payments: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Items per page.
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description Where the last page ended: its `next_cursor`. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The order */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    settle_transfer_order: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 1 to 255 printable characters, unique per intention. The same key with the same request gives the same answer; an unknown outcome is settled by sending it again.
+                 * @example example-key-replaced-at-every-try
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description The ETag of the version you have seen: without it 428, and with `*` as well; with an older one 412.
+                 * @example "1.0123456789abcdef"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The order */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NameItem"];
+            };
+        };
+        responses: {
+            /** @description Settled */
+            200: {
+                headers: {
+                    /** @description The version, for the next `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` where the answer is an earlier one, repeated. */
+                    "Idempotent-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferOrder"];
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    view_trial_balance: {
+        parameters: {
+            query: {
+                /** @description The fiscal year. */
+                fiscal_year: components["schemas"]["FiscalYear"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The trial balance */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrialBalance"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_users: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Items per page.
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description Where the last page ended: its `next_cursor`. */
+                cursor?: string;
+                /** @description Which end comes first. */
+                sort?: "newest" | "oldest";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    add_user: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 1 to 255 printable characters, unique per intention. The same key with the same request gives the same answer; an unknown outcome is settled by sending it again.
+                 * @example example-key-replaced-at-every-try
+                 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddUser"];
+            };
+        };
+        responses: {
+            /** @description Registered */
+            201: {
+                headers: {
+                    /** @description The version, for the next `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` where the answer is an earlier one, repeated. */
+                    "Idempotent-Replayed"?: string;
+                    /** @description Address of what was made. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    view_user: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An ETag you have: where it is still the one, 304 without a body.
+                 * @example "1.0123456789abcdef"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The user */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The member of staff */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            /** @description Unchanged */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deactivate_user: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 1 to 255 printable characters, unique per intention. The same key with the same request gives the same answer; an unknown outcome is settled by sending it again.
+                 * @example example-key-replaced-at-every-try
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description The ETag of the version you have seen: without it 428, and with `*` as well; with an older one 412.
+                 * @example "1.0123456789abcdef"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The user */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeactivateUser"];
+            };
+        };
+        responses: {
+            /** @description Deactivated */
+            200: {
+                headers: {
+                    /** @description The version, for the next `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` where the answer is an earlier one, repeated. */
+                    "Idempotent-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    issue_password_code: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The user */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssuePasswordCode"];
+            };
+        };
+        responses: {
+            /** @description The code, shown once */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasswordCode"];
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+}

@@ -1,0 +1,1098 @@
+// Made from openapi/openapi.json by `npm run client`. Not edited by hand.
+export default {
+  "BankAccountKind": {
+    "agency_refund": "Agency refund account",
+    "central_deposit": "Account 20/9",
+    "concentration": "Concentration account",
+    "link": "Link account",
+    "refund": "Refund account"
+  },
+  "Capacity": {
+    "agency_signatory": "Agency signatory",
+    "controller": "Controller",
+    "treasury_signatory": "Treasury signatory"
+  },
+  "Channel": {
+    "bank_list": "Bank list",
+    "by_hand": "By hand"
+  },
+  "Code": {
+    "agency_code_taken": {
+      "detail": "Check the agency code.",
+      "title": "An agency with this code is registered"
+    },
+    "amount_above_limit": {
+      "detail": "The limit stands in `limit`; somebody with a higher one has to decide.",
+      "title": "The amount is above your limit"
+    },
+    "attachments_too_many": {
+      "detail": "Put several sheets into one file.",
+      "title": "There are too many documents"
+    },
+    "available_changed": {
+      "detail": "The present figures stand in `available`: compare the request with them.",
+      "title": "What is available is not what you have seen"
+    },
+    "bad_request": {
+      "detail": "Compare the request with the documentation.",
+      "title": "The request could not be read"
+    },
+    "balance_held": {
+      "detail": "Another refund is under way or the deposit is held; see what is available.",
+      "title": "Part of the balance is spoken for"
+    },
+    "bank_account_kind_not_taken": {
+      "detail": "Import the statement of an agency's link account, of the concentration account or of the treasury's refund account.",
+      "title": "Statements of this kind of account are not taken"
+    },
+    "bank_account_needs_agency": {
+      "detail": "Link and agency refund accounts belong to an agency; treasury accounts have none.",
+      "title": "The kind of account and its holder do not go together"
+    },
+    "busy": {
+      "detail": "Send again after Retry-After, with the same Idempotency-Key.",
+      "title": "The server is busy at the moment"
+    },
+    "code_wrong": {
+      "detail": "Type it again, or ask the site administrator for a new one.",
+      "title": "The one-time code is wrong or has expired"
+    },
+    "collection_notice_under_way": {
+      "detail": "Go on with that one, or have it rejected first.",
+      "title": "A notice for this list is under way"
+    },
+    "content_changed": {
+      "detail": "Look at it as it is now, and sign that if you agree. Where a deposit changed since, a list is made anew, and a request is corrected.",
+      "title": "The content is not the one you have seen"
+    },
+    "credentials_wrong": {
+      "detail": "Type them again; if the password is forgotten, ask the site administrator.",
+      "title": "The username or the password is wrong"
+    },
+    "cursor_invalid": {
+      "detail": "Read the list again from its first page, with the same filters.",
+      "title": "The page cursor is not valid"
+    },
+    "database_unavailable": {
+      "detail": "Send again after Retry-After, with the same Idempotency-Key.",
+      "title": "The database cannot be reached"
+    },
+    "decree_not_valid": {
+      "detail": "None is registered in this capacity, or it has not begun, has ended or was revoked.",
+      "title": "No decree makes your signature count today"
+    },
+    "decree_taken": {
+      "detail": "Check the decree number.",
+      "title": "This decree is registered already"
+    },
+    "deposit_already_received": {
+      "detail": "A received deposit is neither cancelled nor identified again.",
+      "title": "This deposit has been received already"
+    },
+    "deposit_cancelled": {
+      "detail": "Declare a new deposit.",
+      "title": "This deposit has been cancelled"
+    },
+    "deposit_disputed": {
+      "detail": "It is not announced until the dispute is settled.",
+      "title": "This deposit is under dispute"
+    },
+    "deposit_held": {
+      "detail": "It is not refunded until the hold is released; the receipt numbers stand in `receipt_numbers`.",
+      "title": "The deposit is on hold"
+    },
+    "deposit_identification_proposed": {
+      "detail": "Let it be decided or withdrawn first.",
+      "title": "Another identification of this deposit awaits a decision"
+    },
+    "deposit_list_already_declared": {
+      "detail": "See its deposits; nothing was declared again.",
+      "title": "This file has been declared already"
+    },
+    "deposit_list_unreadable": {
+      "detail": "The place of the fault stands in `errors`; compare the file with the template.",
+      "title": "The list of deposits could not be read"
+    },
+    "deposit_not_received": {
+      "detail": "Only a receipt can be reversed.",
+      "title": "No money of this deposit has been received"
+    },
+    "deposit_refunded": {
+      "detail": "The receipt of a deposit whose refund was approved is not reversed.",
+      "title": "This deposit has been refunded, wholly or in part"
+    },
+    "deposit_reversed": {
+      "detail": "The bank took the money back; declare a new deposit when it is paid again.",
+      "title": "The receipt of this deposit was reversed"
+    },
+    "document_content": {
+      "detail": "Its content has to be what its type says, whole and nothing else: scan or save it anew.",
+      "title": "The file is not a sound PDF, PNG or JPEG"
+    },
+    "document_missing": {
+      "detail": "Attach those that stand in `documents`, and submit again.",
+      "title": "A document is missing"
+    },
+    "fiscal_year_not_open": {
+      "detail": "The head of treasury has to open the fiscal year first.",
+      "title": "The fiscal year has not been opened"
+    },
+    "fiscal_year_open": {
+      "detail": "There is nothing left to do.",
+      "title": "The fiscal year is open already"
+    },
+    "forbidden": {
+      "detail": "If it should, ask the site administrator for the role.",
+      "title": "Your role does not include this"
+    },
+    "hold_placed": {
+      "detail": "There is nothing left to do: see the hold that stands.",
+      "title": "This order blocks the deposit already"
+    },
+    "hold_released": {
+      "detail": "Where there is a new order, place a new hold.",
+      "title": "This hold has been released"
+    },
+    "idempotency_in_flight": {
+      "detail": "Send it again in a moment, with the same key.",
+      "title": "The same request is still being carried out"
+    },
+    "idempotency_key_invalid": {
+      "detail": "The key is 1 to 255 printable ASCII characters.",
+      "title": "The Idempotency-Key is not acceptable"
+    },
+    "idempotency_key_missing": {
+      "detail": "Send an Idempotency-Key header with a unique value, such as a UUID.",
+      "title": "The Idempotency-Key header is missing"
+    },
+    "idempotency_key_reused": {
+      "detail": "Make a new key for a new request.",
+      "title": "This Idempotency-Key belongs to another request"
+    },
+    "identification_agency": {
+      "detail": "Money paid into another agency's account is identified by the treasury only.",
+      "title": "The deposit belongs to another agency"
+    },
+    "identification_amount": {
+      "detail": "The money in suspense and the deposits, or the credit reversed, have to come to the same sum.",
+      "title": "The amounts differ"
+    },
+    "if_match_missing": {
+      "detail": "Read the latest version first and send its ETag in If-Match; `*` would be any version and is not taken.",
+      "title": "No version is named in the If-Match header"
+    },
+    "internal": {
+      "detail": "It has been logged; give the request id to support.",
+      "title": "An internal error"
+    },
+    "invalid": {
+      "detail": "Each field's error is listed in `errors`; correct them and send again.",
+      "title": "Some fields are not right"
+    },
+    "itemised_list_empty": {
+      "detail": "Until the end of this month no deposit is swept, undisputed and in no other list.",
+      "title": "There is nothing to list"
+    },
+    "itemised_list_not_signed": {
+      "detail": "A notice is prepared for a signed list.",
+      "title": "The controller has not signed the list"
+    },
+    "json_invalid": {
+      "detail": "Send valid JSON in UTF-8 in which no member is named twice.",
+      "title": "The body is not valid JSON"
+    },
+    "liability_negative": {
+      "detail": "The amount is more than the balance that is left.",
+      "title": "The balance does not suffice"
+    },
+    "method_not_allowed": {
+      "detail": "The Allow header lists the methods that are.",
+      "title": "The method is not allowed here"
+    },
+    "not_found": {
+      "detail": "It does not exist, or it is not within your reach.",
+      "title": "Not found"
+    },
+    "origin_forbidden": {
+      "detail": "Open the page from the site's own address.",
+      "title": "The request did not come from this site"
+    },
+    "payee_enquiry_missing": {
+      "detail": "Where beneficiaries are paid directly, say what the bank answered about the holders of the accounts.",
+      "title": "The enquiry about the payees is missing"
+    },
+    "payer_return_not_confirmed": {
+      "detail": "Money goes back once the head of treasury has confirmed it.",
+      "title": "This payer return is not confirmed"
+    },
+    "payer_return_not_restorable": {
+      "detail": "What goes back to a payer can only be paid again.",
+      "title": "This money was never a deposit's"
+    },
+    "payload_too_large": {
+      "detail": "Send a smaller file or text: the most that this operation takes is {most_bytes}.",
+      "title": "The request is too large"
+    },
+    "payment_already_instructed": {
+      "detail": "Follow its payment; nothing is paid twice.",
+      "title": "It has been ordered to be paid already"
+    },
+    "payment_amount": {
+      "detail": "The line has to be exactly the amount that was to be paid.",
+      "title": "The bank's line is not of that amount"
+    },
+    "payment_in_doubt": {
+      "detail": "The debit `suspense_item_id` carries its number: find out what that is first, so that nothing is paid twice.",
+      "title": "The bank says something else about this payment, too"
+    },
+    "period_closed": {
+      "detail": "Nothing is posted into a closed period; use an open one.",
+      "title": "The period is closed"
+    },
+    "period_order": {
+      "detail": "Periods are closed in order and after their last day.",
+      "title": "An earlier period is still open, or this one has not ended"
+    },
+    "receipt_number_taken": {
+      "detail": "A deposit receipt number is unique per agency and year.",
+      "title": "This receipt number is registered for the year"
+    },
+    "refund_account_short": {
+      "detail": "What is free stands in `free`: draw funds from account 20/9 first, and import the statement.",
+      "title": "The refund account does not have the money"
+    },
+    "refund_exceeds_available": {
+      "detail": "What is available of each deposit stands in `available`; requests under way count, too.",
+      "title": "More is asked for than is available"
+    },
+    "refund_expired": {
+      "detail": "What it had reserved is released; make a new request.",
+      "title": "The time of this request is over"
+    },
+    "refund_not_due": {
+      "detail": "See where it stands; what comes next is in its `actions`.",
+      "title": "The refund does not stand at this step"
+    },
+    "remedy_not_approved": {
+      "detail": "Only an approved reissue is sent to the bank, once.",
+      "title": "No approved reissue waits here"
+    },
+    "remedy_under_way": {
+      "detail": "Go on with that one, or have it rejected first.",
+      "title": "A remedy for this payment is under way"
+    },
+    "renewal_retry": {
+      "detail": "Repeat the request in a moment; you are still signed in.",
+      "title": "The session was renewed a moment ago elsewhere"
+    },
+    "resolution_not_proposed": {
+      "detail": "See what became of it, and propose anew if it is still needed.",
+      "title": "This proposal awaits no decision"
+    },
+    "role_needs_agency": {
+      "detail": "Agency roles need an agency; treasury roles have none.",
+      "title": "The role and the agency do not go together"
+    },
+    "roles_conflict": {
+      "detail": "A site administrator holds no other role, and a payer does not reconcile.",
+      "title": "These roles are not given to one person"
+    },
+    "same_person": {
+      "detail": "Somebody else has to approve or reject this.",
+      "title": "Nobody acts twice on one chain"
+    },
+    "session_ended": {
+      "detail": "Sign in again.",
+      "title": "Your session has ended"
+    },
+    "sheba_taken": {
+      "detail": "Check the Sheba number.",
+      "title": "This Sheba is registered already"
+    },
+    "sign_in_required": {
+      "detail": "Sign in and try again.",
+      "title": "You must sign in"
+    },
+    "signatory_needs_agency": {
+      "detail": "A controller and an agency signatory need an agency; a treasury signatory has none.",
+      "title": "The capacity and the agency do not go together"
+    },
+    "signatory_validity": {
+      "detail": "Check the dates of validity.",
+      "title": "The validity ends before it begins"
+    },
+    "state_forbids": {
+      "detail": "The present state and what is possible stand in `actions`.",
+      "title": "Its present state does not allow this"
+    },
+    "statement_acceptance_not_proposed": {
+      "detail": "Somebody else has to give the reason first.",
+      "title": "Nobody has proposed to accept this statement"
+    },
+    "statement_account_unknown": {
+      "detail": "Register the account with its Sheba first.",
+      "title": "The file is of an account that is not registered"
+    },
+    "statement_file_already_imported": {
+      "detail": "See the earlier statement; nothing was posted again.",
+      "title": "This file has been imported already"
+    },
+    "statement_not_quarantined": {
+      "detail": "Only a quarantined statement is accepted or discarded.",
+      "title": "This statement is not in quarantine"
+    },
+    "statement_unreadable": {
+      "detail": "Row and column of the fault stand in `errors`; the layout is documented.",
+      "title": "The statement could not be read"
+    },
+    "statement_wrong_account": {
+      "detail": "Choose the account whose Sheba the file carries.",
+      "title": "The statement belongs to another account"
+    },
+    "statement_wrong_currency": {
+      "detail": "Treasury accounts take statements in IRR only.",
+      "title": "The statement is not in rials"
+    },
+    "storage_full": {
+      "detail": "Nothing was recorded; send again once it has been seen to.",
+      "title": "The storage is full"
+    },
+    "suspense_item_credit": {
+      "detail": "A bank reversal is a debit: choose the debit that took the credit back.",
+      "title": "This item is a credit"
+    },
+    "suspense_item_debit": {
+      "detail": "Only an unidentified credit can be identified to a deposit or go back to its payer.",
+      "title": "This item is a bank debit"
+    },
+    "suspense_item_not_open": {
+      "detail": "Somebody has proposed or identified it.",
+      "title": "This item is no longer open"
+    },
+    "suspense_item_of_treasury": {
+      "detail": "Deposits are identified on the agencies' link accounts only.",
+      "title": "This item is on one of the treasury's own accounts"
+    },
+    "suspense_item_short": {
+      "detail": "What is left of it stands in `remaining`.",
+      "title": "Less than that is left of this item"
+    },
+    "suspense_item_taken_back": {
+      "detail": "A debit of the same reference and amount is in suspense: resolve it first.",
+      "title": "The bank has taken this money back"
+    },
+    "sweep_amount": {
+      "detail": "What it took has to come to exactly its amount.",
+      "title": "The sweep is not the sum of that money"
+    },
+    "sweep_explained": {
+      "detail": "There is nothing left to do.",
+      "title": "This sweep is explained already"
+    },
+    "sweep_incomplete": {
+      "detail": "Every sweep of the list has to be on the concentration account's statement, too.",
+      "title": "Money of this list has not arrived"
+    },
+    "timeout": {
+      "detail": "The outcome is unknown; send again with the same Idempotency-Key so that nothing is done twice.",
+      "title": "The answer did not come in time"
+    },
+    "token_expired": {
+      "detail": "Renew the session or sign in again.",
+      "title": "Your access has expired"
+    },
+    "too_many_attempts": {
+      "detail": "Wait for the time given in Retry-After, then try again.",
+      "title": "Too many wrong attempts"
+    },
+    "transfer_order_by_hand": {
+      "detail": "It has no list for the bank, so that nothing is paid in both ways.",
+      "title": "This order goes by hand"
+    },
+    "unknown_parameter": {
+      "detail": "This operation does not know the parameter named; check its spelling.",
+      "title": "Unknown query parameter"
+    },
+    "unsupported_media_type": {
+      "detail": "Send the Content-Type that this operation documents.",
+      "title": "The content type is not accepted"
+    },
+    "username_taken": {
+      "detail": "Choose another username.",
+      "title": "This username is taken"
+    },
+    "version_stale": {
+      "detail": "Look at the latest version and do it again if it is still needed.",
+      "title": "Somebody else has changed this"
+    }
+  },
+  "Continuity": {
+    "continues": "Continues",
+    "first": "First",
+    "gap": "Gap",
+    "overlaps": "Overlaps",
+    "unknown": "Unknown"
+  },
+  "DepositClass": {
+    "judicial": "Judicial (b)",
+    "security": "Security (a)",
+    "third_party": "Third party (c)"
+  },
+  "DepositKind": {
+    "advance_payment": "Advance-payment security",
+    "auction": "Auction deposit",
+    "bid_bond": "Bid bond",
+    "customs": "Customs security",
+    "fine_security": "Security for a fine",
+    "insurance_38": "Social-security retention",
+    "judicial": "Judicial deposit",
+    "lease": "Lease deposit",
+    "other": "Other",
+    "performance": "Performance security",
+    "retention": "Retention money",
+    "tax_security": "Tax security",
+    "third_party": "Third-party deposit"
+  },
+  "DepositState": {
+    "announced": "Announced",
+    "cancelled": "Cancelled",
+    "declared": "Declared",
+    "partially_refunded": "Partially refunded",
+    "received": "Received",
+    "refunded": "Refunded",
+    "reversed": "Reversed",
+    "swept": "Swept"
+  },
+  "DepositorKind": {
+    "foreign": "Foreign national",
+    "legal": "Legal entity",
+    "natural": "Natural person"
+  },
+  "Document": {
+    "authority": "Payee's authority",
+    "beneficiary_claim": "Beneficiary's claim",
+    "clearance_certificate": "Clearance certificate",
+    "court_order": "Court order",
+    "handover_minutes": "Handover minutes",
+    "other": "Other",
+    "release_letter": "Release letter",
+    "works_statement": "Statement of works"
+  },
+  "DrawState": {
+    "arrived": "Arrived",
+    "requested": "Requested",
+    "withdrawn": "Withdrawn"
+  },
+  "HoldKind": {
+    "court_order": "Court order",
+    "insurance_order": "Social-security order",
+    "other": "Other",
+    "tax_order": "Tax order"
+  },
+  "LedgerAccount.subject_kind": {
+    "agency": "Agency",
+    "budget_line": "Budget line",
+    "deduction": "Deduction",
+    "deposit": "Deposit",
+    "guarantee": "Guarantee instrument",
+    "office": "Treasury",
+    "payroll": "Payroll",
+    "refund": "Refund",
+    "suspense_item": "Suspense item",
+    "sweep": "Sweep"
+  },
+  "LedgerPosting.source_kind": {
+    "payment": "Payment",
+    "refund": "Refund",
+    "remedy": "Remedy",
+    "statement_line": "Statement line",
+    "suspense_item": "Suspense item"
+  },
+  "LineDirection": {
+    "credit": "Credit",
+    "debit": "Debit"
+  },
+  "LineState": {
+    "duplicate": "Duplicate",
+    "posted": "Posted",
+    "quarantined": "In quarantine"
+  },
+  "ListState": {
+    "announced": "Announced",
+    "prepared": "Prepared",
+    "signed": "Signed",
+    "withdrawn": "Withdrawn"
+  },
+  "NoticeState": {
+    "issued": "Issued",
+    "prepared": "Prepared",
+    "rejected": "Rejected",
+    "signed_once": "Signed once"
+  },
+  "PayeeMode": {
+    "agency_refund_account": "Agency refund account",
+    "beneficiary_direct": "Directly to beneficiaries"
+  },
+  "PaymentState": {
+    "instructed": "Instructed",
+    "reissued": "Reissued",
+    "restored": "Restored",
+    "returned": "Returned",
+    "settled": "Settled",
+    "unexecuted": "Not executed"
+  },
+  "PeriodState": {
+    "closed": "Closed",
+    "open": "Open"
+  },
+  "PostingKind": {
+    "approval_taken_back": "Approval taken back",
+    "bank_debit_unidentified": "Unidentified bank debit",
+    "funds_drawn": "Funds drawn",
+    "payment_reissued": "Payment reissued",
+    "payment_returned": "Payment returned",
+    "payment_settled": "Payment settled",
+    "payment_unexecuted": "Payment not executed",
+    "receipt_identified": "Receipt identified",
+    "receipt_matched": "Receipt of a deposit",
+    "receipt_returned": "Return to the payer",
+    "receipt_reversed": "Receipt reversed",
+    "receipt_unidentified": "Unidentified receipt",
+    "refund_approved": "Refund approved",
+    "refund_instructed": "Payment ordered",
+    "refund_restored": "Restored to the deposit",
+    "remitted": "Remitted to account 20/9",
+    "sweep_arrived": "Sweep arrived",
+    "sweep_sent": "Sweep sent"
+  },
+  "QuarantineReason": {
+    "balance_missing": "Opening or closing balance missing",
+    "running_balance": "A line's balance disagrees",
+    "unbalanced": "Balances and lines disagree"
+  },
+  "RefundReason": {
+    "advance_worked_off": "Advance worked off",
+    "beneficiary_claim": "Beneficiary's claim",
+    "bid_lost": "Bid lost",
+    "clearance": "Clearance",
+    "contract_signed": "Contract signed",
+    "court_order": "Court order",
+    "final_handover": "Final handover",
+    "other": "Other",
+    "provisional_handover": "Provisional handover"
+  },
+  "RefundState": {
+    "approved": "Approved",
+    "approved_once": "Approved once",
+    "cancelled": "Cancelled",
+    "checked": "Checked",
+    "closed": "Closed",
+    "controller_signed": "Signed by the controller",
+    "cosigned": "Cosigned",
+    "draft": "Draft",
+    "expired": "Expired",
+    "funded": "Funded",
+    "instructed": "Instructed",
+    "partly_settled": "Partly settled",
+    "payment_returned": "Payment returned",
+    "rejected": "Rejected",
+    "returned": "Returned for correction",
+    "settled": "Settled",
+    "submitted": "Submitted",
+    "under_check": "Under check"
+  },
+  "RemedyKind": {
+    "non_execution": "Non-execution",
+    "reissue": "Reissue",
+    "restoration": "Restoration"
+  },
+  "RemedyState": {
+    "approved": "Approved",
+    "proposed": "Proposed",
+    "rejected": "Rejected"
+  },
+  "ResolutionKind": {
+    "bank_reversal": "Bank reversal",
+    "identification": "Identification",
+    "payer_return": "Payer return"
+  },
+  "ResolutionState": {
+    "confirmed": "Confirmed",
+    "proposed": "Proposed",
+    "rejected": "Rejected",
+    "withdrawn": "Withdrawn"
+  },
+  "Role": {
+    "agency_clerk": "Agency clerk",
+    "agency_head": "Head of agency",
+    "auditor": "Auditor",
+    "complaint_officer": "Complaint officer",
+    "controller": "Controller",
+    "reconciler": "Reconciler",
+    "site_admin": "Site administrator",
+    "treasury_clerk": "Treasury clerk",
+    "treasury_head": "Head of treasury",
+    "treasury_office_head": "Head of the treasury office",
+    "treasury_payer": "Payer"
+  },
+  "Side": {
+    "credit": "Credit",
+    "debit": "Debit"
+  },
+  "Signature.step": {
+    "agency_signatory": "Agency's cosignature",
+    "check": "Check",
+    "controller": "Controller's signature",
+    "head": "Head of treasury",
+    "office_head": "Head of the treasury office"
+  },
+  "Source.kind": {
+    "collection_notice": "Collection notice",
+    "deposit_hold": "Deposit hold",
+    "itemised_list": "Itemised list",
+    "refund": "Refund",
+    "remedy": "Remedy",
+    "resolution": "Resolution",
+    "statement_line": "Statement line",
+    "suspense_item": "Suspense item",
+    "sweep": "Sweep",
+    "transfer_order": "Transfer order"
+  },
+  "Statement.format": {
+    "camt053": "camt.053",
+    "csv": "CSV",
+    "mt940": "MT940"
+  },
+  "StatementState": {
+    "discarded": "Discarded",
+    "posted": "Posted",
+    "quarantined": "In quarantine"
+  },
+  "Step.action": {
+    "deposit.announced": "Announced",
+    "deposit.cancelled": "Cancelled",
+    "deposit.corrected": "Corrected",
+    "deposit.declared": "Declared",
+    "deposit.dispute_settled": "Dispute settled",
+    "deposit.disputed": "Disputed",
+    "deposit.held": "Hold placed",
+    "deposit.hold_released": "Hold released",
+    "deposit.listed": "Listed",
+    "deposit.receipt_reversed": "Receipt reversed",
+    "deposit.received": "Received",
+    "deposit.refund_released": "Reserve released",
+    "deposit.refund_requested": "Refund requested",
+    "deposit.refund_restored": "Refund restored",
+    "deposit.refund_settled": "Refund paid",
+    "deposit.refunded": "Refund approved",
+    "deposit.reversed": "Deposit reversed",
+    "deposit.swept": "Swept",
+    "itemised_list.notice_prepared": "Notice prepared",
+    "itemised_list.notice_rejected": "Notice rejected",
+    "itemised_list.notice_signed": "Notice signed",
+    "itemised_list.signed": "List signed",
+    "itemised_list.withdrawn": "List withdrawn"
+  },
+  "SuspenseReason": {
+    "already_received": "Deposit received already",
+    "ambiguous": "Several deposits fit",
+    "amount_over": "More than the deposit",
+    "amount_short": "Less than the deposit",
+    "bank_debit": "Bank debit",
+    "bank_reversal": "Bank reversal",
+    "deposit_cancelled": "Deposit cancelled",
+    "no_reference": "No reference",
+    "other_agency": "Another agency's deposit",
+    "unknown_reference": "Unknown reference",
+    "unknown_transfer": "Unknown transfer"
+  },
+  "SuspenseState": {
+    "closed": "Closed",
+    "open": "Open",
+    "proposed": "Proposed"
+  },
+  "SweepState": {
+    "arrived": "Arrived",
+    "sent": "Sent",
+    "unsent": "Arrived, debit not seen"
+  },
+  "TaskKind": {
+    "approve_refunds_first": "Approve refunds first",
+    "approve_refunds_second": "Approve refunds as the second",
+    "approve_statement_acceptances": "Agree with the acceptance of statements",
+    "check_refunds": "Check refunds",
+    "close_periods": "Close the month that has ended",
+    "close_refunds": "Close settled refunds",
+    "correct_refunds": "Correct refunds that were sent back",
+    "cosign_refunds": "Sign refunds as the second officer",
+    "decide_remedies": "Decide on payments that did not arrive",
+    "decide_resolutions": "Decide on proposals about suspense",
+    "examine_refunds": "Take up refunds",
+    "examine_statements": "Examine quarantined statements",
+    "explain_sweeps": "Explain sweeps",
+    "follow_draws": "Follow up draws from 20/9",
+    "fund_refunds": "Fund approved refunds",
+    "identify_suspense_items": "Identify money in suspense",
+    "instruct_payer_returns": "Order payer returns",
+    "instruct_refunds": "Order the payment of refunds",
+    "instruct_reissues": "Order approved reissues",
+    "name_suspense_items": "Name lines of the treasury's accounts",
+    "prepare_collection_notices": "Prepare collection notices",
+    "prepare_itemised_lists": "Prepare itemised lists",
+    "propose_remedies": "Say what becomes of payments that did not arrive",
+    "release_holds": "Release holds",
+    "return_suspense_items": "Give unknown money back to its payers",
+    "reverse_suspense_items": "Say what the bank took back",
+    "settle_disputes": "Settle disputed deposits",
+    "sign_collection_notices": "Sign collection notices",
+    "sign_itemised_lists": "Sign itemised lists",
+    "sign_refunds": "Sign refunds as the controller",
+    "submit_refunds": "Submit drafts of refunds"
+  },
+  "TransferOrderState": {
+    "partly_settled": "Partly settled",
+    "sent": "Sent",
+    "settled": "Settled",
+    "unexecuted": "Not executed"
+  },
+  "Verb": {
+    "Deposit.cancellation": "Cancel the deposit",
+    "Deposit.correction": "Correct the amount",
+    "Draw.arrival": "Name the line that brought it",
+    "Payment.return": "Record that it came back",
+    "Refund.cancellation": "Cancel the request",
+    "Resolution.rejection": "Reject the proposal",
+    "Sweep.arrival": "Name the other end",
+    "acceptance": "Propose to accept",
+    "acceptance/approval": "Approve the acceptance",
+    "approval": "Approve",
+    "approvals": "Approve the request",
+    "arrival": "Name the arrival",
+    "attachments": "Attach a document",
+    "bank-list": "Download the bank list",
+    "bank_reversal": "Propose a bank reversal",
+    "cancellation": "Cancel",
+    "check": "Confirm the check",
+    "closing": "Close",
+    "closure": "Close the period",
+    "collection_notice": "Prepare the collection notice",
+    "controller-signature": "Sign as controller",
+    "correction": "Correct",
+    "cosignature": "Cosign",
+    "discard": "Discard",
+    "dispute": "Dispute",
+    "dispute/settlement": "Settle the dispute",
+    "examination": "Take up for examination",
+    "explanation": "Explain the sweep",
+    "funding": "Fund",
+    "holds": "Place a hold",
+    "identification": "Propose an identification",
+    "payer_return": "Propose a payer return",
+    "rejection": "Reject",
+    "release": "Release the hold",
+    "remedies": "Propose a remedy",
+    "return": "Return for correction",
+    "revocation": "Revoke the decree",
+    "settlement": "Record the bank's payment",
+    "signature": "Sign",
+    "signatures": "Sign",
+    "submission": "Submit",
+    "transfer_order": "Make a transfer order",
+    "withdrawal": "Withdraw"
+  },
+  "fields": {
+    "Agency.code": "Agency code",
+    "BankAccount.kind": "Kind of account",
+    "CollectionNotice.number": "Notice number",
+    "Deposit.class": "Class of deposit",
+    "Deposit.kind": "Kind of deposit",
+    "DepositHold.kind": "Kind of order",
+    "Depositor.identifier": "Depositor's identifier",
+    "Depositor.kind": "Kind of depositor",
+    "Depositor.name": "Depositor's name",
+    "Draw.number": "Draw number",
+    "ItemisedList.number": "List number",
+    "ItemisedRow.kind": "Kind of deposit",
+    "LedgerAccount.code": "Code",
+    "LedgerAccount.name_fa": "Persian name",
+    "LedgerEntry.code": "Code",
+    "LedgerEntry.name_fa": "Persian name",
+    "LedgerPosting.id": "Posting id",
+    "LedgerPosting.kind": "Kind of posting",
+    "LedgerPosting.reverses": "Reverses",
+    "Payment.number": "Payment number",
+    "PaymentPayee.identifier": "Payee's identifier",
+    "PaymentPayee.name": "Payee's name",
+    "PaymentPayee.sheba": "Payee's Sheba",
+    "Refund.note": "Agency's note",
+    "Refund.number": "Request number",
+    "RefundPayee.identifier": "Payee's identifier",
+    "RefundPayee.name": "Payee's name",
+    "RefundRow.reason": "Reason for the refund",
+    "Remedy.kind": "Kind of remedy",
+    "Remedy.note": "Reason",
+    "Resolution.kind": "Kind of resolution",
+    "Resolution.note": "Reason",
+    "Source.kind": "Kind of document",
+    "Statement.number": "Import number",
+    "Statement.payment_count": "Payment lines",
+    "StepPosting.kind": "Kind of posting",
+    "SuspenseItem.reason": "Reason",
+    "SuspenseItem.resolutions": "Resolutions",
+    "TransferOrder.number": "Order number",
+    "TrialBalanceLine.code": "Code",
+    "TrialBalanceLine.name_fa": "Persian name",
+    "acceptance_because": "Reason for acceptance",
+    "acceptance_proposed_at": "Acceptance proposed at",
+    "acceptance_proposed_by": "Acceptance proposed by",
+    "accepted_at": "Accepted at",
+    "accepted_by": "Accepted by",
+    "account_id": "Account",
+    "action": "Event",
+    "actor_id": "Done by",
+    "actor_name": "Done by",
+    "age_days": "Age (days)",
+    "agency_code": "Agency code",
+    "agency_id": "Agency",
+    "agency_name": "Agency",
+    "ages": "Ages",
+    "alone_up_to": "Limit for one person",
+    "amount": "Amount",
+    "announced_on": "Announced on",
+    "approved_by": "Approved by",
+    "arrived_line_id": "Line of arrival",
+    "arrived_on": "Arrived on",
+    "as_of": "As of",
+    "at": "Time",
+    "attachments": "Documents",
+    "authority": "Authority",
+    "available": "Available",
+    "balance": "Balance",
+    "bank_account_id": "Bank account",
+    "bank_number": "Bank's statement number",
+    "bank_reference": "Bank reference",
+    "beneficiary_name": "Beneficiary",
+    "booked_on": "Booked on",
+    "by_state": "By state",
+    "cancelled_because": "Reason for cancellation",
+    "capacity": "Capacity",
+    "central_deposit_account_id": "Account 20/9",
+    "channel": "Channel",
+    "class": "Class",
+    "closed_at": "Closed at",
+    "closed_by": "Closed by",
+    "closest_deposit_id": "Closest deposit",
+    "closing": "Closing balance",
+    "code": "Code",
+    "collection_notice_id": "Collection notice",
+    "concentration_account_id": "Concentration account",
+    "content_sha256": "Content digest",
+    "continuity": "Continuity",
+    "contract_number": "Contract number",
+    "count": "Count",
+    "counterparty_account": "Counterparty's account",
+    "counterparty_name": "Counterparty",
+    "court_case_number": "Court case number",
+    "credit": "Credit",
+    "credit_number": "Credit number",
+    "credits": "Credits in suspense",
+    "debit": "Debit",
+    "debits": "Debits in suspense",
+    "decided_at": "Decided at",
+    "decided_by": "Decided by",
+    "declared_at": "Declared at",
+    "decree_number": "Decree number",
+    "decree_on": "Decree date",
+    "deposit_id": "Deposit",
+    "deposit_ids": "Deposits",
+    "deposit_list_id": "List of deposits",
+    "depositor": "Depositor",
+    "depositor_name": "Depositor's name",
+    "deposits": "Deposits",
+    "description": "Description",
+    "difference": "Difference",
+    "direction": "Direction",
+    "discarded_at": "Discarded at",
+    "discarded_because": "Reason for discarding",
+    "discarded_by": "Discarded by",
+    "display_name": "Name",
+    "disputed_because": "Reason for the dispute",
+    "document": "Document",
+    "draw_id": "Draw",
+    "duplicate_count": "Duplicate lines",
+    "effective_on": "Effective on",
+    "ended_because": "Reason for end or return",
+    "entries": "Entries",
+    "expected_opening": "Expected opening balance",
+    "expires_on": "Expires on",
+    "file_name": "File name",
+    "file_sha256": "File digest",
+    "first_on": "First day",
+    "fiscal_year": "Fiscal year",
+    "format": "Format",
+    "from_days": "From (days)",
+    "from_on": "From",
+    "has_password": "Has a password",
+    "held": "Held",
+    "identified": "Identified",
+    "identifier": "Identifier",
+    "imported_at": "Imported at",
+    "imported_by": "Imported by",
+    "in_line_id": "Line of arrival",
+    "in_on": "Arrived on",
+    "is_active": "Active",
+    "is_explained": "Explained",
+    "is_on_hold": "On hold",
+    "is_payment": "Payment of the treasury",
+    "is_released": "Released",
+    "is_reversal": "Bank reversal",
+    "is_to_another_account": "To another account",
+    "is_transfer": "Transfer between treasury accounts",
+    "is_valid_today": "Valid today",
+    "issued_at": "Issued at",
+    "issued_on": "Issued on",
+    "itemised_list_id": "Itemised list",
+    "items": "Items",
+    "kind": "Kind",
+    "label": "Label",
+    "last_on": "Last day",
+    "legal_id": "National id of the entity",
+    "letter_number": "Letter number",
+    "letter_on": "Letter date",
+    "line_count": "Lines",
+    "line_id": "Statement line",
+    "line_no": "Entry number",
+    "lines": "Lines",
+    "link_account_id": "Link account",
+    "made_at": "Made at",
+    "made_by": "Made by",
+    "matched_count": "Matched lines",
+    "media_type": "File type",
+    "month": "Month",
+    "name": "Name",
+    "name_en": "English name",
+    "name_fa": "Persian name",
+    "normal_side": "Normal side",
+    "note": "Note",
+    "number": "Number",
+    "open_count": "Open payments",
+    "opened_at": "Opened at",
+    "opened_on": "Opened on",
+    "opening": "Opening balance",
+    "opening_balance": "Opening balance",
+    "opening_letter_number": "Opening letter number",
+    "order_number": "Order number",
+    "order_on": "Order date",
+    "out_line_id": "Line of departure",
+    "out_on": "Left on",
+    "payee": "Payee",
+    "payee_account_id": "Payee's account",
+    "payee_enquiry": "Payee enquiry",
+    "payee_mode": "Who is paid",
+    "payee_name": "Payee's name",
+    "payee_number": "Payee number",
+    "payee_sheba": "Payee's Sheba",
+    "payees": "Payees",
+    "payment_count": "Payments",
+    "payment_id": "Payment",
+    "payment_identifier": "Payment identifier",
+    "payment_ids": "Payments",
+    "period_id": "Period",
+    "placed_at": "Placed at",
+    "placed_by": "Placed by",
+    "position": "Position in the file",
+    "postings": "Postings",
+    "prepared_at": "Prepared at",
+    "prepared_by": "Prepared by",
+    "quarantined_because": "Reason for quarantine",
+    "reason": "Reason",
+    "receipt_number": "Receipt number",
+    "receipt_on": "Receipt date",
+    "received_on": "Received on",
+    "recorded_at": "Recorded at",
+    "refund_account_id": "Refund account",
+    "refund_id": "Refund",
+    "refund_ids": "Refunds",
+    "refund_number": "Refund number",
+    "refunded": "Refunded",
+    "reissue_of": "Reissue of",
+    "reissued_as": "Reissued as",
+    "rejected_at": "Rejected at",
+    "rejected_because": "Reason for rejection",
+    "rejected_by": "Rejected by",
+    "release_order_number": "Release order number",
+    "release_order_on": "Release order date",
+    "released_at": "Released at",
+    "released_because": "Reason for release",
+    "released_by": "Released by",
+    "remaining": "Remaining",
+    "remedies": "Remedies",
+    "remittance_id": "Remittance",
+    "requested_at": "Requested at",
+    "requested_by": "Requested by",
+    "reserved": "Reserved",
+    "resolution_id": "Resolution",
+    "resolutions": "Resolutions",
+    "returned_because": "Reason for return",
+    "returned_count": "Returned payments",
+    "returned_line_id": "Line of return",
+    "returned_on": "Returned on",
+    "returned_payment_id": "Returned payment",
+    "reversal_line_id": "Line of reversal",
+    "reversed_because": "Reason for reversal",
+    "reversed_by": "Reversed by",
+    "reversed_deposit_id": "Reversed deposit",
+    "reverses": "Reverses",
+    "revoked_because": "Reason for revocation",
+    "revoked_on": "Revoked on",
+    "role": "Role",
+    "roles": "Roles",
+    "row_count": "Rows",
+    "row_number": "Row",
+    "rows": "Rows",
+    "settled_count": "Settled payments",
+    "settled_line_id": "Line of payment",
+    "settled_on": "Settled on",
+    "sha256": "Digest",
+    "sheba": "Sheba",
+    "side": "Side",
+    "signatures": "Signatures",
+    "signed_at": "Signed at",
+    "size_bytes": "Size (bytes)",
+    "source": "Document",
+    "source_id": "Source",
+    "source_kind": "Kind of source",
+    "state": "State",
+    "step": "Step",
+    "steps": "Steps",
+    "subject": "Subject",
+    "subject_id": "Subject of the account",
+    "subject_kind": "Kind of subject",
+    "submitted_at": "Submitted at",
+    "suspended_count": "Lines in suspense",
+    "suspense_item_id": "Suspense item",
+    "sweep_id": "Sweep",
+    "sweep_ids": "Sweeps",
+    "swept_on": "Swept on",
+    "title": "Title",
+    "to_days": "To (days)",
+    "to_on": "To",
+    "total": "Total",
+    "transfer_count": "Transfer lines",
+    "transfer_order_id": "Transfer order",
+    "transfer_order_number": "Transfer order number",
+    "unexecuted_count": "Payments not executed",
+    "units": "Units",
+    "uploaded_at": "Uploaded at",
+    "uploaded_by": "Uploaded by",
+    "user_id": "Person",
+    "user_name": "Person's name",
+    "username": "Username",
+    "valid_from": "Valid from",
+    "valid_to": "Valid to",
+    "value_on": "Value day",
+    "withdrawn_at": "Withdrawn at",
+    "withdrawn_because": "Reason for withdrawal",
+    "withdrawn_by": "Withdrawn by"
+  }
+} as const

@@ -1,0 +1,1098 @@
+// Made from openapi/openapi.json by `npm run client`. Not edited by hand.
+export default {
+  "BankAccountKind": {
+    "agency_refund": "حساب رد وجوه سپرده دستگاه",
+    "central_deposit": "حساب ۲۰/۹",
+    "concentration": "حساب تمرکز وجوه سپرده",
+    "link": "حساب رابط تمرکز سپرده",
+    "refund": "حساب رد وجوه سپرده"
+  },
+  "Capacity": {
+    "agency_signatory": "امضادار دستگاه",
+    "controller": "ذی‌حساب",
+    "treasury_signatory": "امضادار خزانه"
+  },
+  "Channel": {
+    "bank_list": "بانک‌واره",
+    "by_hand": "دستی"
+  },
+  "Code": {
+    "agency_code_taken": {
+      "detail": "کد دستگاه را بررسی کنید.",
+      "title": "دستگاهی با این کد ثبت شده است"
+    },
+    "amount_above_limit": {
+      "detail": "سقف در limit آمده است؛ کسی با اختیار بالاتر باید تصمیم بگیرد.",
+      "title": "مبلغ از سقف اختیار شما بیشتر است"
+    },
+    "attachments_too_many": {
+      "detail": "چند برگ را در یک پرونده بفرستید.",
+      "title": "شمار مدارک بیش از اندازه است"
+    },
+    "available_changed": {
+      "detail": "ماندهٔ کنونی هر سپرده در available آمده است؛ درخواست را با آن بسنجید.",
+      "title": "ماندهٔ آزاد آن نیست که دیده‌اید"
+    },
+    "bad_request": {
+      "detail": "قالب درخواست را با مستندات تطبیق دهید.",
+      "title": "درخواست خوانده نشد"
+    },
+    "balance_held": {
+      "detail": "درخواست رد دیگری در جریان است یا سپرده توقیف شده؛ ماندهٔ آزاد را ببینید.",
+      "title": "بخشی از مانده در گرو است"
+    },
+    "bank_account_kind_not_taken": {
+      "detail": "صورتحساب حساب رابط یک دستگاه، حساب تمرکز یا حساب رد خزانه را وارد کنید.",
+      "title": "صورتحساب این نوع حساب وارد نمی‌شود"
+    },
+    "bank_account_needs_agency": {
+      "detail": "حساب رابط و حساب رد دستگاه به دستگاه نیاز دارند؛ حساب‌های خزانه دستگاه ندارند.",
+      "title": "نوع حساب و دارندهٔ آن با هم نمی‌خوانند"
+    },
+    "busy": {
+      "detail": "پس از زمان Retry-After با همان کلید یکتایی دوباره بفرستید.",
+      "title": "سامانه در این لحظه پرکار است"
+    },
+    "code_wrong": {
+      "detail": "کد را دوباره بنویسید یا از مدیر سامانه کد تازه بگیرید.",
+      "title": "کد یک‌بارمصرف درست نیست یا زمان آن گذشته است"
+    },
+    "collection_notice_under_way": {
+      "detail": "همان اعلام وصول را پی بگیرید، یا نخست رد شود.",
+      "title": "برای این فهرست اعلام وصول در جریان است"
+    },
+    "content_changed": {
+      "detail": "محتوای کنونی را ببینید و اگر با آن موافقید همان را امضا کنید؛ اگر سپرده‌ای پس از تهیه تغییر کرده، فهرست از نو تهیه و درخواست اصلاح می‌شود.",
+      "title": "محتوا آن نیست که دیده‌اید"
+    },
+    "credentials_wrong": {
+      "detail": "دوباره بنویسید؛ اگر گذرواژه را فراموش کرده‌اید به مدیر سامانه مراجعه کنید.",
+      "title": "نام کاربری یا گذرواژه درست نیست"
+    },
+    "cursor_invalid": {
+      "detail": "فهرست را از صفحهٔ نخست و با همان پالایه‌ها دوباره بخوانید.",
+      "title": "نشانگر صفحه معتبر نیست"
+    },
+    "database_unavailable": {
+      "detail": "پس از زمان Retry-After با همان کلید یکتایی دوباره بفرستید.",
+      "title": "پایگاه داده در دسترس نیست"
+    },
+    "decree_not_valid": {
+      "detail": "حکمی با این سمت ثبت نشده، آغاز نشده، پایان یافته یا لغو شده است.",
+      "title": "حکم امضای شما امروز معتبر نیست"
+    },
+    "decree_taken": {
+      "detail": "شماره حکم را بررسی کنید.",
+      "title": "این حکم پیش‌تر ثبت شده است"
+    },
+    "deposit_already_received": {
+      "detail": "سپردهٔ دریافت‌شده لغو یا دوباره شناسایی نمی‌شود.",
+      "title": "وجه این سپرده پیش‌تر دریافت شده است"
+    },
+    "deposit_cancelled": {
+      "detail": "سپردهٔ تازه‌ای اعلام کنید.",
+      "title": "این سپرده لغو شده است"
+    },
+    "deposit_disputed": {
+      "detail": "تا رفع اختلاف، اعلام وصول نمی‌شود.",
+      "title": "این سپرده در دست بررسی اختلاف است"
+    },
+    "deposit_held": {
+      "detail": "تا رفع توقیف، رد نمی‌شود؛ شماره‌های قبض در receipt_numbers آمده است.",
+      "title": "این سپرده توقیف است"
+    },
+    "deposit_identification_proposed": {
+      "detail": "نخست دربارهٔ آن تصمیم گرفته شود یا پیشنهاد پس گرفته شود.",
+      "title": "برای این سپرده شناسایی دیگری در انتظار تصمیم است"
+    },
+    "deposit_list_already_declared": {
+      "detail": "سپرده‌های آن را ببینید؛ چیزی دوباره ثبت نشد.",
+      "title": "این پرونده پیش‌تر اعلام شده است"
+    },
+    "deposit_list_unreadable": {
+      "detail": "جای خطا در errors آمده است؛ پرونده را با الگوی فهرست تطبیق دهید.",
+      "title": "فهرست سپرده‌ها خوانده نشد"
+    },
+    "deposit_not_received": {
+      "detail": "فقط دریافت سپرده برگشت می‌خورد.",
+      "title": "وجه این سپرده دریافت نشده است"
+    },
+    "deposit_refunded": {
+      "detail": "دریافت سپرده‌ای که رد آن تصویب شده برگشت نمی‌خورد.",
+      "title": "این سپرده یا بخشی از آن رد شده است"
+    },
+    "deposit_reversed": {
+      "detail": "بانک وجه را پس گرفته است؛ اگر دوباره واریز شد سپردهٔ تازه‌ای اعلام کنید.",
+      "title": "دریافت این سپرده برگشت خورده است"
+    },
+    "document_content": {
+      "detail": "محتوا باید همان نوعی باشد که گفته شده، کامل و بی هیچ افزوده؛ دوباره اسکن یا ذخیره کنید.",
+      "title": "پرونده PDF، PNG یا JPEG درستی نیست"
+    },
+    "document_missing": {
+      "detail": "مدارکی که در documents آمده است پیوست و دوباره ارسال کنید.",
+      "title": "مدرک لازم پیوست نشده است"
+    },
+    "fiscal_year_not_open": {
+      "detail": "رئیس خزانه باید نخست سال مالی را باز کند.",
+      "title": "سال مالی باز نشده است"
+    },
+    "fiscal_year_open": {
+      "detail": "نیازی به تکرار نیست.",
+      "title": "این سال مالی پیش‌تر باز شده است"
+    },
+    "forbidden": {
+      "detail": "اگر باید این کار را انجام دهید از مدیر سامانه نقش لازم را بخواهید.",
+      "title": "این کار در نقش شما نیست"
+    },
+    "hold_placed": {
+      "detail": "نیازی به تکرار نیست؛ توقیف پیشین را ببینید.",
+      "title": "سپرده با همین دستور توقیف شده است"
+    },
+    "hold_released": {
+      "detail": "اگر دستور تازه‌ای رسیده، توقیف تازه‌ای ثبت کنید.",
+      "title": "از این توقیف رفع اثر شده است"
+    },
+    "idempotency_in_flight": {
+      "detail": "چند لحظه بعد با همان کلید دوباره بفرستید.",
+      "title": "همین درخواست هنوز در حال انجام است"
+    },
+    "idempotency_key_invalid": {
+      "detail": "کلید باید ۱ تا ۲۵۵ نویسهٔ چاپی ASCII باشد.",
+      "title": "کلید یکتایی درخواست پذیرفته نیست"
+    },
+    "idempotency_key_missing": {
+      "detail": "سرایند Idempotency-Key را با مقداری یکتا (مثلاً UUID) بفرستید.",
+      "title": "کلید یکتایی درخواست نیامده است"
+    },
+    "idempotency_key_reused": {
+      "detail": "برای درخواست تازه کلید تازه بسازید.",
+      "title": "این کلید یکتایی با درخواست دیگری به کار رفته است"
+    },
+    "identification_agency": {
+      "detail": "وجهی را که به حساب دستگاه دیگری واریز شده فقط خزانه شناسایی می‌کند.",
+      "title": "سپرده از آن دستگاه دیگری است"
+    },
+    "identification_amount": {
+      "detail": "جمع مبلغ مورد‌های نامشخص باید با جمع مبلغ سپرده‌ها (یا واریز برگشتی) برابر باشد.",
+      "title": "مبلغ‌ها با هم برابر نیست"
+    },
+    "if_match_missing": {
+      "detail": "نخست آخرین نسخه را بخوانید و ETag آن را در If-Match بفرستید؛ «*» یعنی هر نسخه‌ای و پذیرفته نیست.",
+      "title": "سرایند If-Match نسخه‌ای را نام نمی‌برد"
+    },
+    "internal": {
+      "detail": "خطا ثبت شد؛ شمارهٔ درخواست را به پشتیبانی بدهید.",
+      "title": "خطای درونی سامانه"
+    },
+    "invalid": {
+      "detail": "خطای هر خانه در فهرست errors آمده است؛ آنها را اصلاح و دوباره ارسال کنید.",
+      "title": "بعضی خانه‌ها درست نیست"
+    },
+    "itemised_list_empty": {
+      "detail": "سپردهٔ متمرکزشده‌ای که در فهرست دیگری نباشد و اختلافی نداشته باشد تا پایان این ماه پیدا نشد.",
+      "title": "سپرده‌ای برای فهرست نیست"
+    },
+    "itemised_list_not_signed": {
+      "detail": "اعلام وصول برای فهرست امضاشده تهیه می‌شود.",
+      "title": "فهرست را ذی‌حساب امضا نکرده است"
+    },
+    "json_invalid": {
+      "detail": "بدنهٔ درخواست باید JSON معتبر با کدگذاری UTF-8 باشد و نام هیچ عضوی تکرار نشود.",
+      "title": "متن JSON درست نیست"
+    },
+    "liability_negative": {
+      "detail": "مبلغ از ماندهٔ سپرده بیشتر است.",
+      "title": "مانده کافی نیست"
+    },
+    "method_not_allowed": {
+      "detail": "روش‌های پذیرفته در سرایند Allow آمده است.",
+      "title": "این روش برای این نشانی پذیرفته نیست"
+    },
+    "not_found": {
+      "detail": "چنین چیزی وجود ندارد یا در دسترس شما نیست.",
+      "title": "پیدا نشد"
+    },
+    "origin_forbidden": {
+      "detail": "صفحه را از نشانی خود سامانه باز کنید.",
+      "title": "این درخواست از سامانه نیامده است"
+    },
+    "payee_enquiry_missing": {
+      "detail": "وقتی وجه مستقیم به ذی‌نفع می‌رود، پاسخ بانک دربارهٔ صاحب شبا را بنویسید.",
+      "title": "نتیجهٔ استعلام صاحب حساب لازم است"
+    },
+    "payer_return_not_confirmed": {
+      "detail": "وجه وقتی عودت داده می‌شود که رئیس خزانه آن را تأیید کرده باشد.",
+      "title": "این عودت تأیید نشده است"
+    },
+    "payer_return_not_restorable": {
+      "detail": "وجه عودتی فقط دوباره به پرداخت‌کننده فرستاده می‌شود.",
+      "title": "این وجه از سپرده‌ای نبوده است"
+    },
+    "payload_too_large": {
+      "detail": "پرونده یا متن کوچک‌تری بفرستید؛ بیشترین اندازه برای این درخواست {most_bytes} است.",
+      "title": "حجم درخواست بیش از اندازه است"
+    },
+    "payment_already_instructed": {
+      "detail": "پرداخت آن را پی بگیرید؛ چیزی دوباره پرداخت نمی‌شود.",
+      "title": "دستور پرداخت آن پیش‌تر داده شده است"
+    },
+    "payment_amount": {
+      "detail": "سطر صورتحساب باید درست برابر مبلغ پرداخت باشد.",
+      "title": "مبلغ سطر بانک با پرداخت نمی‌خواند"
+    },
+    "payment_in_doubt": {
+      "detail": "بدهکاری suspense_item_id شمارهٔ همین پرداخت را دارد؛ نخست روشن شود که چیست، تا چیزی دو بار پرداخت نشود.",
+      "title": "بانک دربارهٔ این پرداخت سطر دیگری هم دارد"
+    },
+    "period_closed": {
+      "detail": "در دورهٔ بسته سندی ثبت نمی‌شود؛ دورهٔ باز را به کار ببرید.",
+      "title": "دورهٔ مالی بسته است"
+    },
+    "period_order": {
+      "detail": "دوره‌ها به ترتیب بسته می‌شوند و دورهٔ جاری پیش از پایان خود بسته نمی‌شود.",
+      "title": "دوره‌های پیشین هنوز باز است"
+    },
+    "receipt_number_taken": {
+      "detail": "شماره قبض سپرده برای هر دستگاه و سال یکتا است.",
+      "title": "این شماره قبض در این سال ثبت شده است"
+    },
+    "refund_account_short": {
+      "detail": "موجودی آزاد در free آمده است؛ نخست از حساب ۲۰/۹ وجه بخواهید و صورتحساب آن را وارد کنید.",
+      "title": "موجودی حساب رد سپرده کافی نیست"
+    },
+    "refund_exceeds_available": {
+      "detail": "ماندهٔ آزاد هر سپرده در available آمده است؛ درخواست‌های در جریان هم از آن کم شده‌اند.",
+      "title": "مبلغ درخواست از ماندهٔ آزاد سپرده بیشتر است"
+    },
+    "refund_expired": {
+      "detail": "ماندهٔ رزروشده آزاد می‌شود؛ درخواست تازه‌ای بدهید.",
+      "title": "مهلت این درخواست گذشته است"
+    },
+    "refund_not_due": {
+      "detail": "وضعیت درخواست را ببینید؛ گام بعدی در actions آمده است.",
+      "title": "این گام در وضعیت کنونی درخواست انجام نمی‌شود"
+    },
+    "remedy_not_approved": {
+      "detail": "فقط صدور دوبارهٔ تأییدشده به بانک فرستاده می‌شود، یک بار.",
+      "title": "صدور دوبارهٔ این پرداخت تأیید نشده یا انجام شده است"
+    },
+    "remedy_under_way": {
+      "detail": "همان را پی بگیرید، یا نخست رد شود.",
+      "title": "برای این پرداخت تصمیم دیگری در جریان است"
+    },
+    "renewal_retry": {
+      "detail": "چند لحظه بعد همان درخواست را تکرار کنید؛ از نشست خارج نشده‌اید.",
+      "title": "نشست همین حالا در پنجرهٔ دیگری تازه شد"
+    },
+    "resolution_not_proposed": {
+      "detail": "نتیجه را ببینید؛ اگر هنوز لازم است پیشنهاد تازه‌ای بدهید.",
+      "title": "دربارهٔ این پیشنهاد پیش‌تر تصمیم گرفته شده است"
+    },
+    "role_needs_agency": {
+      "detail": "نقش‌های دستگاه به یک دستگاه نیاز دارند و نقش‌های خزانه دستگاه ندارند.",
+      "title": "نقش و دستگاه با هم نمی‌خوانند"
+    },
+    "roles_conflict": {
+      "detail": "مدیر سامانه نقش دیگری ندارد و پرداخت‌کننده مغایرت‌گیر نیست.",
+      "title": "این نقش‌ها با هم به یک نفر داده نمی‌شود"
+    },
+    "same_person": {
+      "detail": "تأیید یا رد باید به دست شخص دیگری انجام شود.",
+      "title": "یک نفر نمی‌تواند دو مرحلهٔ یک زنجیره را انجام دهد"
+    },
+    "session_ended": {
+      "detail": "دوباره وارد شوید.",
+      "title": "نشست شما بسته شده است"
+    },
+    "sheba_taken": {
+      "detail": "شماره شبا را بررسی کنید.",
+      "title": "این شبا پیش‌تر ثبت شده است"
+    },
+    "sign_in_required": {
+      "detail": "با نام کاربری و گذرواژه وارد شوید و دوباره تلاش کنید.",
+      "title": "باید وارد شوید"
+    },
+    "signatory_needs_agency": {
+      "detail": "ذی‌حساب و امضادار دستگاه به دستگاه نیاز دارند؛ امضادار خزانه دستگاه ندارد.",
+      "title": "سمت امضا و دستگاه با هم نمی‌خوانند"
+    },
+    "signatory_validity": {
+      "detail": "تاریخ‌های اعتبار را بررسی کنید.",
+      "title": "پایان اعتبار پیش از آغاز آن است"
+    },
+    "state_forbids": {
+      "detail": "وضعیت کنونی و کارهای ممکن در actions آمده است.",
+      "title": "در وضعیت کنونی شدنی نیست"
+    },
+    "statement_acceptance_not_proposed": {
+      "detail": "نخست باید شخص دیگری دلیل پذیرش را بنویسد.",
+      "title": "کسی پذیرش این صورتحساب را پیشنهاد نکرده است"
+    },
+    "statement_account_unknown": {
+      "detail": "شماره شبای حساب را نخست در فهرست حساب‌ها ثبت کنید.",
+      "title": "حسابی که در پرونده آمده ثبت نشده است"
+    },
+    "statement_file_already_imported": {
+      "detail": "صورتحساب پیشین را ببینید؛ چیزی دوباره ثبت نشد.",
+      "title": "این پرونده پیش‌تر وارد شده است"
+    },
+    "statement_not_quarantined": {
+      "detail": "فقط صورتحساب قرنطینه پذیرفته یا کنار گذاشته می‌شود.",
+      "title": "این صورتحساب در قرنطینه نیست"
+    },
+    "statement_unreadable": {
+      "detail": "سطر و ستون خطا در errors آمده است؛ چیدمان پرونده در مستندات شرح داده شده.",
+      "title": "صورتحساب خوانده نشد"
+    },
+    "statement_wrong_account": {
+      "detail": "حسابی را برگزینید که شبای آن در پرونده آمده است.",
+      "title": "صورتحساب از آن حساب دیگری است"
+    },
+    "statement_wrong_currency": {
+      "detail": "فقط صورتحساب ریالی (IRR) وارد حساب‌های خزانه می‌شود.",
+      "title": "ارز صورتحساب ریال نیست"
+    },
+    "storage_full": {
+      "detail": "چیزی ثبت نشد؛ پس از رفع مشکل دوباره بفرستید.",
+      "title": "فضای ذخیره‌سازی پر است"
+    },
+    "suspense_item_credit": {
+      "detail": "برگشت بانکی یک برداشت است؛ برداشتی را برگزینید که واریز را پس گرفته است.",
+      "title": "این مورد واریز است"
+    },
+    "suspense_item_debit": {
+      "detail": "فقط واریز نامشخص را می‌توان به سپرده شناسایی کرد یا به پرداخت‌کننده بازگرداند.",
+      "title": "این مورد برداشت بانکی است"
+    },
+    "suspense_item_not_open": {
+      "detail": "کس دیگری آن را پیشنهاد یا شناسایی کرده است.",
+      "title": "این مورد دیگر باز نیست"
+    },
+    "suspense_item_of_treasury": {
+      "detail": "سپرده فقط در حساب رابط دستگاه‌ها شناسایی می‌شود.",
+      "title": "این مورد در حساب خود خزانه است"
+    },
+    "suspense_item_short": {
+      "detail": "ماندهٔ آن در remaining آمده است.",
+      "title": "از این مورد چنین مبلغی باقی نمانده است"
+    },
+    "suspense_item_taken_back": {
+      "detail": "برداشتی با همین شماره پیگیری و مبلغ در انتظار رسیدگی است؛ نخست آن را تعیین تکلیف کنید.",
+      "title": "بانک این وجه را پس گرفته است"
+    },
+    "sweep_amount": {
+      "detail": "جمع آنچه برده شده باید درست برابر مبلغ انتقال باشد.",
+      "title": "مبلغ انتقال با جمع وجوه نمی‌خواند"
+    },
+    "sweep_explained": {
+      "detail": "نیازی به تکرار نیست.",
+      "title": "این انتقال پیش‌تر توضیح داده شده است"
+    },
+    "sweep_incomplete": {
+      "detail": "هر انتقال این فهرست باید در صورتحساب حساب تمرکز هم دیده شود.",
+      "title": "وجه هنوز به حساب تمرکز نرسیده است"
+    },
+    "timeout": {
+      "detail": "نتیجه معلوم نیست؛ با همان کلید یکتایی دوباره بفرستید تا چیزی دوبار انجام نشود.",
+      "title": "پاسخ در زمان مقرر نرسید"
+    },
+    "token_expired": {
+      "detail": "نشست را تازه کنید یا دوباره وارد شوید.",
+      "title": "زمان نشست شما به پایان رسیده است"
+    },
+    "too_many_attempts": {
+      "detail": "تا زمانی که در Retry-After آمده صبر کنید و دوباره تلاش کنید.",
+      "title": "تلاش‌های نادرست زیاد است"
+    },
+    "transfer_order_by_hand": {
+      "detail": "حوالهٔ دستی بانک‌واره ندارد تا چیزی دو بار پرداخت نشود.",
+      "title": "این حواله دستی است"
+    },
+    "unknown_parameter": {
+      "detail": "پارامتری که نام برده شده در این عملیات وجود ندارد؛ املای آن را بررسی کنید.",
+      "title": "پارامتر ناشناخته"
+    },
+    "unsupported_media_type": {
+      "detail": "سرایند Content-Type را مطابق مستندات این عملیات بفرستید.",
+      "title": "نوع محتوا پذیرفته نیست"
+    },
+    "username_taken": {
+      "detail": "نام کاربری دیگری برگزینید.",
+      "title": "این نام کاربری پیش‌تر ثبت شده است"
+    },
+    "version_stale": {
+      "detail": "آخرین نسخه را ببینید و اگر هنوز لازم است دوباره انجام دهید.",
+      "title": "کس دیگری این مورد را تغییر داده است"
+    }
+  },
+  "Continuity": {
+    "continues": "پیوسته",
+    "first": "نخستین صورتحساب",
+    "gap": "دارای فاصله",
+    "overlaps": "دارای هم‌پوشانی",
+    "unknown": "نامعلوم"
+  },
+  "DepositClass": {
+    "judicial": "قضایی (بند ب)",
+    "security": "تضمین حقوق دولت (بند الف)",
+    "third_party": "به نفع ثالث (بند ج)"
+  },
+  "DepositKind": {
+    "advance_payment": "تضمین پیش‌پرداخت",
+    "auction": "سپرده شرکت در مزایده",
+    "bid_bond": "سپرده شرکت در مناقصه",
+    "customs": "وثیقه گمرکی",
+    "fine_security": "وثیقه جریمه",
+    "insurance_38": "سپرده بیمه",
+    "judicial": "سپرده قضایی",
+    "lease": "سپرده اجاره",
+    "other": "سایر",
+    "performance": "تضمین انجام تعهدات",
+    "retention": "سپرده حسن انجام کار",
+    "tax_security": "وثیقه مالیاتی",
+    "third_party": "وجوه تودیعی به نفع ثالث"
+  },
+  "DepositState": {
+    "announced": "اعلام وصول شده",
+    "cancelled": "لغوشده",
+    "declared": "اعلام‌شده",
+    "partially_refunded": "بخشی ردشده",
+    "received": "دریافت‌شده",
+    "refunded": "ردشده",
+    "reversed": "برگشت‌خورده",
+    "swept": "متمرکزشده"
+  },
+  "DepositorKind": {
+    "foreign": "تبعه خارجی",
+    "legal": "حقوقی",
+    "natural": "حقیقی"
+  },
+  "Document": {
+    "authority": "مدرک اختیار گیرنده",
+    "beneficiary_claim": "درخواست ذی‌نفع",
+    "clearance_certificate": "مفاصاحساب",
+    "court_order": "دستور قضایی",
+    "handover_minutes": "صورت‌جلسه تحویل",
+    "other": "سایر",
+    "release_letter": "نامه آزادسازی",
+    "works_statement": "صورت‌وضعیت"
+  },
+  "DrawState": {
+    "arrived": "رسیده",
+    "requested": "درخواست‌شده",
+    "withdrawn": "پس‌گرفته‌شده"
+  },
+  "HoldKind": {
+    "court_order": "دستور قضایی",
+    "insurance_order": "دستور تأمین اجتماعی",
+    "other": "سایر",
+    "tax_order": "دستور مالیاتی"
+  },
+  "LedgerAccount.subject_kind": {
+    "agency": "دستگاه اجرایی",
+    "budget_line": "ردیف بودجه",
+    "deduction": "کسور قانونی",
+    "deposit": "سپرده",
+    "guarantee": "ضمانت‌نامه",
+    "office": "خزانه معین",
+    "payroll": "حقوق",
+    "refund": "رد سپرده",
+    "suspense_item": "قلم نامشخص",
+    "sweep": "انتقال پایان ماه"
+  },
+  "LedgerPosting.source_kind": {
+    "payment": "پرداخت",
+    "refund": "رد سپرده",
+    "remedy": "چاره پرداخت",
+    "statement_line": "سطر صورتحساب",
+    "suspense_item": "قلم نامشخص"
+  },
+  "LineDirection": {
+    "credit": "بستانکار (واریز)",
+    "debit": "بدهکار (برداشت)"
+  },
+  "LineState": {
+    "duplicate": "تکراری",
+    "posted": "ثبت‌شده",
+    "quarantined": "در قرنطینه"
+  },
+  "ListState": {
+    "announced": "اعلام وصول شده",
+    "prepared": "تهیه‌شده",
+    "signed": "امضاشده",
+    "withdrawn": "پس‌گرفته‌شده"
+  },
+  "NoticeState": {
+    "issued": "صادرشده",
+    "prepared": "تهیه‌شده",
+    "rejected": "ردشده",
+    "signed_once": "یک امضا"
+  },
+  "PayeeMode": {
+    "agency_refund_account": "حساب رد وجوه سپرده دستگاه",
+    "beneficiary_direct": "مستقیم به ذی‌نفع"
+  },
+  "PaymentState": {
+    "instructed": "حواله‌شده",
+    "reissued": "دوباره صادرشده",
+    "restored": "بازگشته به سپرده",
+    "returned": "برگشته",
+    "settled": "پرداخت‌شده",
+    "unexecuted": "اجرانشده"
+  },
+  "PeriodState": {
+    "closed": "بسته",
+    "open": "باز"
+  },
+  "PostingKind": {
+    "approval_taken_back": "پس گرفتن تصویب",
+    "bank_debit_unidentified": "برداشت بانکی نامشخص",
+    "funds_drawn": "برداشت از حساب ۲۰/۹",
+    "payment_reissued": "صدور دوباره پرداخت",
+    "payment_returned": "برگشت پرداخت",
+    "payment_settled": "پرداخت بانک",
+    "payment_unexecuted": "اجرا نشدن پرداخت",
+    "receipt_identified": "شناسایی وجه نامشخص",
+    "receipt_matched": "دریافت سپرده",
+    "receipt_returned": "عودت به پرداخت‌کننده",
+    "receipt_reversed": "برگشت دریافت",
+    "receipt_unidentified": "دریافت وجه نامشخص",
+    "refund_approved": "تصویب رد سپرده",
+    "refund_instructed": "دستور پرداخت",
+    "refund_restored": "بازگشت به سپرده",
+    "remitted": "حواله به حساب ۲۰/۹",
+    "sweep_arrived": "رسیدن انتقال به حساب تمرکز",
+    "sweep_sent": "برداشت انتقال از حساب رابط"
+  },
+  "QuarantineReason": {
+    "balance_missing": "نبود مانده آغاز یا پایان",
+    "running_balance": "نخواندن مانده یک سطر",
+    "unbalanced": "نخواندن مانده‌ها با سطرها"
+  },
+  "RefundReason": {
+    "advance_worked_off": "استهلاک پیش‌پرداخت",
+    "beneficiary_claim": "مطالبه ذی‌نفع",
+    "bid_lost": "برنده نشدن در مناقصه یا مزایده",
+    "clearance": "مفاصاحساب",
+    "contract_signed": "انعقاد قرارداد",
+    "court_order": "حکم مرجع قضایی",
+    "final_handover": "تحویل قطعی",
+    "other": "سایر",
+    "provisional_handover": "تحویل موقت"
+  },
+  "RefundState": {
+    "approved": "تأیید نهایی",
+    "approved_once": "تأیید اول",
+    "cancelled": "انصراف",
+    "checked": "رسیدگی‌شده",
+    "closed": "بسته",
+    "controller_signed": "امضاشده ذی‌حساب",
+    "cosigned": "امضاشده دستگاه",
+    "draft": "پیش‌نویس",
+    "expired": "منقضی",
+    "funded": "وجه تأمین‌شده",
+    "instructed": "حواله‌شده",
+    "partly_settled": "بخشی پرداخت‌شده",
+    "payment_returned": "پرداخت برگشته",
+    "rejected": "ردِ درخواست",
+    "returned": "برگشته برای اصلاح",
+    "settled": "پرداخت‌شده",
+    "submitted": "ارسال‌شده",
+    "under_check": "در حال رسیدگی"
+  },
+  "RemedyKind": {
+    "non_execution": "اجرا نشدن حواله",
+    "reissue": "صدور دوباره",
+    "restoration": "بازگشت به سپرده"
+  },
+  "RemedyState": {
+    "approved": "تأییدشده",
+    "proposed": "پیشنهادشده",
+    "rejected": "ردشده"
+  },
+  "ResolutionKind": {
+    "bank_reversal": "برگشت بانکی",
+    "identification": "شناسایی",
+    "payer_return": "عودت به پرداخت‌کننده"
+  },
+  "ResolutionState": {
+    "confirmed": "تأییدشده",
+    "proposed": "پیشنهادشده",
+    "rejected": "ردشده",
+    "withdrawn": "پس‌گرفته‌شده"
+  },
+  "Role": {
+    "agency_clerk": "کارمند دستگاه",
+    "agency_head": "رئیس دستگاه",
+    "auditor": "حسابرس",
+    "complaint_officer": "مسئول رسیدگی به شکایات",
+    "controller": "ذی‌حساب",
+    "reconciler": "مسئول مغایرت‌گیری",
+    "site_admin": "مدیر سامانه",
+    "treasury_clerk": "کارشناس واحد سپرده",
+    "treasury_head": "رئیس خزانه معین",
+    "treasury_office_head": "رئیس اداره خزانه",
+    "treasury_payer": "مسئول پرداخت"
+  },
+  "Side": {
+    "credit": "بستانکار",
+    "debit": "بدهکار"
+  },
+  "Signature.step": {
+    "agency_signatory": "امضای دوم دستگاه",
+    "check": "رسیدگی",
+    "controller": "امضای ذی‌حساب",
+    "head": "امضای رئیس خزانه معین",
+    "office_head": "امضای رئیس اداره خزانه"
+  },
+  "Source.kind": {
+    "collection_notice": "اعلام وصول",
+    "deposit_hold": "توقیف سپرده",
+    "itemised_list": "ریز سپرده",
+    "refund": "رد سپرده",
+    "remedy": "چاره پرداخت",
+    "resolution": "تعیین تکلیف",
+    "statement_line": "سطر صورتحساب",
+    "suspense_item": "قلم نامشخص",
+    "sweep": "انتقال پایان ماه",
+    "transfer_order": "حواله"
+  },
+  "Statement.format": {
+    "camt053": "camt.053",
+    "csv": "CSV",
+    "mt940": "MT940"
+  },
+  "StatementState": {
+    "discarded": "کنار گذاشته‌شده",
+    "posted": "ثبت‌شده",
+    "quarantined": "در قرنطینه"
+  },
+  "Step.action": {
+    "deposit.announced": "اعلام وصول",
+    "deposit.cancelled": "لغو سپرده",
+    "deposit.corrected": "تصحیح مبلغ",
+    "deposit.declared": "اعلام سپرده",
+    "deposit.dispute_settled": "رفع اختلاف",
+    "deposit.disputed": "اعلام اختلاف",
+    "deposit.held": "توقیف",
+    "deposit.hold_released": "رفع توقیف",
+    "deposit.listed": "درج در ریز سپرده",
+    "deposit.receipt_reversed": "برگشت خوردن دریافت",
+    "deposit.received": "دریافت وجه",
+    "deposit.refund_released": "آزاد شدن رزرو",
+    "deposit.refund_requested": "درخواست رد سپرده",
+    "deposit.refund_restored": "بازگشت به سپرده",
+    "deposit.refund_settled": "پرداخت رد سپرده",
+    "deposit.refunded": "تصویب رد سپرده",
+    "deposit.reversed": "برگشت خوردن سپرده",
+    "deposit.swept": "متمرکز شدن",
+    "itemised_list.notice_prepared": "تهیه اعلام وصول",
+    "itemised_list.notice_rejected": "رد اعلام وصول",
+    "itemised_list.notice_signed": "امضای اعلام وصول",
+    "itemised_list.signed": "امضای ریز سپرده",
+    "itemised_list.withdrawn": "پس گرفتن ریز سپرده"
+  },
+  "SuspenseReason": {
+    "already_received": "سپرده پیش‌تر دریافت شده",
+    "ambiguous": "چند سپرده ممکن",
+    "amount_over": "بیشتر از مبلغ سپرده",
+    "amount_short": "کمتر از مبلغ سپرده",
+    "bank_debit": "برداشت بانکی",
+    "bank_reversal": "برگشت بانکی",
+    "deposit_cancelled": "سپرده لغو شده",
+    "no_reference": "بدون شناسه",
+    "other_agency": "سپرده دستگاه دیگر",
+    "unknown_reference": "شناسه ناشناخته",
+    "unknown_transfer": "انتقال ناشناخته خزانه"
+  },
+  "SuspenseState": {
+    "closed": "بسته",
+    "open": "باز",
+    "proposed": "در انتظار تصمیم"
+  },
+  "SweepState": {
+    "arrived": "رسیده",
+    "sent": "در راه",
+    "unsent": "رسیده، برداشت دیده نشده"
+  },
+  "TaskKind": {
+    "approve_refunds_first": "تأیید نخست استرداد",
+    "approve_refunds_second": "تأیید دوم استرداد",
+    "approve_statement_acceptances": "تأیید پذیرش صورتحساب‌های قرنطینه",
+    "check_refunds": "بررسی درخواست‌های استرداد",
+    "close_periods": "بستن دوره پایان‌یافته",
+    "close_refunds": "بستن استردادهای پرداخت‌شده",
+    "correct_refunds": "اصلاح درخواست‌های استرداد بازگردانده‌شده",
+    "cosign_refunds": "امضای دوم دستگاه پای درخواست‌های استرداد",
+    "decide_remedies": "تصمیم درباره پرداخت‌های نرسیده",
+    "decide_resolutions": "تصمیم درباره پیشنهادهای شناسایی",
+    "examine_refunds": "در دست گرفتن درخواست‌های استرداد",
+    "examine_statements": "رسیدگی به صورتحساب‌های قرنطینه",
+    "explain_sweeps": "توضیح انتقال‌های ناهمخوان",
+    "follow_draws": "پیگیری درخواست وجه از ۲۰/۹",
+    "fund_refunds": "تأمین وجه استردادهای تأییدشده",
+    "identify_suspense_items": "شناسایی واریزهای نامشخص",
+    "instruct_payer_returns": "صدور حواله عودت به پرداخت‌کنندگان",
+    "instruct_refunds": "صدور حواله استردادها",
+    "instruct_reissues": "صدور حواله پرداخت‌های دوباره",
+    "name_suspense_items": "تطبیق سطرهای نامشخص حساب‌های خزانه",
+    "prepare_collection_notices": "تهیه اعلام وصول برای ریز پیکره‌های امضاشده",
+    "prepare_itemised_lists": "تهیه ریز پیکره سپرده‌های متمرکزشده",
+    "propose_remedies": "تعیین تکلیف پرداخت‌های نرسیده",
+    "release_holds": "رفع توقیف سپرده‌ها",
+    "return_suspense_items": "عودت واریزهای نامشخص حساب‌های خزانه",
+    "reverse_suspense_items": "تعیین برگشت‌های بانک",
+    "settle_disputes": "رفع اختلاف سپرده‌ها",
+    "sign_collection_notices": "امضای اعلام وصول‌ها",
+    "sign_itemised_lists": "امضای ریز پیکره‌ها",
+    "sign_refunds": "امضای ذی‌حساب پای درخواست‌های استرداد",
+    "submit_refunds": "ارسال پیش‌نویس‌های استرداد"
+  },
+  "TransferOrderState": {
+    "partly_settled": "بخشی پرداخت‌شده",
+    "sent": "فرستاده‌شده",
+    "settled": "پرداخت‌شده",
+    "unexecuted": "اجرانشده"
+  },
+  "Verb": {
+    "Deposit.cancellation": "لغو سپرده",
+    "Deposit.correction": "تصحیح مبلغ",
+    "Draw.arrival": "معرفی واریز وجه",
+    "Payment.return": "ثبت برگشت پرداخت",
+    "Refund.cancellation": "انصراف",
+    "Resolution.rejection": "رد پیشنهاد",
+    "Sweep.arrival": "معرفی سر دیگر انتقال",
+    "acceptance": "پیشنهاد پذیرش",
+    "acceptance/approval": "تأیید پذیرش",
+    "approval": "تأیید",
+    "approvals": "تأیید درخواست",
+    "arrival": "معرفی واریز",
+    "attachments": "پیوست مدرک",
+    "bank-list": "دریافت بانک‌واره",
+    "bank_reversal": "پیشنهاد برگشت بانکی",
+    "cancellation": "لغو",
+    "check": "تأیید رسیدگی",
+    "closing": "بستن",
+    "closure": "بستن دوره",
+    "collection_notice": "تهیه اعلام وصول",
+    "controller-signature": "امضای ذی‌حساب",
+    "correction": "اصلاح",
+    "cosignature": "امضای دوم",
+    "discard": "کنار گذاشتن",
+    "dispute": "اعلام اختلاف",
+    "dispute/settlement": "رفع اختلاف",
+    "examination": "آغاز رسیدگی",
+    "explanation": "توضیح انتقال",
+    "funding": "تأمین وجه",
+    "holds": "توقیف سپرده",
+    "identification": "پیشنهاد شناسایی",
+    "payer_return": "پیشنهاد عودت به پرداخت‌کننده",
+    "rejection": "رد کردن",
+    "release": "رفع توقیف",
+    "remedies": "پیشنهاد چاره",
+    "return": "بازگرداندن برای اصلاح",
+    "revocation": "لغو حکم",
+    "settlement": "ثبت پرداخت بانک",
+    "signature": "امضا",
+    "signatures": "امضا",
+    "submission": "ارسال",
+    "transfer_order": "صدور حواله",
+    "withdrawal": "پس گرفتن"
+  },
+  "fields": {
+    "Agency.code": "کد دستگاه",
+    "BankAccount.kind": "نوع حساب",
+    "CollectionNotice.number": "شماره اعلام وصول",
+    "Deposit.class": "دسته سپرده",
+    "Deposit.kind": "نوع سپرده",
+    "DepositHold.kind": "نوع دستور",
+    "Depositor.identifier": "شناسه سپرده‌گذار",
+    "Depositor.kind": "نوع سپرده‌گذار",
+    "Depositor.name": "نام سپرده‌گذار",
+    "Draw.number": "شماره برداشت",
+    "ItemisedList.number": "شماره فهرست",
+    "ItemisedRow.kind": "نوع سپرده",
+    "LedgerAccount.code": "کد سرفصل",
+    "LedgerAccount.name_fa": "سرفصل حساب",
+    "LedgerEntry.code": "کد سرفصل",
+    "LedgerEntry.name_fa": "سرفصل حساب",
+    "LedgerPosting.id": "شناسه سند",
+    "LedgerPosting.kind": "نوع سند",
+    "LedgerPosting.reverses": "برگشتِ سند",
+    "Payment.number": "شماره پرداخت",
+    "PaymentPayee.identifier": "شناسه صاحب حساب",
+    "PaymentPayee.name": "نام صاحب حساب",
+    "PaymentPayee.sheba": "شماره شبا",
+    "Refund.note": "توضیح دستگاه",
+    "Refund.number": "شماره درخواست",
+    "RefundPayee.identifier": "شناسه صاحب حساب",
+    "RefundPayee.name": "نام صاحب حساب",
+    "RefundRow.reason": "دلیل رد سپرده",
+    "Remedy.kind": "نوع چاره",
+    "Remedy.note": "دلیل",
+    "Resolution.kind": "نوع تعیین تکلیف",
+    "Resolution.note": "دلیل",
+    "Source.kind": "نوع سند",
+    "Statement.number": "شماره ورود",
+    "Statement.payment_count": "سطرهای پرداخت",
+    "StepPosting.kind": "نوع سند حسابداری",
+    "SuspenseItem.reason": "دلیل نامشخص بودن",
+    "SuspenseItem.resolutions": "تعیین تکلیف",
+    "TransferOrder.number": "شماره حواله",
+    "TrialBalanceLine.code": "کد سرفصل",
+    "TrialBalanceLine.name_fa": "سرفصل حساب",
+    "acceptance_because": "دلیل پذیرش",
+    "acceptance_proposed_at": "زمان پیشنهاد پذیرش",
+    "acceptance_proposed_by": "پیشنهاددهنده پذیرش",
+    "accepted_at": "زمان پذیرش",
+    "accepted_by": "پذیرنده",
+    "account_id": "حساب",
+    "action": "رویداد",
+    "actor_id": "انجام‌دهنده",
+    "actor_name": "انجام‌دهنده",
+    "age_days": "سن (روز)",
+    "agency_code": "کد دستگاه",
+    "agency_id": "دستگاه اجرایی",
+    "agency_name": "دستگاه اجرایی",
+    "ages": "سن اقلام",
+    "alone_up_to": "سقف شناسایی یک‌نفره",
+    "amount": "مبلغ",
+    "announced_on": "تاریخ اعلام وصول",
+    "approved_by": "تأییدکننده",
+    "arrived_line_id": "سطر رسیدن وجه",
+    "arrived_on": "تاریخ رسیدن",
+    "as_of": "تاریخ گزارش",
+    "at": "زمان",
+    "attachments": "مدارک",
+    "authority": "مرجع",
+    "available": "ماندهٔ آزاد",
+    "balance": "مانده",
+    "bank_account_id": "حساب بانکی",
+    "bank_number": "شماره صورتحساب بانک",
+    "bank_reference": "شماره پیگیری",
+    "beneficiary_name": "ذی‌نفع",
+    "booked_on": "تاریخ ثبت",
+    "by_state": "به تفکیک وضعیت",
+    "cancelled_because": "دلیل لغو",
+    "capacity": "سمت امضا",
+    "central_deposit_account_id": "حساب ۲۰/۹",
+    "channel": "روش ارسال",
+    "class": "دسته قانونی",
+    "closed_at": "زمان بستن",
+    "closed_by": "بستن توسط",
+    "closest_deposit_id": "نزدیک‌ترین سپرده",
+    "closing": "مانده پایان",
+    "code": "کد",
+    "collection_notice_id": "اعلام وصول",
+    "concentration_account_id": "حساب تمرکز",
+    "content_sha256": "چکیده محتوا",
+    "continuity": "پیوستگی",
+    "contract_number": "شماره قرارداد",
+    "count": "تعداد",
+    "counterparty_account": "حساب طرف مقابل",
+    "counterparty_name": "طرف حساب",
+    "court_case_number": "شماره پرونده قضایی",
+    "credit": "بستانکار",
+    "credit_number": "شماره بستانکاری",
+    "credits": "واریزهای نامشخص",
+    "debit": "بدهکار",
+    "debits": "برداشت‌های نامشخص",
+    "decided_at": "زمان تصمیم",
+    "decided_by": "تصمیم‌گیرنده",
+    "declared_at": "زمان اعلام",
+    "decree_number": "شماره حکم",
+    "decree_on": "تاریخ حکم",
+    "deposit_id": "سپرده",
+    "deposit_ids": "سپرده‌ها",
+    "deposit_list_id": "فهرست سپرده‌ها",
+    "depositor": "سپرده‌گذار",
+    "depositor_name": "نام سپرده‌گذار",
+    "deposits": "سپرده‌ها",
+    "description": "شرح",
+    "difference": "اختلاف",
+    "direction": "بدهکار/بستانکار",
+    "discarded_at": "زمان کنار گذاشتن",
+    "discarded_because": "دلیل کنار گذاشتن",
+    "discarded_by": "کنارگذارنده",
+    "display_name": "نام",
+    "disputed_because": "دلیل اختلاف",
+    "document": "نوع مدرک",
+    "draw_id": "برداشت از حساب ۲۰/۹",
+    "duplicate_count": "سطرهای تکراری",
+    "effective_on": "تاریخ مؤثر",
+    "ended_because": "دلیل پایان یا بازگشت",
+    "entries": "ردیف‌های سند",
+    "expected_opening": "مانده آغاز مورد انتظار",
+    "expires_on": "مهلت تأیید",
+    "file_name": "نام پرونده",
+    "file_sha256": "چکیده پرونده",
+    "first_on": "نخستین روز",
+    "fiscal_year": "سال مالی",
+    "format": "قالب",
+    "from_days": "از (روز)",
+    "from_on": "از تاریخ",
+    "has_password": "گذرواژه دارد",
+    "held": "مسدودی",
+    "identified": "شناسایی‌شده",
+    "identifier": "شناسه",
+    "imported_at": "زمان ورود",
+    "imported_by": "واردکننده",
+    "in_line_id": "سطر واریز به حساب تمرکز",
+    "in_on": "تاریخ رسیدن",
+    "is_active": "فعال",
+    "is_explained": "توضیح داده‌شده",
+    "is_on_hold": "توقیف",
+    "is_payment": "پرداخت خزانه",
+    "is_released": "رفع توقیف شده",
+    "is_reversal": "برگشت بانکی",
+    "is_to_another_account": "عودت به حسابی دیگر",
+    "is_transfer": "انتقال میان حساب‌های خزانه",
+    "is_valid_today": "امروز معتبر",
+    "issued_at": "زمان صدور",
+    "issued_on": "تاریخ صدور",
+    "itemised_list_id": "ریز سپرده",
+    "items": "اقلام",
+    "kind": "نوع",
+    "label": "عنوان سند",
+    "last_on": "آخرین روز",
+    "legal_id": "شناسه ملی",
+    "letter_number": "شماره نامه",
+    "letter_on": "تاریخ نامه",
+    "line_count": "تعداد سطرها",
+    "line_id": "سطر صورتحساب",
+    "line_no": "ردیف",
+    "lines": "سطرها",
+    "link_account_id": "حساب رابط",
+    "made_at": "زمان تهیه",
+    "made_by": "تهیه‌کننده",
+    "matched_count": "سطرهای تطبیق‌شده",
+    "media_type": "نوع پرونده",
+    "month": "ماه",
+    "name": "نام",
+    "name_en": "نام انگلیسی",
+    "name_fa": "نام",
+    "normal_side": "ماهیت حساب",
+    "note": "توضیح",
+    "number": "شماره",
+    "open_count": "پرداخت‌های باز",
+    "opened_at": "زمان ایجاد",
+    "opened_on": "تاریخ افتتاح",
+    "opening": "مانده آغاز",
+    "opening_balance": "مانده آغاز سال",
+    "opening_letter_number": "شماره نامه افتتاح",
+    "order_number": "شماره دستور",
+    "order_on": "تاریخ دستور",
+    "out_line_id": "سطر برداشت از حساب رابط",
+    "out_on": "تاریخ برداشت",
+    "payee": "گیرنده",
+    "payee_account_id": "حساب گیرنده",
+    "payee_enquiry": "استعلام صاحب حساب",
+    "payee_mode": "نحوه پرداخت",
+    "payee_name": "نام گیرنده",
+    "payee_number": "ردیف گیرنده",
+    "payee_sheba": "شبای گیرنده",
+    "payees": "گیرندگان",
+    "payment_count": "تعداد پرداخت‌ها",
+    "payment_id": "پرداخت",
+    "payment_identifier": "شناسه واریز",
+    "payment_ids": "پرداخت‌ها",
+    "period_id": "دوره مالی",
+    "placed_at": "زمان توقیف",
+    "placed_by": "ثبت‌کننده توقیف",
+    "position": "ترتیب در پرونده",
+    "postings": "اسناد",
+    "prepared_at": "زمان تهیه",
+    "prepared_by": "تهیه‌کننده",
+    "quarantined_because": "دلیل قرنطینه",
+    "reason": "دلیل",
+    "receipt_number": "شماره قبض",
+    "receipt_on": "تاریخ قبض",
+    "received_on": "تاریخ دریافت",
+    "recorded_at": "زمان ثبت",
+    "refund_account_id": "حساب رد وجوه سپرده",
+    "refund_id": "رد سپرده",
+    "refund_ids": "درخواست‌های رد",
+    "refund_number": "شماره درخواست رد",
+    "refunded": "مبلغ ردشده",
+    "reissue_of": "به جای پرداخت",
+    "reissued_as": "صادرشده با پرداخت",
+    "rejected_at": "زمان رد",
+    "rejected_because": "دلیل رد",
+    "rejected_by": "ردکننده",
+    "release_order_number": "شماره دستور رفع توقیف",
+    "release_order_on": "تاریخ دستور رفع توقیف",
+    "released_at": "زمان رفع توقیف",
+    "released_because": "دلیل رفع توقیف",
+    "released_by": "رفع‌کننده توقیف",
+    "remaining": "مانده نامشخص",
+    "remedies": "چاره‌ها",
+    "remittance_id": "حواله به حساب ۲۰/۹",
+    "requested_at": "زمان درخواست",
+    "requested_by": "درخواست‌کننده",
+    "reserved": "رزروشده",
+    "resolution_id": "تعیین تکلیف",
+    "resolutions": "تعیین تکلیف‌ها",
+    "returned_because": "دلیل برگشت",
+    "returned_count": "پرداخت‌های برگشتی",
+    "returned_line_id": "سطر برگشت",
+    "returned_on": "تاریخ برگشت",
+    "returned_payment_id": "پرداخت برگشتی",
+    "reversal_line_id": "سطر برگشت بانکی",
+    "reversed_because": "دلیل برگشت",
+    "reversed_by": "برگشت با سطر",
+    "reversed_deposit_id": "سپرده برگشت‌خورده",
+    "reverses": "برگشتِ",
+    "revoked_because": "دلیل لغو حکم",
+    "revoked_on": "تاریخ لغو حکم",
+    "role": "نقش",
+    "roles": "نقش‌ها",
+    "row_count": "تعداد ردیف‌ها",
+    "row_number": "ردیف",
+    "rows": "ردیف‌ها",
+    "settled_count": "پرداخت‌های انجام‌شده",
+    "settled_line_id": "سطر پرداخت",
+    "settled_on": "تاریخ پرداخت",
+    "sha256": "چکیده",
+    "sheba": "شماره شبا",
+    "side": "بدهکار/بستانکار",
+    "signatures": "امضاها",
+    "signed_at": "زمان امضا",
+    "size_bytes": "اندازه (بایت)",
+    "source": "سند",
+    "source_id": "منشأ سند",
+    "source_kind": "نوع منشأ سند",
+    "state": "وضعیت",
+    "step": "مرحله",
+    "steps": "سرگذشت",
+    "subject": "موضوع",
+    "subject_id": "موضوع حساب",
+    "subject_kind": "نوع موضوع حساب",
+    "submitted_at": "زمان ارسال",
+    "suspended_count": "سطرهای نامشخص",
+    "suspense_item_id": "قلم نامشخص",
+    "sweep_id": "انتقال پایان ماه",
+    "sweep_ids": "انتقال‌های پایان ماه",
+    "swept_on": "تاریخ تمرکز",
+    "title": "عنوان",
+    "to_days": "تا (روز)",
+    "to_on": "تا تاریخ",
+    "total": "جمع مبلغ",
+    "transfer_count": "سطرهای انتقال",
+    "transfer_order_id": "حواله",
+    "transfer_order_number": "شماره حواله",
+    "unexecuted_count": "پرداخت‌های اجرانشده",
+    "units": "وجوه انتقال",
+    "uploaded_at": "زمان بارگذاری",
+    "uploaded_by": "بارگذارنده",
+    "user_id": "شخص",
+    "user_name": "نام شخص",
+    "username": "نام کاربری",
+    "valid_from": "آغاز اعتبار",
+    "valid_to": "پایان اعتبار",
+    "value_on": "تاریخ ارزش",
+    "withdrawn_at": "زمان پس گرفتن",
+    "withdrawn_because": "دلیل پس گرفتن",
+    "withdrawn_by": "پس‌گیرنده"
+  }
+} as const
