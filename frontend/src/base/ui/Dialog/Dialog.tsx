@@ -1,0 +1,37 @@
+import { Dialog as AriaDialog } from 'react-aria-components/Dialog'
+import { Heading } from 'react-aria-components/Heading'
+import { Modal, ModalOverlay } from 'react-aria-components/Modal'
+import type { ReactNode } from 'react'
+import styles from './Dialog.module.css'
+
+export interface DialogProps {
+  title: string
+  children: ReactNode
+  isOpen: boolean
+  /** Called when the person leaves it: by Escape, or beside it. Without, it can only be answered. */
+  onClose?: () => void
+  /** It asks before something that cannot be taken back. */
+  isAlert?: boolean
+  isWide?: boolean
+}
+
+/** A question that has to be answered before anything else. */
+export function Dialog({ title, children, isOpen, onClose, isAlert = false, isWide = false }: DialogProps) {
+  return (
+    <ModalOverlay isOpen={isOpen} onOpenChange={(open) => !open && onClose?.()} isDismissable={onClose !== undefined && !isAlert} isKeyboardDismissDisabled={!onClose} className={styles.around}>
+      <Modal className={`${styles.modal} ${isWide ? styles.wide : ''}`}>
+        <AriaDialog role={isAlert ? 'alertdialog' : 'dialog'} className={styles.dialog}>
+          <Heading slot="title" level={2}>
+            {title}
+          </Heading>
+          {children}
+        </AriaDialog>
+      </Modal>
+    </ModalOverlay>
+  )
+}
+
+/** The answers of a dialog, side by side. */
+export function DialogActions({ children }: { children: ReactNode }) {
+  return <div className={styles.actions}>{children}</div>
+}

@@ -1,0 +1,19 @@
+import { render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { expect, test, vi } from 'vitest'
+import { Select } from './Select'
+
+const KINDS = [
+  ['bid_bond', 'شرکت در مناقصه'],
+  ['retention', 'حسن انجام کار'],
+] as const
+
+test('a choice is told by its value, and no choice as empty', async () => {
+  const choose = vi.fn()
+  render(<Select label="نوع" options={KINDS} value="bid_bond" onChange={choose} none="همه" />)
+
+  await userEvent.selectOptions(screen.getByLabelText('نوع'), 'حسن انجام کار')
+  await userEvent.selectOptions(screen.getByLabelText('نوع'), 'همه')
+
+  expect(choose.mock.calls).toEqual([['retention'], ['']])
+})

@@ -1,0 +1,48 @@
+import { FieldError } from 'react-aria-components/FieldError'
+import { Input } from 'react-aria-components/Input'
+import { Label } from 'react-aria-components/Label'
+import { Text } from 'react-aria-components/Text'
+import { TextArea } from 'react-aria-components/TextArea'
+import { TextField as AriaTextField, type TextFieldProps as AriaTextFieldProps } from 'react-aria-components/TextField'
+import type { ReactNode, Ref } from 'react'
+import { useBaseTexts } from '~/base/language/base-texts'
+import styles from './TextField.module.css'
+
+export interface TextFieldProps extends Omit<AriaTextFieldProps, 'className' | 'style' | 'children'> {
+  label: string
+  /** What to write, before it is written. */
+  hint?: ReactNode
+  /** What was understood of it, below: an amount in words. */
+  note?: ReactNode
+  /** Several lines. */
+  lines?: number
+  /** Codes and names of people who sign in read from left to right in every language. */
+  isCode?: boolean
+  inputRef?: Ref<HTMLInputElement>
+}
+
+/** A question and the place for its answer. `name` is the JSON Pointer of the field: the API's refusals find it by that. */
+export function TextField({ label, hint, note, lines, isCode = false, inputRef, ...props }: TextFieldProps) {
+  const t = useBaseTexts()
+  const look = `${styles.input} ${isCode ? styles.code : ''}`
+  return (
+    <AriaTextField validationBehavior="aria" {...props} className={styles.field}>
+      <Label className={styles.label}>
+        {label}
+        {props.isRequired === false && <span className={styles.optional}> {t.optional}</span>}
+      </Label>
+      {hint !== undefined && (
+        <Text slot="description" className={styles.hint}>
+          {hint}
+        </Text>
+      )}
+      <FieldError className={styles.error} />
+      {lines === undefined ? (
+        <Input className={look} dir={isCode ? 'ltr' : 'auto'} {...(inputRef ? { ref: inputRef } : {})} />
+      ) : (
+        <TextArea className={look} rows={lines} dir="auto" />
+      )}
+      {note !== undefined && <div className={styles.note}>{note}</div>}
+    </AriaTextField>
+  )
+}
