@@ -1,0 +1,69 @@
+import { type ErrorComponentProps, Link, useRouter } from '@tanstack/react-router'
+import { useQueryErrorResetBoundary } from '@tanstack/react-query'
+import { Refusal, Unreachable } from '~/base/api/problem'
+import { useBaseTexts } from '~/base/language/base-texts'
+import { grouped } from '~/base/language/numbers'
+import { Button } from '~/base/ui/Button/Button'
+import { Heading } from '~/base/ui/Heading/Heading'
+import { Reference } from '~/base/ui/Reference/Reference'
+import styles from './PageError.module.css'
+
+/** Stands where a page could not be read: what happened, and what to do. */
+export function PageError({ error }: ErrorComponentProps | { error: Error }) {
+  const t = useBaseTexts()
+  const router = useRouter()
+  const { reset } = useQueryErrorResetBoundary()
+  const again = () => {
+    reset()
+    void router.invalidate()
+  }
+  return (
+    <section className={styles.error}>
+      <Said error={error instanceof Error ? error : new Error(String(error))} />
+      <div>
+        <Button look="primary" onPress={again}>
+          {t.retry}
+        </Button>
+      </div>
+    </section>
+  )
+}
+
+function Said({ error }: { error: Error }) {
+  const t = useBaseTexts()
+  if (error instanceof Refusal) {
+    return (
+      <>
+        <Heading title={error.problem.title} about={error.problem.detail} />
+        {error.retryAfter !== undefined && <p>{t.errors.wait(grouped(error.retryAfter))}</p>}
+        <p className={styles.reference}>
+          {t.errors.reference}: <Reference>{error.problem.request_id}</Reference>
+        </p>
+      </>
+    )
+  }
+  if (error instanceof Unreachable) return <Heading title={t.errors.unreachable} about={t.errors.unreachableAdvice} />
+  return <Heading title={t.errors.unexpected} about={t.errors.unexpectedAdvice} />
+}
+
+/** The same where nothing else stands, not even the shell. */
+export function SiteError(props: ErrorComponentProps) {
+  return (
+    <main>
+      <PageError {...props} />
+    </main>
+  )
+}
+
+/** Stands where there is no page. */
+export function NotFound() {
+  const t = useBaseTexts()
+  return (
+    <main className={styles.error}>
+      <Heading title={t.errors.notFound} about={t.errors.notFoundAdvice} />
+      <p>
+        <Link to="/">{t.office}</Link>
+      </p>
+    </main>
+  )
+}

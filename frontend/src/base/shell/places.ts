@@ -1,0 +1,48 @@
+import type { Role } from '~/base/api/me'
+import type { useShellTexts } from './shell-texts'
+
+type Texts = ReturnType<typeof useShellTexts>
+
+/** A place to go to: its address, its name, and who has business there. The API decides who may; this hides what would be refused. */
+export interface Place {
+  to: string
+  name: keyof { [K in keyof Texts as Texts[K] extends string ? K : never]: string }
+  roles: readonly Role[]
+}
+
+const AGENCY = ['agency_clerk', 'controller', 'agency_head'] as const
+const TREASURY = ['treasury_clerk', 'treasury_office_head', 'treasury_head', 'treasury_payer', 'reconciler', 'auditor'] as const
+const ALL = [...AGENCY, ...TREASURY]
+const EVERYBODY = [...ALL, 'complaint_officer', 'site_admin'] as const
+const BANK = ['agency_clerk', 'controller', 'treasury_clerk', 'treasury_office_head', 'treasury_head', 'reconciler', 'auditor'] as const
+
+/** The map as people read it: in the order of a deposit's life. */
+export const PLACES: Record<keyof Texts['groups'], readonly Place[]> = {
+  work: [
+    { to: '/deposits', name: 'deposits', roles: ALL },
+    { to: '/itemised-lists', name: 'itemisedLists', roles: ALL },
+    { to: '/collection-notices', name: 'notices', roles: ALL },
+    { to: '/refunds', name: 'refunds', roles: ALL },
+    { to: '/holds', name: 'holds', roles: ALL },
+  ],
+  bank: [
+    { to: '/statements', name: 'statements', roles: BANK },
+    { to: '/suspense', name: 'suspense', roles: BANK },
+    { to: '/sweeps', name: 'sweeps', roles: ALL },
+    { to: '/draws', name: 'draws', roles: TREASURY },
+    { to: '/transfer-orders', name: 'transferOrders', roles: TREASURY },
+    { to: '/payments', name: 'payments', roles: ALL },
+    { to: '/remedies', name: 'remedies', roles: ALL },
+  ],
+  books: [
+    { to: '/accounts', name: 'ledger', roles: ALL },
+    { to: '/trial-balance', name: 'trialBalance', roles: ALL },
+    { to: '/periods', name: 'periods', roles: ALL },
+  ],
+  registers: [
+    { to: '/agencies', name: 'agencies', roles: EVERYBODY },
+    { to: '/bank-accounts', name: 'bankAccounts', roles: ALL },
+    { to: '/signatories', name: 'signatories', roles: ALL },
+    { to: '/users', name: 'users', roles: ['treasury_office_head', 'treasury_head', 'auditor', 'site_admin'] },
+  ],
+}
