@@ -1,0 +1,82 @@
+import { useState } from 'react'
+import { SendDialog } from '~/base/actions/SendDialog'
+import type { components } from '~/base/api/schema'
+import { useLanguage } from '~/base/language/language'
+import { AgencyName } from '~/base/names/AgencyName'
+import { useAgencies } from '~/base/names/useAgencies'
+import { Button } from '~/base/ui/Button/Button'
+import { Select } from '~/base/ui/Select/Select'
+import { TextField } from '~/base/ui/TextField/TextField'
+import { entries, useWords } from '~/base/words/words'
+import styles from './users.module.css'
+import { useUsersTexts } from './users-texts'
+
+type RoleHeld = components['schemas']['RoleHeld']
+type Role = components['schemas']['Role']
+
+const AT_AGENCY: readonly Role[] = ['agency_clerk', 'controller', 'agency_head']
+
+/** Adds a member of staff, with at least one role. */
+export function AddUserDialog({ onClose, onDone }: { onClose: () => void; onDone: (user: components['schemas']['User']) => void }) {
+  const t = useUsersTexts()
+  const { fields } = useWords()
+  const [username, setUsername] = useState('')
+  const [displayName, setDisplayName] = useState('')
+  const [roles, setRoles] = useState<readonly RoleHeld[]>([])
+  return (
+    <SendDialog
+      title={t.make}
+      address="/v1/users"
+      sending={() => ({ body: { username, display_name: displayName, roles: [...roles] } })}
+      verb={t.make}
+      done={t.made}
+      onClose={onClose}
+      onDone={onDone}
+    >
+      <p>{t.makeAbout}</p>
+      <TextField name="/display_name" label={fields.display_name} value={displayName} onChange={setDisplayName} isRequired autoFocus />
+      <TextField name="/username" label={fields.username} hint={t.usernameHint} isCode autoComplete="off" value={username} onChange={setUsername} isRequired />
+      <Roles roles={roles} onChange={setRoles} />
+    </SendDialog>
+  )
+}
+
+/** The roles to be held: one is chosen, perhaps with its agency, and added. */
+function Roles({ roles, onChange }: { roles: readonly RoleHeld[]; onChange: (roles: readonly RoleHeld[]) => void }) {
+  const t = useUsersTexts()
+  const { fields, Role } = useWords()
+  const agencies = useAgencies()
+  const isPersian = useLanguage() === 'fa'
+  const [role, setRole] = useState<Role | ''>('')
+  const [agency, setAgency] = useState('')
+  const needsAgency = role !== '' && AT_AGENCY.includes(role)
+  const add = () => {
+    if (role === '') return
+    const next: RoleHeld = needsAgency ? { role, agency_id: agency } : { role }
+    onChange([...roles.filter((held) => held.role !== next.role || held.agency_id !== next.agency_id), next])
+    setRole('')
+    setAgency('')
+  }
+  return (
+    <fieldset className={styles.fieldset} data-field="/roles" tabIndex={-1}>
+      <legend>{fields.roles}</legend>
+      {roles.map((held) => (
+        <div key={held.role + (held.agency_id ?? '')} className={styles.held}>
+          <span>
+            {Role[held.role]} {held.agency_id && <AgencyName id={held.agency_id} />}
+          </span>
+          <Button isSmall look="quiet" icon="cross" aria-label={t.removeRole(Role[held.role])} onPress={() => onChange(roles.filter((one) => one !== held))} />
+        </div>
+      ))}
+      <Select label={fields.role} options={entries(Role)} value={role} onChange={setRole} />
+      {needsAgency && (
+        <Select label={fields.agency_id} options={agencies.map((one) => [one.id, isPersian ? one.name_fa : one.name_en] as const)} value={agency} onChange={setAgency} />
+      )}
+      <div className={styles.buttons}>
+        <Button isSmall icon="plus" isDisabled={role === '' || (needsAgency && agency === '')} onPress={add}>
+          {t.addRole}
+        </Button>
+      </div>
+    </fieldset>
+  )
+}

@@ -1,0 +1,38 @@
+import { texts } from '~/base/language/texts'
+
+export const useIdentityTexts = texts({
+  fa: {
+    signIn: 'ورود',
+    about: 'سامانهٔ سپرده‌های خزانهٔ استان',
+    username: 'نام کاربری',
+    password: 'گذرواژه',
+    show: 'نمایش گذرواژه',
+    forgotten: 'گذرواژه را فراموش کرده‌اید؟ مدیر سامانه به شما کد یک‌بارمصرف می‌دهد.',
+    haveCode: 'کد دارم',
+    setPassword: 'انتخاب گذرواژه',
+    code: 'کد یک‌بارمصرف',
+    newPassword: 'گذرواژهٔ تازه',
+    newPasswordHint: '۱۵ تا ۱۲۸ نویسه؛ جمله‌ای که فقط شما می‌دانید از هر چیز بهتر است.',
+    passwordSet: 'گذرواژه ثبت شد؛ اکنون وارد شوید.',
+    backToSignIn: 'بازگشت به ورود',
+    ended: 'نشست شما پایان یافت',
+    endedAbout: 'برای ادامه دوباره وارد شوید؛ آنچه نوشته‌اید می‌ماند.',
+  },
+  en: {
+    signIn: 'Sign in',
+    about: 'Deposits of the provincial treasury',
+    username: 'Username',
+    password: 'Password',
+    show: 'Show the password',
+    forgotten: 'Forgotten your password? The site administrator gives you a one-time code.',
+    haveCode: 'I have a code',
+    setPassword: 'Choose a password',
+    code: 'One-time code',
+    newPassword: 'New password',
+    newPasswordHint: '15 to 128 characters; a sentence that only you know is best.',
+    passwordSet: 'The password is set; sign in now.',
+    backToSignIn: 'Back to signing in',
+    ended: 'Your session has ended',
+    endedAbout: 'Sign in again to go on; what you have written stays.',
+  },
+})
