@@ -1,0 +1,36 @@
+import { texts } from '~/base/language/texts'
+
+export const useHoldsTexts = texts({
+  fa: {
+    title: 'دستورهای توقیف',
+    none: 'دستوری با این ویژگی‌ها نیست. توقیف از صفحهٔ سپرده ثبت می‌شود.',
+    all: 'همه',
+    reset: 'پاک کردن صافی‌ها',
+    standing: 'برقرار',
+    released: 'رفع‌شده',
+    of: (order: string) => `توقیف به دستور ${order}`,
+    about: 'تا رفع توقیف، هیچ بخشی از این سپرده رد نمی‌شود.',
+    aboutReleased: 'این دستور دیگر مانع رد سپرده نیست.',
+    deposit: 'سپردهٔ توقیف‌شده',
+    releaseTitle: 'این توقیف رفع شود؟',
+    releaseAbout: 'اگر دستور توقیف دیگری نباشد، سپرده دوباره قابل رد است.',
+    orderHint: 'خالی بگذارید اگر توقیف به‌اشتباه ثبت شده است.',
+    done: 'توقیف رفع شد.',
+  },
+  en: {
+    title: 'Holds',
+    none: 'No hold is like that. A hold is placed on the page of its deposit.',
+    all: 'All',
+    reset: 'Clear the filters',
+    standing: 'In force',
+    released: 'Released',
+    of: (order: string) => `Hold by order ${order}`,
+    about: 'Until it is released, nothing of this deposit is refunded.',
+    aboutReleased: 'This order no longer stands in the way of a refund.',
+    deposit: 'The deposit on hold',
+    releaseTitle: 'Release this hold?',
+    releaseAbout: 'Where no other hold is in force, the deposit can be refunded again.',
+    orderHint: 'Leave it empty where the hold was placed in error.',
+    done: 'The hold is released.',
+  },
+})
