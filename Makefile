@@ -11,8 +11,9 @@ target := $(or $(CARGO_TARGET_DIR),target)
 
 run: ## Build, and serve with sample data on 127.0.0.1:8080; ARGS="--listen 127.0.0.1:9000" adds flags
 	scripts/install-rust
+	scripts/build-pages
 	cargo build --release --locked --package amanat
-	exec $(target)/release/amanat serve --demo $(ARGS)
+	exec $(target)/release/amanat serve --demo --web frontend/dist $(ARGS)
 
 test: ## Everything that must hold before a change is merged, on both databases; ARGS="accounts::" runs some tests
 	scripts/install-rust
