@@ -127,6 +127,22 @@ test('a session that ended asks for the password over the page, and the form sta
   await page.locator('main article').waitFor()
 })
 
+test('whoever is not signed out is told, and out after another try, drafts with them', async () => {
+  const { page } = clerk
+  await fillIn(`F-${Date.now()}`, '1360123458')
+  await page.route('**/v1/sessions/current', (route) => route.abort())
+  await page.getByRole('banner').getByRole('button', { name: 'خروج' }).click()
+  await page.getByRole('dialog').getByText('به سامانه دسترسی نیست').waitFor()
+  await page.unroute('**/v1/sessions/current')
+
+  await page.getByRole('dialog').getByRole('button', { name: 'دوباره' }).click()
+
+  await page.waitForURL('**/sign-in')
+  expect(await page.evaluate(() => sessionStorage.length)).toBe(0)
+  await page.goto(`${origin}/deposits`)
+  await page.waitForURL('**/sign-in?*')
+})
+
 async function fillIn(receipt: string, identifier: string): Promise<void> {
   const { page } = clerk
   await page.evaluate(() => sessionStorage.clear())

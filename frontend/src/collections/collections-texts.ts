@@ -36,7 +36,6 @@ export const useCollectionsTexts = texts({
       done: 'ریز پیکره پس گرفته شد.',
     },
     hash: 'چکیدهٔ محتوا (SHA-256)',
-    noticeLink: 'اعلام وصول این فهرست',
     rows: 'سپرده‌های فهرست',
     print: 'چاپ ریز پیکره',
     paper: {
@@ -89,7 +88,6 @@ export const useCollectionsTexts = texts({
       done: 'The itemised list is withdrawn.',
     },
     hash: 'Digest of the content (SHA-256)',
-    noticeLink: 'Collection notice of this list',
     rows: 'Deposits of the list',
     print: 'Print the itemised list',
     paper: {

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { useMe } from '~/base/api/me'
 import { queries } from '~/base/api/query'
 import { onEnd } from '~/base/api/session'
+import { Button } from '~/base/ui/Button/Button'
 import { Dialog } from '~/base/ui/Dialog/Dialog'
 import { useIdentityTexts } from './identity-texts'
 import { SignInForm } from './SignInForm'
@@ -22,6 +23,9 @@ export function SessionEnded() {
           void queries.invalidateQueries()
         }}
       />
+      <Button look="quiet" onPress={() => location.assign('/sign-in')}>
+        {t.someoneElse}
+      </Button>
     </Dialog>
   )
 }

@@ -31,7 +31,6 @@ export const useUsersTexts = texts({
     copied: 'کد در حافظهٔ رونوشت است.',
     notCopied: 'رونوشت نشد؛ کد را خودتان انتخاب کنید.',
     done: 'بستن؛ کد را رسانده‌ام',
-    allAgencies: 'خزانه معین',
   },
   en: {
     title: 'Staff',
@@ -63,6 +62,5 @@ export const useUsersTexts = texts({
     copied: 'The code is copied.',
     notCopied: 'It could not be copied; select the code yourself.',
     done: 'Close; I have passed the code on',
-    allAgencies: 'Provincial treasury',
   },
 })

@@ -32,7 +32,6 @@ export const useShellTexts = texts({
     paletteHint: 'نام صفحه را بنویسید',
     nothing: 'چیزی پیدا نشد',
     signOut: 'خروج',
-    someoneElse: 'ورود با نام دیگر',
   },
   en: {
     skip: 'Skip to the page',
@@ -65,6 +64,5 @@ export const useShellTexts = texts({
     paletteHint: 'Type the name of a page',
     nothing: 'Nothing found',
     signOut: 'Sign out',
-    someoneElse: 'Sign in as somebody else',
   },
 })

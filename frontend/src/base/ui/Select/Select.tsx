@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import { useBaseTexts } from '~/base/language/base-texts'
+import field from '../TextField/TextField.module.css'
 import styles from './Select.module.css'
 
 export interface SelectProps<V extends string> {
@@ -22,18 +23,18 @@ export function Select<V extends string>({ label, options, value, onChange, none
   const id = useId()
   const described = [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ')
   return (
-    <div className={styles.field}>
-      <label htmlFor={id} className={styles.label}>
+    <div className={field.field}>
+      <label htmlFor={id} className={field.label}>
         {label}
-        {isRequired === false && <span className={styles.optional}> {t.optional}</span>}
+        {isRequired === false && <span className={field.optional}> {t.optional}</span>}
       </label>
       {hint && (
-        <span id={`${id}-hint`} className={styles.hint}>
+        <span id={`${id}-hint`} className={field.hint}>
           {hint}
         </span>
       )}
       {error && (
-        <span id={`${id}-error`} className={styles.error}>
+        <span id={`${id}-error`} className={field.error}>
           {error}
         </span>
       )}
