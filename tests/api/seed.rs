@@ -12,6 +12,7 @@ use crate::support::{
     app::{TestApp, config},
     contract::operations,
     database::{Engine, TestDatabase},
+    sample::SampleYear,
 };
 
 /// What people see, one text a row, without the ids and the passwords' salts that differ.
@@ -82,16 +83,15 @@ async fn number(conn: &DatabaseConnection, sql: &str) -> i64 {
 struct Seeded {
     database: TestDatabase,
     conn: DatabaseConnection,
-    files: Vec<StatementFile>,
+    files: &'static [StatementFile],
 }
 
 async fn seeded(engine: Engine) -> Seeded {
-    let database = TestDatabase::new(engine).await;
-    let files = seed::fill(&config(database.url()), 7).await.unwrap();
-    Seeded { conn: database.connect().await, database, files }
+    let year = SampleYear::of(engine).await;
+    let database = TestDatabase::clone_of(&year.template).await;
+    Seeded { conn: database.connect().await, database, files: &year.files }
 }
 
-/// One test, because seeding takes seconds.
 #[tokio::test]
 async fn the_same_seed_tells_the_same_year_on_both_databases() {
     let (sqlite, postgres) = tokio::join!(seeded(Engine::Sqlite), seeded(Engine::Postgres));

@@ -12,4 +12,5 @@ pub mod pages;
 pub mod paid;
 pub mod refunded;
 pub mod resolved;
+pub mod sample;
 pub mod world;

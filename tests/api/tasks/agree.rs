@@ -4,15 +4,16 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use amanat::{
     base::auth::Role,
-    seed::{self, logins},
+    seed::logins,
 };
 use rstest::rstest;
 use serde_json::Value;
 
 use crate::support::{
-    app::{TestApp, config},
+    app::TestApp,
     client::Caller,
     database::{Engine, TestDatabase},
+    sample::SampleYear,
 };
 
 /// A kind of task, where its things are listed, the action that is allowed, the member that is their amount, and what else
@@ -126,9 +127,8 @@ async fn others(caller: &Caller, role: Role, task: &str) -> (usize, Option<Strin
 #[rstest]
 #[tokio::test]
 async fn as_many_things_wait_as_their_actions_allow(#[values(Engine::Sqlite, Engine::Postgres)] engine: Engine) {
-    let database = TestDatabase::new(engine).await;
-    seed::fill(&config(database.url()), 7).await.unwrap();
-    let app = TestApp::on(database).await;
+    let year = SampleYear::of(engine).await;
+    let app = TestApp::on(TestDatabase::clone_of(&year.template).await).await;
     // The sample data end with the fiscal year.
     app.clock.move_to("2026-03-20T08:00:00Z".parse().unwrap());
     let mut seen: BTreeMap<&str, i64> = BTreeMap::new();
