@@ -14,6 +14,7 @@ mod columns;
 mod credit_number;
 mod digits;
 mod fiscal_year;
+pub mod holidays;
 mod jalali;
 mod legal_id;
 mod national_id;
@@ -25,6 +26,7 @@ mod sheba;
 pub mod text;
 mod total;
 mod wire;
+pub mod working_calendar;
 
 pub use agency_code::AgencyCode;
 pub use credit_number::CreditNumber;
