@@ -23,6 +23,7 @@ mod payment_number;
 mod posting;
 mod rial;
 mod sheba;
+pub mod sla_clock;
 pub mod text;
 mod total;
 mod wire;
