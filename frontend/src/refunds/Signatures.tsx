@@ -1,4 +1,5 @@
 import { Instant } from '~/base/ui/Day/Day'
+import { Digest } from '~/base/ui/Digest/Digest'
 import { Reference } from '~/base/ui/Reference/Reference'
 import { type Column, Table } from '~/base/ui/Table/Table'
 import { useWords } from '~/base/words/words'
@@ -25,7 +26,7 @@ export function Signatures({ refund }: { refund: Refund }) {
       <Table label={t.signatures} name="refund-signatures" columns={columns} rows={refund.signatures} rowKey={(row) => row.id} count={refund.signatures.length} empty={t.unsigned} />
       {refund.content_sha256 && (
         <p className={styles.hash}>
-          {fields.content_sha256}: <Reference>{refund.content_sha256}</Reference>
+          {fields.content_sha256}: <Digest of={refund.content_sha256} />
         </p>
       )}
     </section>
