@@ -62,6 +62,7 @@ function usePeriodColumns(onClose: (period: Period) => void): Column<Period>[] {
     {
       key: 'actions',
       heading: t.action,
+      isSelfEvident: true,
       // One is due at a time, which the page says above: reasons in every other row would say nothing more.
       cell: (row) =>
         row.actions.some(({ is_allowed }) => is_allowed) && (

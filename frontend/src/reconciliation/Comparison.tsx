@@ -47,6 +47,16 @@ export function Comparison({ item, deposit, share }: ComparisonProps) {
   )
 }
 
+/** What the bank did not write neither agrees nor differs. */
+function agreement(written: string | undefined, agrees: (written: string) => boolean): { agrees?: boolean } {
+  return written ? { agrees: agrees(written) } : {}
+}
+
+/** Banks put spaces into names where others put half spaces, or nothing. */
+function isLike(one: string, other: string): boolean {
+  return fold(one).replace(/\s/g, '') === fold(other).replace(/\s/g, '')
+}
+
 function useCompared({ item, deposit }: Omit<ComparisonProps, 'share'>): Compared[] {
   const t = useResolutionsTexts()
   const { fields } = useWords()
@@ -66,12 +76,12 @@ function useCompared({ item, deposit }: Omit<ComparisonProps, 'share'>): Compare
       ),
       agrees: item.amount === deposit.amount,
     },
-    { name: t.name, bank: <bdi>{item.counterparty_name ?? missing}</bdi>, agency: <bdi>{deposit.depositor.name}</bdi>, agrees: fold(item.counterparty_name ?? '') === fold(deposit.depositor.name) },
+    { name: t.name, bank: <bdi>{item.counterparty_name ?? missing}</bdi>, agency: <bdi>{deposit.depositor.name}</bdi>, ...agreement(item.counterparty_name, (name) => isLike(name, deposit.depositor.name)) },
     {
       name: fields.payment_identifier,
       bank: item.payment_identifier ? <Reference>{item.payment_identifier}</Reference> : missing,
       agency: <Reference>{deposit.payment_identifier}</Reference>,
-      agrees: latinDigits(item.payment_identifier ?? '') === deposit.payment_identifier,
+      ...agreement(item.payment_identifier, (identifier) => latinDigits(identifier) === deposit.payment_identifier),
     },
     { name: t.days, bank: <Day on={item.booked_on} />, agency: <Day on={deposit.receipt_on} /> },
     { name: t.subject, bank: <bdi>{item.description}</bdi>, agency: <bdi>{deposit.subject}</bdi> },

@@ -41,13 +41,17 @@ export default function SuspenseItemPage() {
         }
       />
       {item.state === 'open' && <ActionBar actions={item.actions} on={{ identification: go('identification'), payer_return: go('payer_return'), bank_reversal: go('bank_reversal') }} primary={chosen ?? 'identification'} />}
-      <div className={styles.sides}>
-        <BankLine item={item} />
-        <div className={styles.what}>
-          {Form && <Form key={item.id} item={item} />}
-          {item.state === 'open' && <Naming item={item} />}
+      {Form || item.state === 'open' ? (
+        <div className={styles.sides}>
+          <BankLine item={item} />
+          <div className={styles.what}>
+            {Form && <Form key={item.id} item={item} />}
+            {item.state === 'open' && <Naming item={item} />}
+          </div>
         </div>
-      </div>
+      ) : (
+        <BankLine item={item} isAlone />
+      )}
     </>
   )
 }
