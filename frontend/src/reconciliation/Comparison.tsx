@@ -1,7 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { components } from '~/base/api/schema'
-import { fold } from '~/base/language/fold'
 import { latinDigits } from '~/base/language/numbers'
 import { Day } from '~/base/ui/Day/Day'
 import { Money } from '~/base/ui/Money/Money'
@@ -9,6 +8,7 @@ import { Reference } from '~/base/ui/Reference/Reference'
 import { StateBadge } from '~/base/ui/StateBadge/StateBadge'
 import { type Column, Table } from '~/base/ui/Table/Table'
 import { useWords } from '~/base/words/words'
+import { isSameName } from './likeness'
 import styles from './SuspenseItemPage.module.css'
 import { useResolutionsTexts } from './resolutions-texts'
 
@@ -52,11 +52,6 @@ function agreement(written: string | undefined, agrees: (written: string) => boo
   return written ? { agrees: agrees(written) } : {}
 }
 
-/** Banks put spaces into names where others put half spaces, or nothing. */
-function isLike(one: string, other: string): boolean {
-  return fold(one).replace(/\s/g, '') === fold(other).replace(/\s/g, '')
-}
-
 function useCompared({ item, deposit }: Omit<ComparisonProps, 'share'>): Compared[] {
   const t = useResolutionsTexts()
   const { fields } = useWords()
@@ -76,7 +71,7 @@ function useCompared({ item, deposit }: Omit<ComparisonProps, 'share'>): Compare
       ),
       agrees: item.amount === deposit.amount,
     },
-    { name: t.name, bank: <bdi>{item.counterparty_name ?? missing}</bdi>, agency: <bdi>{deposit.depositor.name}</bdi>, ...agreement(item.counterparty_name, (name) => isLike(name, deposit.depositor.name)) },
+    { name: t.name, bank: <bdi>{item.counterparty_name ?? missing}</bdi>, agency: <bdi>{deposit.depositor.name}</bdi>, ...agreement(item.counterparty_name, (name) => isSameName(name, deposit.depositor.name)) },
     {
       name: fields.payment_identifier,
       bank: item.payment_identifier ? <Reference>{item.payment_identifier}</Reference> : missing,
