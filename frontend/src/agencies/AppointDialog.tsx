@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { SendDialog } from '~/base/actions/SendDialog'
 import type { components } from '~/base/api/schema'
+import { filled } from '~/base/form/filled'
 import { useUsers } from '~/base/names/UserName'
 import { Combobox } from '~/base/ui/Combobox/Combobox'
 import { DayField } from '~/base/ui/DayField/DayField'
@@ -28,7 +29,7 @@ export function AppointDialog({ onClose }: { onClose: () => void }) {
       title={t.make}
       address="/v1/signatories"
       // A capacity that was not chosen is refused by the API, which says so at the field.
-      sending={() => ({ body: { ...rest, capacity: capacity as Capacity, ...(isOfAgency ? { agency_id: agencyId } : {}), ...(valid_to ? { valid_to } : {}) } })}
+      sending={() => ({ body: filled({ ...rest, capacity: capacity as Capacity, ...(isOfAgency ? { agency_id: agencyId } : {}), ...(valid_to ? { valid_to } : {}) }) })}
       verb={t.make}
       done={t.made}
       onClose={onClose}
