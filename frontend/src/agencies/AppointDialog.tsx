@@ -38,7 +38,7 @@ export function AppointDialog({ onClose }: { onClose: () => void }) {
       <Combobox name="/user_id" label={t.person} options={people.map((user) => ({ key: user.id, text: user.display_name, note: user.username }))} value={decree.user_id} onChange={change('user_id')} isRequired />
       <Select name="/capacity" label={fields.capacity} options={entries(Capacity)} value={capacity} onChange={setCapacity} />
       {isOfAgency && <AgencyField value={agencyId} onChange={setAgencyId} />}
-      <TextField name="/decree_number" label={fields.decree_number} value={decree.decree_number} onChange={change('decree_number')} isRequired />
+      <TextField name="/decree_number" isCode label={fields.decree_number} value={decree.decree_number} onChange={change('decree_number')} isRequired />
       <DayField name="/decree_on" label={fields.decree_on} value={decree.decree_on} onChange={change('decree_on')} isRequired />
       <DayField name="/valid_from" label={fields.valid_from} value={decree.valid_from} onChange={change('valid_from')} isRequired />
       <DayField name="/valid_to" label={fields.valid_to} hint={t.toHint} value={decree.valid_to} onChange={change('valid_to')} isRequired={false} />

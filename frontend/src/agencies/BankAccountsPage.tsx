@@ -96,7 +96,7 @@ function OpenDialog({ onClose }: { onClose: () => void }) {
       {isOfAgency && <AgencyField value={agencyId} onChange={setAgencyId} />}
       <IdField name="/sheba" label={fields.sheba} kind="sheba" value={account.sheba} onChange={change('sheba')} isRequired />
       <TextField name="/title" label={fields.title} hint={t.titleHint} value={account.title} onChange={change('title')} isRequired />
-      <TextField name="/opening_letter_number" label={fields.opening_letter_number} value={account.opening_letter_number} onChange={change('opening_letter_number')} isRequired />
+      <TextField name="/opening_letter_number" isCode label={fields.opening_letter_number} value={account.opening_letter_number} onChange={change('opening_letter_number')} isRequired />
       <DayField name="/opened_on" label={fields.opened_on} value={account.opened_on} onChange={change('opened_on')} isRequired />
     </SendDialog>
   )
