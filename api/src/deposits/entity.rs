@@ -26,9 +26,9 @@ pub enum DepositState {
     Announced,
     /// لغوشده: declared by mistake; nothing was received.
     Cancelled,
-    /// بخشی ردشده: announced, and a part of it was approved for refund. Derived, never stored.
+    /// بخشی مستردشده: announced, and a part of it was approved for refund. Derived, never stored.
     PartiallyRefunded,
-    /// ردشده: announced, and all of it was approved for refund. Derived, never stored.
+    /// مستردشده: announced, and all of it was approved for refund. Derived, never stored.
     Refunded,
     /// برگشت‌خورده: the bank took the money back after it was swept or announced.
     Reversed,

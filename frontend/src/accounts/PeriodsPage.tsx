@@ -29,9 +29,23 @@ export default function PeriodsPage() {
   const columns = usePeriodColumns(setClosing)
   const nextYear = Math.max(0, ...(periods.data ?? []).map((period) => period.fiscal_year)) + 1
   const year = localDigits(String(nextYear))
+  const due = periods.data?.find((period) => period.actions.some(({ is_allowed }) => is_allowed))
   return (
     <>
-      <Heading title={t.title} about={t.about} actions={isHead && nextYear > 1 && <Button onPress={() => setOpening(true)}>{t.openYear(year)}</Button>} />
+      <Heading
+        title={t.title}
+        about={t.about}
+        actions={
+          <>
+            {due && (
+              <Button look="primary" onPress={() => setClosing(due)}>
+                {t.close(t.month(t.months[due.month - 1] ?? '', localDigits(String(due.fiscal_year))))}
+              </Button>
+            )}
+            {isHead && nextYear > 1 && <Button onPress={() => setOpening(true)}>{t.openYear(year)}</Button>}
+          </>
+        }
+      />
       {periods.error ? (
         <Failure error={periods.error} onRetry={() => void periods.refetch()} />
       ) : periods.isPending ? (
@@ -62,6 +76,7 @@ function usePeriodColumns(onClose: (period: Period) => void): Column<Period>[] {
     {
       key: 'actions',
       heading: t.action,
+      isSelfEvident: true,
       // One is due at a time, which the page says above: reasons in every other row would say nothing more.
       cell: (row) =>
         row.actions.some(({ is_allowed }) => is_allowed) && (

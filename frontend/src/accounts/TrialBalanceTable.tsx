@@ -19,6 +19,7 @@ export function TrialBalanceTable({ balance }: { balance: components['schemas'][
     return { line, amounts: [opening.debit, opening.credit, line.debit, line.credit, closing.debit, closing.credit] }
   })
   const sums = [0, 1, 2, 3, 4, 5].map((column) => total(rows.map(({ amounts }) => amounts[column] ?? '')))
+  const headings = [t.opening, t.turnover, t.closing].flatMap((group) => [`${group} · ${fields.debit}`, `${group} · ${fields.credit}`])
   return (
     <div className={styles.balance} tabIndex={0} role="region" aria-label={t.title}>
       <table>
@@ -56,14 +57,14 @@ export function TrialBalanceTable({ balance }: { balance: components['schemas'][
                 </Link>
               </td>
               <td>{isPersian ? line.name_fa : line.name_en}</td>
-              <Amounts of={amounts} />
+              <Amounts of={amounts} headings={headings} />
             </tr>
           ))}
         </tbody>
         <tfoot>
           <tr>
             <th colSpan={2}>{t.sums}</th>
-            <Amounts of={sums} />
+            <Amounts of={sums} headings={headings} />
           </tr>
         </tfoot>
       </table>
@@ -71,9 +72,9 @@ export function TrialBalanceTable({ balance }: { balance: components['schemas'][
   )
 }
 
-function Amounts({ of }: { of: readonly string[] }) {
+function Amounts({ of, headings }: { of: readonly string[]; headings: readonly string[] }) {
   return of.map((amount, column) => (
-    <td key={column} className={styles.number}>
+    <td key={column} data-heading={headings[column]} className={styles.number}>
       {amount && <Money amount={amount} />}
     </td>
   ))

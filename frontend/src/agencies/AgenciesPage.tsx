@@ -56,6 +56,7 @@ function useAgencyColumns(): Column<Agency>[] {
           {
             key: 'see',
             heading: texts.agencies.see,
+            isSelfEvident: true,
             cell: (row: Agency) => (
               <>
                 <Link to="/bank-accounts" search={{ agency_id: row.id }}>

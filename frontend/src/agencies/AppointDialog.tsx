@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { SendDialog } from '~/base/actions/SendDialog'
 import type { components } from '~/base/api/schema'
+import { filled } from '~/base/form/filled'
 import { useUsers } from '~/base/names/UserName'
 import { Combobox } from '~/base/ui/Combobox/Combobox'
 import { DayField } from '~/base/ui/DayField/DayField'
@@ -28,7 +29,7 @@ export function AppointDialog({ onClose }: { onClose: () => void }) {
       title={t.make}
       address="/v1/signatories"
       // A capacity that was not chosen is refused by the API, which says so at the field.
-      sending={() => ({ body: { ...rest, capacity: capacity as Capacity, ...(isOfAgency ? { agency_id: agencyId } : {}), ...(valid_to ? { valid_to } : {}) } })}
+      sending={() => ({ body: filled({ ...rest, capacity: capacity as Capacity, ...(isOfAgency ? { agency_id: agencyId } : {}), ...(valid_to ? { valid_to } : {}) }) })}
       verb={t.make}
       done={t.made}
       onClose={onClose}
@@ -37,7 +38,7 @@ export function AppointDialog({ onClose }: { onClose: () => void }) {
       <Combobox name="/user_id" label={t.person} options={people.map((user) => ({ key: user.id, text: user.display_name, note: user.username }))} value={decree.user_id} onChange={change('user_id')} isRequired />
       <Select name="/capacity" label={fields.capacity} options={entries(Capacity)} value={capacity} onChange={setCapacity} />
       {isOfAgency && <AgencyField value={agencyId} onChange={setAgencyId} />}
-      <TextField name="/decree_number" label={fields.decree_number} value={decree.decree_number} onChange={change('decree_number')} isRequired />
+      <TextField name="/decree_number" isCode label={fields.decree_number} value={decree.decree_number} onChange={change('decree_number')} isRequired />
       <DayField name="/decree_on" label={fields.decree_on} value={decree.decree_on} onChange={change('decree_on')} isRequired />
       <DayField name="/valid_from" label={fields.valid_from} value={decree.valid_from} onChange={change('valid_from')} isRequired />
       <DayField name="/valid_to" label={fields.valid_to} hint={t.toHint} value={decree.valid_to} onChange={change('valid_to')} isRequired={false} />

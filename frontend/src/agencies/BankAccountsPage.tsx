@@ -3,6 +3,7 @@ import { SendDialog } from '~/base/actions/SendDialog'
 import { useHasRole } from '~/base/api/me'
 import type { Item } from '~/base/api/query'
 import type { components } from '~/base/api/schema'
+import { filled } from '~/base/form/filled'
 import { useFilters } from '~/base/form/useFilters'
 import { AgencyName } from '~/base/names/AgencyName'
 import { Button } from '~/base/ui/Button/Button'
@@ -85,7 +86,7 @@ function OpenDialog({ onClose }: { onClose: () => void }) {
       title={t.make}
       address="/v1/bank-accounts"
       // A kind that was not chosen is refused by the API, which says so at the field.
-      sending={() => ({ body: { kind: kind as components['schemas']['BankAccountKind'], ...account, ...(isOfAgency ? { agency_id: agencyId } : {}) } })}
+      sending={() => ({ body: filled({ kind: kind as components['schemas']['BankAccountKind'], ...account, ...(isOfAgency ? { agency_id: agencyId } : {}) }) })}
       verb={t.make}
       done={t.made}
       onClose={onClose}
@@ -95,7 +96,7 @@ function OpenDialog({ onClose }: { onClose: () => void }) {
       {isOfAgency && <AgencyField value={agencyId} onChange={setAgencyId} />}
       <IdField name="/sheba" label={fields.sheba} kind="sheba" value={account.sheba} onChange={change('sheba')} isRequired />
       <TextField name="/title" label={fields.title} hint={t.titleHint} value={account.title} onChange={change('title')} isRequired />
-      <TextField name="/opening_letter_number" label={fields.opening_letter_number} value={account.opening_letter_number} onChange={change('opening_letter_number')} isRequired />
+      <TextField name="/opening_letter_number" isCode label={fields.opening_letter_number} value={account.opening_letter_number} onChange={change('opening_letter_number')} isRequired />
       <DayField name="/opened_on" label={fields.opened_on} value={account.opened_on} onChange={change('opened_on')} isRequired />
     </SendDialog>
   )

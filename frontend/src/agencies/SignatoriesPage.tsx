@@ -91,6 +91,7 @@ function useSignatoryColumns(onRevoke: ((id: string) => void) | null): Column<Si
           {
             key: 'action',
             heading: t.action,
+            isSelfEvident: true,
             cell: (row: Signatory) =>
               row.actions.some(({ is_allowed }) => is_allowed) && (
                 <span className={styles.action}>

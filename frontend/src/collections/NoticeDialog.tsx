@@ -5,10 +5,10 @@ import { amountInWords } from '~/base/language/amountInWords'
 import { useLanguage } from '~/base/language/language'
 import { grouped } from '~/base/language/numbers'
 import { AgencyName } from '~/base/names/AgencyName'
+import { Digest } from '~/base/ui/Digest/Digest'
 import { Facts } from '~/base/ui/Facts/Facts'
 import { Money } from '~/base/ui/Money/Money'
 import { useWords } from '~/base/words/words'
-import { Hash } from './Hash'
 import { useNoticesTexts } from './notices-texts'
 
 export interface NoticeDialogProps {
@@ -56,7 +56,7 @@ export function NoticeDialog({ asked, notice, list, onClose }: NoticeDialogProps
           [fields.row_count, grouped(notice.row_count)],
           [fields.total, <Money amount={notice.total} withUnit />],
           [t.inWords, amountInWords(notice.total, language)],
-          [t.hash, <Hash of={notice.content_sha256} />],
+          [t.hash, <Digest of={notice.content_sha256} />],
         ]}
       />
     </SendDialog>

@@ -9,11 +9,11 @@ import { AgencyName } from '~/base/names/AgencyName'
 import { usePersonName } from '~/base/names/usePersonName'
 import { Button } from '~/base/ui/Button/Button'
 import { Day, Instant } from '~/base/ui/Day/Day'
+import { Digest } from '~/base/ui/Digest/Digest'
 import { Facts } from '~/base/ui/Facts/Facts'
 import { Heading } from '~/base/ui/Heading/Heading'
 import { Money } from '~/base/ui/Money/Money'
 import { useWords } from '~/base/words/words'
-import { Hash } from './Hash'
 import { NoticeBadge } from './NoticeBadge'
 import { NoticeDialog } from './NoticeDialog'
 import { NoticeFoot, NoticeHead } from './NoticePaper'
@@ -62,7 +62,7 @@ export default function NoticePage() {
             [fields.prepared_by, nameOf(notice.prepared_by)],
             [fields.rejected_at, notice.rejected_at && <Instant at={notice.rejected_at} />],
             [fields.rejected_because, notice.rejected_because && <bdi>{notice.rejected_because}</bdi>],
-            [t.hash, <Hash of={notice.content_sha256} />],
+            [t.hash, <Digest of={notice.content_sha256} />],
           ]}
         />
         <NoticeSignatures notice={notice} />

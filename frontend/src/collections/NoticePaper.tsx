@@ -5,10 +5,10 @@ import { useLanguage } from '~/base/language/language'
 import { grouped } from '~/base/language/numbers'
 import { AgencyName } from '~/base/names/AgencyName'
 import { Day } from '~/base/ui/Day/Day'
+import { Digest } from '~/base/ui/Digest/Digest'
 import { Money } from '~/base/ui/Money/Money'
 import { Reference } from '~/base/ui/Reference/Reference'
 import { useWords } from '~/base/words/words'
-import { Hash } from './Hash'
 import { SIGNATORIES } from './NoticeSignatures'
 import styles from './Notice.module.css'
 import { useNoticesTexts } from './notices-texts'
@@ -68,7 +68,7 @@ export function NoticeFoot({ notice }: { notice: CollectionNotice }) {
         })}
       </div>
       <p className={styles.small}>
-        {t.paper.law} · {t.hash}: <Hash of={notice.content_sha256} />
+        {t.paper.law} · {t.hash}: <Digest of={notice.content_sha256} />
       </p>
     </footer>
   )

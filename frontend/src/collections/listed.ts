@@ -1,14 +1,8 @@
 import { isolate } from '~/base/language/isolate'
-import { localDigits } from '~/base/language/numbers'
 
 /** How people call an itemised list: year and month, and which of that month it is. */
 export function listLabel({ fiscal_year, month, number }: { fiscal_year: number; month: number; number: number }): string {
-  return isolate(localDigits(`${fiscal_year}-${String(month).padStart(2, '0')}/${number}`))
-}
-
-/** A digest in groups of eight, as people compare it with another paper. */
-export function inGroups(sha256: string): string[] {
-  return sha256.match(/.{1,8}/g) ?? []
+  return isolate(`${fiscal_year}-${String(month).padStart(2, '0')}/${number}`)
 }
 
 /** A month of a fiscal year. */

@@ -49,7 +49,7 @@ function RefundLink({ id }: { id: string }) {
   const t = useDepositsTexts()
   const to: string = '/refunds/new'
   return (
-    <LinkButton to={to} search={{ deposit_id: id } as never} look="primary" icon="forward">
+    <LinkButton to={to} search={{ deposit_id: id } as never} look="primary">
       {t.page.refund}
     </LinkButton>
   )

@@ -38,7 +38,7 @@ export function ReleaseDialog({ hold, onClose }: { hold: components['schemas']['
       <Form onSubmit={submit} className={styles.form} validationErrors={fieldErrors(send.error)}>
         <ErrorSummary error={send.error} onLatest={() => void queries.invalidateQueries().then(onClose)} />
         <p>{t.releaseAbout}</p>
-        <TextField name="/order_number" label={fields.release_order_number} hint={t.orderHint} isRequired={false} value={order.number} onChange={(number) => setOrder({ ...order, number })} />
+        <TextField name="/order_number" isCode label={fields.release_order_number} hint={t.orderHint} isRequired={false} value={order.number} onChange={(number) => setOrder({ ...order, number })} />
         <DayField name="/order_on" label={fields.release_order_on} isRequired={false} value={order.on} onChange={(on) => setOrder({ ...order, on })} />
         <TextField name="/reason" label={fields.released_because} lines={3} value={reason} onChange={setReason} />
         <DialogActions>

@@ -9,7 +9,7 @@ export const useHoldsTexts = texts({
     standing: 'برقرار',
     released: 'رفع‌شده',
     of: (order: string) => `توقیف به دستور ${order}`,
-    about: 'تا رفع توقیف، هیچ بخشی از این سپرده رد نمی‌شود.',
+    about: 'تا رفع توقیف، هیچ بخشی از این سپرده مسترد نمی‌شود.',
     aboutReleased: 'این دستور دیگر مانع رد سپرده نیست.',
     deposit: 'سپردهٔ توقیف‌شده',
     releaseTitle: 'این توقیف رفع شود؟',

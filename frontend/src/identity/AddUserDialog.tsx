@@ -23,11 +23,13 @@ export function AddUserDialog({ onClose, onDone }: { onClose: () => void; onDone
   const [username, setUsername] = useState('')
   const [displayName, setDisplayName] = useState('')
   const [roles, setRoles] = useState<readonly RoleHeld[]>([])
+  // A role that was chosen and not added yet counts: whoever forgets to press that means it.
+  const [chosen, setChosen] = useState<RoleHeld | null>(null)
   return (
     <SendDialog
       title={t.make}
       address="/v1/users"
-      sending={() => ({ body: { username, display_name: displayName, roles: [...roles] } })}
+      sending={() => ({ body: { username, display_name: displayName, roles: chosen ? withRole(roles, chosen) : [...roles] } })}
       verb={t.make}
       done={t.made}
       onClose={onClose}
@@ -36,13 +38,13 @@ export function AddUserDialog({ onClose, onDone }: { onClose: () => void; onDone
       <p>{t.makeAbout}</p>
       <TextField name="/display_name" label={fields.display_name} value={displayName} onChange={setDisplayName} isRequired autoFocus />
       <TextField name="/username" label={fields.username} hint={t.usernameHint} isCode autoComplete="off" value={username} onChange={setUsername} isRequired />
-      <Roles roles={roles} onChange={setRoles} />
+      <Roles roles={roles} onChange={setRoles} onChoose={setChosen} />
     </SendDialog>
   )
 }
 
 /** The roles to be held: one is chosen, perhaps with its agency, and added. */
-function Roles({ roles, onChange }: { roles: readonly RoleHeld[]; onChange: (roles: readonly RoleHeld[]) => void }) {
+function Roles({ roles, onChange, onChoose }: { roles: readonly RoleHeld[]; onChange: (roles: readonly RoleHeld[]) => void; onChoose: (chosen: RoleHeld | null) => void }) {
   const t = useUsersTexts()
   const { fields, Role } = useWords()
   const agencies = useAgencies()
@@ -50,33 +52,47 @@ function Roles({ roles, onChange }: { roles: readonly RoleHeld[]; onChange: (rol
   const [role, setRole] = useState<Role | ''>('')
   const [agency, setAgency] = useState('')
   const needsAgency = role !== '' && AT_AGENCY.includes(role)
+  const choose = (role: Role | '', agency: string) => {
+    setRole(role)
+    setAgency(agency)
+    onChoose(heldAs(role, agency))
+  }
+  const held = heldAs(role, agency)
   const add = () => {
-    if (role === '') return
-    const next: RoleHeld = needsAgency ? { role, agency_id: agency } : { role }
-    onChange([...roles.filter((held) => held.role !== next.role || held.agency_id !== next.agency_id), next])
-    setRole('')
-    setAgency('')
+    if (held) onChange(withRole(roles, held))
+    choose('', '')
   }
   return (
     <fieldset className={styles.fieldset} data-field="/roles" tabIndex={-1}>
       <legend>{fields.roles}</legend>
-      {roles.map((held) => (
-        <div key={held.role + (held.agency_id ?? '')} className={styles.held}>
+      {roles.map((one) => (
+        <div key={one.role + (one.agency_id ?? '')} className={styles.held}>
           <span>
-            {Role[held.role]} {held.agency_id && <AgencyName id={held.agency_id} />}
+            {Role[one.role]} {one.agency_id && <AgencyName id={one.agency_id} />}
           </span>
-          <Button isSmall look="quiet" icon="cross" aria-label={t.removeRole(Role[held.role])} onPress={() => onChange(roles.filter((one) => one !== held))} />
+          <Button isSmall look="quiet" icon="cross" aria-label={t.removeRole(Role[one.role])} onPress={() => onChange(roles.filter((other) => other !== one))} />
         </div>
       ))}
-      <Select label={fields.role} options={entries(Role)} value={role} onChange={setRole} />
+      <Select label={fields.role} options={entries(Role)} value={role} onChange={(role) => choose(role, agency)} />
       {needsAgency && (
-        <Select label={fields.agency_id} options={agencies.map((one) => [one.id, isPersian ? one.name_fa : one.name_en] as const)} value={agency} onChange={setAgency} />
+        <Select label={fields.agency_id} options={agencies.map((one) => [one.id, isPersian ? one.name_fa : one.name_en] as const)} value={agency} onChange={(agency) => choose(role, agency)} />
       )}
       <div className={styles.buttons}>
-        <Button isSmall icon="plus" isDisabled={role === '' || (needsAgency && agency === '')} onPress={add}>
+        <Button isSmall icon="plus" isDisabled={!held} onPress={add}>
           {t.addRole}
         </Button>
       </div>
     </fieldset>
   )
+}
+
+/** What is chosen, once it is complete: the roles of an agency need one. */
+function heldAs(role: Role | '', agency: string): RoleHeld | null {
+  if (role === '') return null
+  if (!AT_AGENCY.includes(role)) return { role }
+  return agency === '' ? null : { role, agency_id: agency }
+}
+
+function withRole(roles: readonly RoleHeld[], next: RoleHeld): RoleHeld[] {
+  return [...roles.filter((held) => held.role !== next.role || held.agency_id !== next.agency_id), next]
 }

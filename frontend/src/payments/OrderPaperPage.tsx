@@ -8,6 +8,7 @@ import { useLanguage } from '~/base/language/language'
 import { grouped, tehran } from '~/base/language/numbers'
 import { BankAccountName } from '~/base/names/BankAccountName'
 import { Button } from '~/base/ui/Button/Button'
+import { Digest } from '~/base/ui/Digest/Digest'
 import { Heading } from '~/base/ui/Heading/Heading'
 import { Money } from '~/base/ui/Money/Money'
 import { Reference } from '~/base/ui/Reference/Reference'
@@ -120,7 +121,7 @@ export default function OrderPaperPage() {
           ))}
         </div>
         <footer className={styles.digest}>
-          {t.paper.digest}: <bdi dir="ltr">{order.content_sha256}</bdi>
+          {t.paper.digest}: <Digest of={order.content_sha256} />
         </footer>
       </article>
     </>

@@ -36,7 +36,8 @@ export default function RemedyPage() {
       {remedy.state === 'proposed' && <p className={styles.notice}>{t.next}</p>}
       {isWaitingToBeSent && <p className={styles.notice}>{t.nextSend}</p>}
       <ActionBar
-        actions={remedy.actions.filter(({ action }) => action !== 'transfer_order' || isWaitingToBeSent)}
+        // What is decided is no choice any more, and the badge says how it was decided.
+        actions={remedy.actions.filter(({ action }) => (action === 'transfer_order' ? isWaitingToBeSent : remedy.state === 'proposed'))}
         on={{
           approval: () => setAsked('approval'),
           rejection: () => setAsked('rejection'),

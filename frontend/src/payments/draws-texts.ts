@@ -42,7 +42,7 @@ export const useDrawsTexts = texts({
     noneWaiting: 'No approved refund waits for funds.',
     amountHint: 'If you write nothing, it is the sum of the chosen refunds.',
     amountMissing: 'Write the amount, or choose at least one refund.',
-    forRefunds: (count: string) => `${count} refunds`,
+    forRefunds: (count: string) => (count === '1' ? '1 refund' : `${count} refunds`),
     none_named: 'Not named',
     check: 'Check',
     checkTitle: 'Ask for these funds?',

@@ -48,7 +48,10 @@ function Side({ of, name }: { of: AgeBand['credit']; name: string }) {
   if (of.count === 0) return null
   return (
     <p>
-      {name}: {t.countAndSum(grouped(of.count))} · <Money amount={of.remaining.toString()} withUnit />
+      <span>
+        {name}: {t.countAndSum(grouped(of.count))}
+      </span>
+      <Money amount={of.remaining.toString()} withUnit />
     </p>
   )
 }

@@ -16,13 +16,13 @@ import { useReconciliationTexts } from './reconciliation-texts'
 
 type SuspenseItem = components['schemas']['SuspenseItem']
 
-/** What the bank says of an item, and what people have said since. */
-export function BankLine({ item }: { item: SuspenseItem }) {
+/** What the bank says of an item, and what people have said since; beside what it may be, unless it stands alone. */
+export function BankLine({ item, isAlone = false }: { item: SuspenseItem; isAlone?: boolean }) {
   const t = useReconciliationTexts()
   const { fields, SuspenseReason } = useWords()
   const isWhole = item.amount === item.remaining
   return (
-    <section className={styles.line} aria-label={t.line}>
+    <section className={isAlone ? styles.part : styles.line} aria-label={t.line}>
       <h2>{t.line}</h2>
       <Facts
         of={[

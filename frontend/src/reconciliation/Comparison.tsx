@@ -1,7 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { components } from '~/base/api/schema'
-import { fold } from '~/base/language/fold'
 import { latinDigits } from '~/base/language/numbers'
 import { Day } from '~/base/ui/Day/Day'
 import { Money } from '~/base/ui/Money/Money'
@@ -9,6 +8,7 @@ import { Reference } from '~/base/ui/Reference/Reference'
 import { StateBadge } from '~/base/ui/StateBadge/StateBadge'
 import { type Column, Table } from '~/base/ui/Table/Table'
 import { useWords } from '~/base/words/words'
+import { isSameName } from './likeness'
 import styles from './SuspenseItemPage.module.css'
 import { useResolutionsTexts } from './resolutions-texts'
 
@@ -47,6 +47,11 @@ export function Comparison({ item, deposit, share }: ComparisonProps) {
   )
 }
 
+/** What the bank did not write neither agrees nor differs. */
+function agreement(written: string | undefined, agrees: (written: string) => boolean): { agrees?: boolean } {
+  return written ? { agrees: agrees(written) } : {}
+}
+
 function useCompared({ item, deposit }: Omit<ComparisonProps, 'share'>): Compared[] {
   const t = useResolutionsTexts()
   const { fields } = useWords()
@@ -66,12 +71,12 @@ function useCompared({ item, deposit }: Omit<ComparisonProps, 'share'>): Compare
       ),
       agrees: item.amount === deposit.amount,
     },
-    { name: t.name, bank: <bdi>{item.counterparty_name ?? missing}</bdi>, agency: <bdi>{deposit.depositor.name}</bdi>, agrees: fold(item.counterparty_name ?? '') === fold(deposit.depositor.name) },
+    { name: t.name, bank: <bdi>{item.counterparty_name ?? missing}</bdi>, agency: <bdi>{deposit.depositor.name}</bdi>, ...agreement(item.counterparty_name, (name) => isSameName(name, deposit.depositor.name)) },
     {
       name: fields.payment_identifier,
       bank: item.payment_identifier ? <Reference>{item.payment_identifier}</Reference> : missing,
       agency: <Reference>{deposit.payment_identifier}</Reference>,
-      agrees: latinDigits(item.payment_identifier ?? '') === deposit.payment_identifier,
+      ...agreement(item.payment_identifier, (identifier) => latinDigits(identifier) === deposit.payment_identifier),
     },
     { name: t.days, bank: <Day on={item.booked_on} />, agency: <Day on={deposit.receipt_on} /> },
     { name: t.subject, bank: <bdi>{item.description}</bdi>, agency: <bdi>{deposit.subject}</bdi> },

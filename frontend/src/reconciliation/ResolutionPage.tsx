@@ -3,7 +3,6 @@ import { Link, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import { ActionBar } from '~/base/actions/ActionBar'
 import { q } from '~/base/api/query'
-import { useMe } from '~/base/api/me'
 import { AgencyName } from '~/base/names/AgencyName'
 import { usePersonName } from '~/base/names/usePersonName'
 import { Instant } from '~/base/ui/Day/Day'
@@ -22,17 +21,17 @@ import { useResolutionsTexts } from './resolutions-texts'
 export default function ResolutionPage() {
   const r = useResolutionsTexts()
   const { fields, ResolutionKind } = useWords()
-  const me = useMe()
   const nameOf = usePersonName()
   const { id } = useParams({ from: '/office/resolutions/$id' })
   const resolution = useSuspenseQuery(q('/v1/resolutions/{id}', { id })).data
   const [asked, setAsked] = useState<Decision | null>(null)
   const isOpen = resolution.state === 'proposed'
+  const mayDecide = resolution.actions.some(({ action, is_allowed }) => action === 'approval' && is_allowed)
   return (
     <>
       <Heading title={ResolutionKind[resolution.kind]} beside={<ResolutionBadge state={resolution.state} />} about={<Money amount={resolution.amount} withUnit />} />
       {isOpen && resolution.is_to_another_account && <p className={styles.warning}>{r.another}</p>}
-      {isOpen && resolution.made_by === me.id && <p className={styles.hint}>{r.mine}</p>}
+      {isOpen && !mayDecide && <p className={styles.hint}>{r.decides[resolution.kind]}</p>}
       {isOpen && (
         <ActionBar
           actions={resolution.actions}

@@ -28,6 +28,8 @@ export default function SuspenseItemPage() {
   const allowed = item.actions.filter((action) => action.is_allowed).map(({ action }) => action)
   const chosen = (as ?? (allowed.length === 1 ? allowed[0] : undefined)) as Way | undefined
   const Form = chosen && allowed.includes(chosen) ? WAYS[chosen] : null
+  // The form that is open is no further choice.
+  const others = item.actions.filter(({ action }) => !Form || action !== chosen)
   const go = (way: Way) => () => void navigate({ to: '/suspense/$id', params: { id }, search: { as: way } })
   return (
     <>
@@ -40,14 +42,18 @@ export default function SuspenseItemPage() {
           </>
         }
       />
-      {item.state === 'open' && <ActionBar actions={item.actions} on={{ identification: go('identification'), payer_return: go('payer_return'), bank_reversal: go('bank_reversal') }} primary={chosen ?? 'identification'} />}
-      <div className={styles.sides}>
-        <BankLine item={item} />
-        <div className={styles.what}>
-          {Form && <Form key={item.id} item={item} />}
-          {item.state === 'open' && <Naming item={item} />}
+      {item.state === 'open' && <ActionBar actions={others} on={{ identification: go('identification'), payer_return: go('payer_return'), bank_reversal: go('bank_reversal') }} primary={chosen ?? 'identification'} />}
+      {Form || item.state === 'open' ? (
+        <div className={styles.sides}>
+          <BankLine item={item} />
+          <div className={styles.what}>
+            {Form && <Form key={item.id} item={item} />}
+            {item.state === 'open' && <Naming item={item} />}
+          </div>
         </div>
-      </div>
+      ) : (
+        <BankLine item={item} isAlone />
+      )}
     </>
   )
 }

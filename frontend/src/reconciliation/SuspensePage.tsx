@@ -25,7 +25,9 @@ export default function SuspensePage() {
   const search = useSearch({ from: '/office/suspense' })
   const { state = 'open', ...others } = search
   const filters = { ...others, ...(state === 'all' ? {} : { state }) } as Filters<'/v1/suspense-items'>
-  const columns = useSuspenseColumns()
+  const all = useSuspenseColumns()
+  // One state was asked for: the column would repeat it.
+  const columns = filters.state ? all.filter(({ key }) => key !== 'state') : all
   return (
     <>
       <Heading title={t.title} about={t.about} actions={<Link to="/resolutions">{t.toResolutions}</Link>} />

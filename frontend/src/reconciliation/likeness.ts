@@ -16,8 +16,13 @@ export function likeness(item: SuspenseItem, deposit: Deposit): Likeness[] {
   if (deposit.amount === item.remaining) found.push('sameAmount')
   if (item.payment_identifier && latinDigits(item.payment_identifier).replace(/\D/g, '') === deposit.payment_identifier) found.push('sameIdentifier')
   if (deposit.id === item.closest_deposit_id) found.push('closest')
-  if (item.counterparty_name && fold(item.counterparty_name) === fold(deposit.depositor.name)) found.push('sameName')
+  if (item.counterparty_name && isSameName(item.counterparty_name, deposit.depositor.name)) found.push('sameName')
   return found
+}
+
+/** Banks put spaces into names where others put half spaces, or nothing. */
+export function isSameName(one: string, other: string): boolean {
+  return fold(one).replace(/\s/g, '') === fold(other).replace(/\s/g, '')
 }
 
 /** Deposits by their likeness, otherwise in the order in which they came. */

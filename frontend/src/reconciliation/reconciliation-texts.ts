@@ -97,7 +97,7 @@ export const useReconciliationTexts = texts({
     ageingOf: 'As of',
     age: (from: string, to: string) => `${from} to ${to} days`,
     older: (from: string) => `Over ${from} days`,
-    countAndSum: (count: string) => `${count} items`,
+    countAndSum: (count: string) => (count === '1' ? '1 item' : `${count} items`),
     credit: 'Unidentified receipt',
     debit: 'Unidentified debit',
     in: 'Credit',

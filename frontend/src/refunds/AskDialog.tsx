@@ -5,6 +5,7 @@ import type { Sending } from '~/base/api/send'
 import { amountInWords } from '~/base/language/amountInWords'
 import { useLanguage } from '~/base/language/language'
 import { grouped } from '~/base/language/numbers'
+import { Digest } from '~/base/ui/Digest/Digest'
 import { Facts } from '~/base/ui/Facts/Facts'
 import { Money } from '~/base/ui/Money/Money'
 import { Reference } from '~/base/ui/Reference/Reference'
@@ -68,7 +69,7 @@ function WhatIsDecided({ refund, isSigned }: { refund: Refund; isSigned: boolean
         <>
           <PayeeList payees={refund.payees ?? []} isNumbered={(refund.payees ?? []).length > 1} />
           <p className={styles.hash}>
-            {fields.content_sha256}: <Reference>{refund.content_sha256 ?? ''}</Reference>
+            {fields.content_sha256}: <Digest of={refund.content_sha256 ?? ''} />
           </p>
         </>
       )}

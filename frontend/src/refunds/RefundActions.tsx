@@ -13,7 +13,7 @@ import { awaits, due, type Refund } from './stages'
 export function RefundActions({ refund }: { refund: Refund }) {
   const t = useRefundsTexts()
   const asks = useAskTexts()
-  const { Verb } = useWords()
+  const { Verb, fields } = useWords()
   const navigate = useNavigate()
   const [asked, setAsked] = useState<{ verb: Asked; seen: Refund } | null>(null)
   // A step whose time has not come or is over is no choice: the sentence above says what the request waits for.
@@ -33,7 +33,12 @@ export function RefundActions({ refund }: { refund: Refund }) {
   const step = awaits(refund.state)
   return (
     <section className={styles.decide} aria-label={t.decide}>
-      <p>{step ? asks.awaiting[step] : asks.over[refund.state as keyof typeof asks.over]}</p>
+      <p>{refund.state === 'returned' ? asks.isReturned : step ? asks.awaiting[step] : asks.over[refund.state as keyof typeof asks.over]}</p>
+      {refund.ended_because && (
+        <p className={styles.because}>
+          <strong>{fields.ended_because}:</strong> <bdi>{refund.ended_because}</bdi>
+        </p>
+      )}
       <ActionBar actions={actions} on={on} {...(primary ? { primary } : {})} dangerous={DANGEROUS} names={{ cancellation: Verb['Refund.cancellation'] }} />
       {isDue && <p className={styles.shortcut}>{t.shortcut}</p>}
       {asked && <AskDialog verb={asked.verb} seen={asked.seen} onClose={() => setAsked(null)} />}

@@ -77,7 +77,6 @@ function RefundFacts({ refund }: { refund: Refund }) {
   return (
     <Facts
       of={[
-        [fields.ended_because, refund.ended_because && <bdi>{refund.ended_because}</bdi>],
         [fields.payee_mode, PayeeMode[refund.payee_mode]],
         [fields.letter_number, refund.letter_number && <Reference>{refund.letter_number}</Reference>],
         [fields.letter_on, refund.letter_on && <Day on={refund.letter_on} />],

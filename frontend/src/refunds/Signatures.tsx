@@ -1,4 +1,5 @@
 import { Instant } from '~/base/ui/Day/Day'
+import { Digest } from '~/base/ui/Digest/Digest'
 import { Reference } from '~/base/ui/Reference/Reference'
 import { type Column, Table } from '~/base/ui/Table/Table'
 import { useWords } from '~/base/words/words'
@@ -12,6 +13,8 @@ type Signature = Refund['signatures'][number]
 export function Signatures({ refund }: { refund: Refund }) {
   const t = useRefundsTexts()
   const { fields, Capacity } = useWords()
+  // Of what was sent back, the signatures are of the earlier content.
+  const title = refund.state === 'returned' && refund.signatures.length > 0 ? t.earlierSignatures : t.signatures
   const columns: Column<Signature>[] = [
     { key: 'step', heading: fields.step, cell: ({ step }) => (isStep(step) ? t.steps[step] : step) },
     { key: 'user_name', heading: fields.user_name, cell: (row) => <bdi>{row.user_name}</bdi> },
@@ -21,11 +24,11 @@ export function Signatures({ refund }: { refund: Refund }) {
   ]
   return (
     <section className={styles.part}>
-      <h2>{t.signatures}</h2>
-      <Table label={t.signatures} name="refund-signatures" columns={columns} rows={refund.signatures} rowKey={(row) => row.id} count={refund.signatures.length} empty={t.unsigned} />
+      <h2>{title}</h2>
+      <Table label={title} name="refund-signatures" columns={columns} rows={refund.signatures} rowKey={(row) => row.id} count={refund.signatures.length} empty={t.unsigned} />
       {refund.content_sha256 && (
         <p className={styles.hash}>
-          {fields.content_sha256}: <Reference>{refund.content_sha256}</Reference>
+          {fields.content_sha256}: <Digest of={refund.content_sha256} />
         </p>
       )}
     </section>

@@ -3,6 +3,7 @@ import { texts } from '~/base/language/texts'
 /** What a refund waits for, what is asked before each step, what follows from it, and what is said afterwards. */
 export const useAskTexts = texts({
   fa: {
+    isReturned: 'برای اصلاح برگشته است؛ پس از اصلاح، دستگاه دوباره ارسال و امضا می‌کند.',
     awaiting: {
       submission: 'در انتظار ارسال دستگاه است.',
       controller: 'در انتظار امضای ذی‌حساب دستگاه است.',
@@ -48,12 +49,13 @@ export const useAskTexts = texts({
       approvals: 'درخواست تأیید شد.',
       funding: 'وجه تأمین شد.',
       closing: 'درخواست بسته شد.',
-      return: 'درخواست بازگردانده شد.',
-      rejection: 'درخواست رد شد.',
+      return: 'درخواست برای اصلاح به دستگاه بازگردانده شد.',
+      rejection: 'درخواست رد شد؛ دستگاه دلیل را می‌بیند.',
       cancellation: 'انصراف ثبت شد.',
     },
   },
   en: {
+    isReturned: 'It was sent back for correction; once corrected, the agency submits and signs it anew.',
     awaiting: {
       submission: 'It waits for the agency to submit it.',
       controller: 'It waits for the signature of the agency’s controller.',
@@ -99,8 +101,8 @@ export const useAskTexts = texts({
       approvals: 'The request is approved.',
       funding: 'The money is set aside.',
       closing: 'The request is closed.',
-      return: 'The request was sent back.',
-      rejection: 'The request is refused.',
+      return: 'The request was sent back to the agency for correction.',
+      rejection: 'The request is refused; the agency sees the reason.',
       cancellation: 'The request was taken back.',
     },
   },

@@ -28,7 +28,8 @@ export function Quarantine({ statement }: { statement: Statement }) {
         </p>
       )}
       <ActionBar
-        actions={statement.actions}
+        // Proposed once is enough: it is the second person's turn.
+        actions={isProposed ? statement.actions.filter(({ action }) => action !== 'acceptance') : statement.actions}
         primary={isProposed ? 'acceptance/approval' : 'acceptance'}
         dangerous={['discard']}
         on={{ acceptance: () => setAsked('acceptance'), 'acceptance/approval': () => setAsked('acceptance/approval'), discard: () => setAsked('discard') }}

@@ -12,6 +12,7 @@ import type { Column } from '~/base/ui/Table/Table'
 import { useWords } from '~/base/words/words'
 import { ContinuityBadge, StatementStateBadge } from './StatementBadges'
 import { StatementFilters } from './StatementFilters'
+import styles from './StatementsPage.module.css'
 import { useStatementsTexts } from './statements-texts'
 
 type Statement = Item<'/v1/statements'>
@@ -63,7 +64,10 @@ function useStatementColumns(): Column<Statement>[] {
       heading: t.days,
       cell: (row) => (
         <Link to="/statements/$id" params={{ id: row.id }}>
-          <Day on={row.from_on} /> {t.until} <Day on={row.to_on} />
+          <span className={styles.from}>
+            <Day on={row.from_on} /> {t.until}
+          </span>{' '}
+          <Day on={row.to_on} />
         </Link>
       ),
     },

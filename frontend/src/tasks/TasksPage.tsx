@@ -68,7 +68,11 @@ function TaskLine({ task }: { task: Task }) {
             )}
           </span>
         </span>
-        {task.due_on !== undefined && <Due on={task.due_on} />}
+        {task.due_on !== undefined && (
+          <span className={styles.due}>
+            <Due on={task.due_on} />
+          </span>
+        )}
         <Icon name="forward" />
       </Link>
     </li>

@@ -178,9 +178,9 @@ pub const FIELDS: &[Word] = fields! {
     "recorded_at": "زمان ثبت", "Recorded at";
     "refund_account_id": "حساب رد وجوه سپرده", "Refund account";
     "refund_id": "رد سپرده", "Refund";
-    "refund_ids": "درخواست‌های رد", "Refunds";
-    "refund_number": "شماره درخواست رد", "Refund number";
-    "refunded": "مبلغ ردشده", "Refunded";
+    "refund_ids": "درخواست‌های استرداد", "Refunds";
+    "refund_number": "شماره درخواست استرداد", "Refund number";
+    "refunded": "مبلغ مستردشده", "Refunded";
     "reissue_of": "به جای پرداخت", "Reissue of";
     "reissued_as": "صادرشده با پرداخت", "Reissued as";
     "rejected_at": "زمان رد", "Rejected at";

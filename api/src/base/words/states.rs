@@ -10,8 +10,8 @@ pub const STATES: &[Values] = sets! {
         "swept": "متمرکزشده", "Swept";
         "announced": "اعلام وصول شده", "Announced";
         "cancelled": "لغوشده", "Cancelled";
-        "partially_refunded": "بخشی ردشده", "Partially refunded";
-        "refunded": "ردشده", "Refunded";
+        "partially_refunded": "بخشی مستردشده", "Partially refunded";
+        "refunded": "مستردشده", "Refunded";
         "reversed": "برگشت‌خورده", "Reversed";
     }
     "StatementState" {

@@ -20,9 +20,9 @@ pub const TASKS: &[Values] = sets! {
         "decide_remedies": "تصمیم درباره پرداخت‌های نرسیده", "Decide on payments that did not arrive";
         "decide_resolutions": "تصمیم درباره پیشنهادهای شناسایی", "Decide on proposals about suspense";
         "sign_collection_notices": "امضای اعلام وصول‌ها", "Sign collection notices";
-        "prepare_collection_notices": "تهیه اعلام وصول برای ریز پیکره‌های امضاشده", "Prepare collection notices";
-        "sign_itemised_lists": "امضای ریز پیکره‌ها", "Sign itemised lists";
-        "prepare_itemised_lists": "تهیه ریز پیکره سپرده‌های متمرکزشده", "Prepare itemised lists";
+        "prepare_collection_notices": "تهیه اعلام وصول برای ریز سپرده‌های امضاشده", "Prepare collection notices";
+        "sign_itemised_lists": "امضای ریز سپرده‌ها", "Sign itemised lists";
+        "prepare_itemised_lists": "تهیه ریز سپرده‌های متمرکزشده", "Prepare itemised lists";
         "examine_statements": "رسیدگی به صورتحساب‌های قرنطینه", "Examine quarantined statements";
         "approve_statement_acceptances": "تأیید پذیرش صورتحساب‌های قرنطینه", "Agree with the acceptance of statements";
         "explain_sweeps": "توضیح انتقال‌های ناهمخوان", "Explain sweeps";

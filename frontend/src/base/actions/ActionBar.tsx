@@ -25,8 +25,8 @@ export interface ActionBarProps {
 export function ActionBar({ actions, of, on, primary, dangerous = [], names = {} }: ActionBarProps) {
   const words = useWords()
   const nameOf = (action: Verb) => names[action] ?? verbOf(words, action, of)
-  // What is never the person's to do is no news on every page.
-  const known = actions.filter(({ action, because }) => on[action] && because !== 'forbidden')
+  // What is never the person's to do is no news on every page; nor is that the state, which stands beside the title, does not allow it.
+  const known = actions.filter(({ action, because }) => on[action] && because !== 'forbidden' && because !== 'state_forbids')
   if (known.length === 0) return null
   const refused = known.filter((action) => !action.is_allowed)
   return (

@@ -9,7 +9,7 @@ export const useBaseTexts = texts({
     save: 'ثبت',
     cancel: 'انصراف',
     close: 'بستن',
-    retry: 'دوباره',
+    retry: 'تلاش دوباره',
     more: 'بیشتر',
     loading: 'در حال دریافت…',
     stillWaiting: 'سامانه دیرتر از معمول پاسخ می‌دهد؛ صبر کنید، چیزی گم نمی‌شود.',
@@ -28,6 +28,8 @@ export const useBaseTexts = texts({
       reference: 'شمارهٔ پیگیری خطا',
       notFound: 'چنین صفحه‌ای نیست',
       notFoundAdvice: 'نشانی را بررسی کنید، یا از کارتابل آغاز کنید.',
+      toTasks: 'رفتن به کارتابل',
+      goBack: 'بازگشت',
     },
   },
   en: {
@@ -56,6 +58,8 @@ export const useBaseTexts = texts({
       reference: 'Reference of this error',
       notFound: 'There is no such page',
       notFoundAdvice: 'Check the address, or begin at your tasks.',
+      toTasks: 'Go to your tasks',
+      goBack: 'Go back',
     },
   },
 })

@@ -2,6 +2,7 @@ import { queries } from '~/base/api/query'
 import { LANGUAGES, speak, useLanguage } from '~/base/language/language'
 import { words } from '~/base/words/words'
 import { Button } from '~/base/ui/Button/Button'
+import { Arrowed } from '~/base/ui/Select/Arrowed'
 import styles from './Shell.module.css'
 import { type Look, setLook, useLook } from './look'
 import { useShellTexts } from './shell-texts'
@@ -21,13 +22,15 @@ export function Controls() {
   }
   return (
     <div className={styles.controls}>
-      <select className={styles.look} aria-label={t.lookLabel} value={look} onChange={(event) => setLook(LOOKS.find((one) => one === event.target.value) ?? 'auto')}>
-        {LOOKS.map((one) => (
-          <option key={one} value={one}>
-            {t.look[one]}
-          </option>
-        ))}
-      </select>
+      <Arrowed isSmall>
+        <select className={styles.look} aria-label={t.lookLabel} value={look} onChange={(event) => setLook(LOOKS.find((one) => one === event.target.value) ?? 'auto')}>
+          {LOOKS.map((one) => (
+            <option key={one} value={one}>
+              {t.look[one]}
+            </option>
+          ))}
+        </select>
+      </Arrowed>
       <Button look="quiet" isSmall onPress={() => void turn()}>
         <span lang={other} dir={LANGUAGES[other].direction}>
           {LANGUAGES[other].name}

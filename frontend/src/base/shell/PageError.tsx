@@ -1,9 +1,10 @@
-import { type ErrorComponentProps, Link, useRouter } from '@tanstack/react-router'
+import { type ErrorComponentProps, useRouter } from '@tanstack/react-router'
 import { useQueryErrorResetBoundary } from '@tanstack/react-query'
 import { Refusal, Unreachable } from '~/base/api/problem'
 import { useBaseTexts } from '~/base/language/base-texts'
 import { grouped } from '~/base/language/numbers'
 import { Button } from '~/base/ui/Button/Button'
+import { LinkButton } from '~/base/ui/Button/LinkButton'
 import { Heading } from '~/base/ui/Heading/Heading'
 import { Reference } from '~/base/ui/Reference/Reference'
 import styles from './PageError.module.css'
@@ -17,13 +18,22 @@ export function PageError({ error }: ErrorComponentProps | { error: Error }) {
     reset()
     void router.invalidate()
   }
+  // What is not there is not there the next time either: one goes on from elsewhere.
+  const isGone = error instanceof Refusal && error.problem.status === 404
   return (
     <section className={styles.error}>
       <Said error={error instanceof Error ? error : new Error(String(error))} />
-      <div>
-        <Button look="primary" onPress={again}>
-          {t.retry}
-        </Button>
+      <div className={styles.ways}>
+        {isGone ? (
+          <LinkButton to="/" look="primary">
+            {t.errors.toTasks}
+          </LinkButton>
+        ) : (
+          <Button look="primary" onPress={again}>
+            {t.retry}
+          </Button>
+        )}
+        {isGone && router.history.canGoBack() && <Button onPress={() => router.history.back()}>{t.errors.goBack}</Button>}
       </div>
     </section>
   )
@@ -49,7 +59,7 @@ function Said({ error }: { error: Error }) {
 /** The same where nothing else stands, not even the shell. */
 export function SiteError(props: ErrorComponentProps) {
   return (
-    <main>
+    <main className={styles.site}>
       <PageError {...props} />
     </main>
   )
@@ -59,11 +69,13 @@ export function SiteError(props: ErrorComponentProps) {
 export function NotFound() {
   const t = useBaseTexts()
   return (
-    <main className={styles.error}>
+    <main className={styles.site}>
       <Heading title={t.errors.notFound} about={t.errors.notFoundAdvice} />
-      <p>
-        <Link to="/">{t.office}</Link>
-      </p>
+      <div className={styles.ways}>
+        <LinkButton to="/" look="primary">
+          {t.errors.toTasks}
+        </LinkButton>
+      </div>
     </main>
   )
 }

@@ -7,7 +7,7 @@ export const useShellTexts = texts({
     tasks: 'کارتابل',
     deposits: 'سپرده‌ها',
     declare: 'ثبت سپرده',
-    itemisedLists: 'ریز پیکره‌ها',
+    itemisedLists: 'ریز سپرده‌ها',
     notices: 'اعلام وصول‌ها',
     refunds: 'استردادها',
     holds: 'دستورهای توقیف',

@@ -81,6 +81,7 @@ function useFoundColumns(chosen: ReadonlySet<string>, onAdd: (deposit: Deposit) 
     {
       key: 'add',
       heading: t.add,
+      isSelfEvident: true,
       cell: (row) => {
         const because = whyNot(row, t)
         if (because) return <span className={styles.aside}>{because}</span>

@@ -43,7 +43,7 @@ export function PayeeStep({ form, onChange, onContinue, error, isPending, onLate
       <fieldset className={styles.group}>
         <legend>{t.letter}</legend>
         <div className={styles.pair}>
-          <TextField name="/letter_number" label={fields.letter_number} isRequired={false} value={form.letter_number} onChange={(letter_number) => onChange({ ...form, letter_number })} />
+          <TextField name="/letter_number" isCode label={fields.letter_number} isRequired={false} value={form.letter_number} onChange={(letter_number) => onChange({ ...form, letter_number })} />
           <DayField name="/letter_on" label={fields.letter_on} isRequired={false} value={form.letter_on} onChange={(letter_on) => onChange({ ...form, letter_on })} />
         </div>
         <TextField name="/note" label={fields['Refund.note']} hint={t.noteHint} lines={3} isRequired={false} value={form.note} onChange={(note) => onChange({ ...form, note })} />

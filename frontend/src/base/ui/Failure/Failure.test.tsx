@@ -8,7 +8,7 @@ test('what could not be read can be read again', async () => {
   const retry = vi.fn()
   render(<Failure error={new Unreachable('no answer')} onRetry={retry} />)
 
-  await userEvent.click(screen.getByRole('button', { name: 'دوباره' }))
+  await userEvent.click(screen.getByRole('button', { name: 'تلاش دوباره' }))
 
   expect(retry).toHaveBeenCalledOnce()
 })

@@ -149,6 +149,6 @@ function faultText(fault: ReturnType<typeof judgeFile>, t: Texts, accept: string
 function kinds(accept: string): string {
   return accept
     .split(',')
-    .map((kind) => `\u2066${kind.trim()}\u2069`)
-    .join(' ')
+    .map((kind) => kind.trim().replace(/^\./, '').toUpperCase())
+    .join(' / ')
 }

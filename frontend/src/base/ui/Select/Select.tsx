@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import { useBaseTexts } from '~/base/language/base-texts'
 import field from '../TextField/TextField.module.css'
+import { Arrowed } from './Arrowed'
 import styles from './Select.module.css'
 
 export interface SelectProps<V extends string> {
@@ -38,22 +39,24 @@ export function Select<V extends string>({ label, options, value, onChange, none
           {error}
         </span>
       )}
-      <select
-        id={id}
-        className={styles.select}
-        name={name}
-        value={value}
-        aria-invalid={error ? true : undefined}
-        aria-describedby={described || undefined}
-        onChange={(event) => onChange(options.find(([option]) => option === event.target.value)?.[0] ?? '')}
-      >
-        {(none !== undefined || value === '') && <option value="">{none ?? ''}</option>}
-        {options.map(([option, text]) => (
-          <option key={option} value={option}>
-            {text}
-          </option>
-        ))}
-      </select>
+      <Arrowed>
+        <select
+          id={id}
+          className={styles.select}
+          name={name}
+          value={value}
+          aria-invalid={error ? true : undefined}
+          aria-describedby={described || undefined}
+          onChange={(event) => onChange(options.find(([option]) => option === event.target.value)?.[0] ?? '')}
+        >
+          {(none !== undefined || value === '') && <option value="">{none ?? ''}</option>}
+          {options.map(([option, text]) => (
+            <option key={option} value={option}>
+              {text}
+            </option>
+          ))}
+        </select>
+      </Arrowed>
     </div>
   )
 }

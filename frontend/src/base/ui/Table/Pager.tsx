@@ -19,15 +19,21 @@ export interface PagerProps {
 export function Pager({ first, shown, count, onPrevious, onNext, isPending = false }: PagerProps) {
   const t = useTableTexts()
   if (shown === 0) return null
+  // There is nowhere to go from the only page.
+  const isOne = !onPrevious && !onNext && !isPending
   return (
     <nav className={styles.pager} aria-label={t.range(grouped(first + 1), grouped(first + shown), count === undefined ? null : grouped(count))}>
-      <Button isSmall isDisabled={!onPrevious} onPress={() => onPrevious?.()}>
-        <Icon name="back" size={16} /> {t.previous}
-      </Button>
+      {isOne || (
+        <Button isSmall isDisabled={!onPrevious} onPress={() => onPrevious?.()}>
+          <Icon name="back" size={16} /> {t.previous}
+        </Button>
+      )}
       <span role="status">{t.range(grouped(first + 1), grouped(first + shown), count === undefined ? null : grouped(count))}</span>
-      <Button isSmall isDisabled={!onNext} isPending={isPending} onPress={() => onNext?.()}>
-        {t.next} <Icon name="forward" size={16} />
-      </Button>
+      {isOne || (
+        <Button isSmall isDisabled={!onNext} isPending={isPending} onPress={() => onNext?.()}>
+          {t.next} <Icon name="forward" size={16} />
+        </Button>
+      )}
     </nav>
   )
 }

@@ -1,3 +1,4 @@
+import { Arrowed } from '../Select/Arrowed'
 import styles from './Table.module.css'
 import { useTableTexts } from './table-texts'
 
@@ -8,9 +9,11 @@ export type Sort = 'newest' | 'oldest'
 export function SortChoice({ value, onChange }: { value: Sort; onChange: (sort: Sort) => void }) {
   const t = useTableTexts()
   return (
-    <select className={styles.sort} aria-label={t.sort} value={value} onChange={(event) => onChange(event.target.value === 'oldest' ? 'oldest' : 'newest')}>
-      <option value="newest">{t.newest}</option>
-      <option value="oldest">{t.oldest}</option>
-    </select>
+    <Arrowed isSmall>
+      <select className={styles.sort} aria-label={t.sort} value={value} onChange={(event) => onChange(event.target.value === 'oldest' ? 'oldest' : 'newest')}>
+        <option value="newest">{t.newest}</option>
+        <option value="oldest">{t.oldest}</option>
+      </select>
+    </Arrowed>
   )
 }

@@ -16,6 +16,8 @@ export interface Column<Row> {
   isNumber?: boolean
   /** Hidden until somebody asks for it. */
   isExtra?: boolean
+  /** What stands in it says what it is: the heading is only read out. */
+  isSelfEvident?: boolean
 }
 
 export interface TableProps<Row> {
@@ -53,6 +55,9 @@ export function Table<Row>({ label, name, columns, rows, rowKey, first = 0, coun
   const caption = useId()
   const { shown, hidden, toggle } = useColumns(name, columns)
 
+  // A handful of rows on a page about something else needs no choice of columns.
+  const hasChoice = Boolean(tools) || columns.some((column) => column.isExtra)
+
   const choose = (key: string) => {
     if (!selection) return
     const next = new Set(selection.chosen)
@@ -80,11 +85,13 @@ export function Table<Row>({ label, name, columns, rows, rowKey, first = 0, coun
   }
   return (
     <div className={styles.frame}>
-      <div className={styles.tools}>
-        {tools}
-        {sort && <SortChoice {...sort} />}
-        <ColumnChooser columns={columns} hidden={hidden} onToggle={toggle} />
-      </div>
+      {(hasChoice || sort) && (
+        <div className={styles.tools}>
+          {tools}
+          {sort && <SortChoice {...sort} />}
+          {hasChoice && <ColumnChooser columns={columns} hidden={hidden} onToggle={toggle} />}
+        </div>
+      )}
       <div ref={scroll} className={styles.scroll} data-fits={fits || undefined}>
         <table role="table" className={styles.table} aria-labelledby={caption} aria-rowcount={count === undefined ? -1 : count + 1}>
           <caption id={caption} className="unseen">
@@ -99,7 +106,7 @@ export function Table<Row>({ label, name, columns, rows, rowKey, first = 0, coun
               )}
               {shown.map((column) => (
                 <th key={column.key} role="columnheader" scope="col" className={column.isNumber ? styles.number : ''}>
-                  {column.heading}
+                  {column.isSelfEvident ? <span className="unseen">{column.heading}</span> : column.heading}
                 </th>
               ))}
             </tr>
@@ -126,7 +133,7 @@ export function Table<Row>({ label, name, columns, rows, rowKey, first = 0, coun
                   </td>
                 )}
                 {shown.map((column) => (
-                  <td key={column.key} role="cell" data-heading={column.heading} className={column.isNumber ? styles.number : ''}>
+                  <td key={column.key} role="cell" data-heading={column.isSelfEvident ? undefined : column.heading} className={column.isNumber ? styles.number : ''}>
                     {column.cell(row)}
                   </td>
                 ))}
