@@ -21,7 +21,7 @@ use crate::base::{
     auth::Scope,
     code::Code,
     error::Error,
-    id::{AccountId, AgencyId, PeriodId, PostingId},
+    id::{AccountId, AgencyId, OfficeId, PeriodId, PostingId},
     page::{Cut, Page},
     tx::Tx,
 };
@@ -42,17 +42,22 @@ fn visible_postings(scope: &Scope) -> Select<posting::Entity> {
 }
 
 /// The accounts of one line of the chart, by subject.
-pub async fn find_accounts(tx: &Tx, code: &str, subjects: &[Uuid]) -> Result<Vec<(Uuid, AccountId)>, Error> {
+pub async fn find_accounts(
+    conn: &impl ConnectionTrait,
+    office: OfficeId,
+    code: &str,
+    subjects: &[Uuid],
+) -> Result<Vec<(Uuid, AccountId)>, Error> {
     let mut found = Vec::with_capacity(subjects.len());
     for subjects in subjects.chunks(ROWS_AT_ONCE) {
         let rows: Vec<(Uuid, AccountId)> = account::Entity::find()
             .select_only()
             .columns([account::Column::SubjectId, account::Column::Id])
-            .filter(account::Column::OfficeId.eq(tx.office()))
+            .filter(account::Column::OfficeId.eq(office))
             .filter(account::Column::Code.eq(code))
             .filter(account::Column::SubjectId.is_in(subjects.iter().copied()))
             .into_tuple()
-            .all(tx.conn())
+            .all(conn)
             .await?;
         found.extend(rows);
     }

@@ -104,8 +104,7 @@ pub async fn payer_returns(tx: &Tx, scope: &Scope, ids: &[ResolutionId]) -> Resu
 /// Whoever proposed that money goes back to its payer, or confirmed it, does not send it; not the second time either.
 fn by_a_third_person(tx: &Tx, returns: &[PayerReturn]) -> Result<(), Error> {
     let sender = tx.actor()?;
-    let is_own = |one: &PayerReturn| sender == one.made_by || sender == one.decided_by;
-    if returns.iter().any(is_own) { Err(Code::SamePerson.into()) } else { Ok(()) }
+    Ok(returns.iter().try_for_each(|one| rules::third_person(one, sender))?)
 }
 
 /// Returned payments whose reissue was approved, with whom to pay now; their payments are locked.

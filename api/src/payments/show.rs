@@ -83,11 +83,11 @@ pub async fn remedies(
 ) -> Result<Vec<Remedy>, Error> {
     let mut shown = Vec::with_capacity(rows.len());
     let ids: Vec<PaymentId> = rows.iter().map(|row| row.payment_id).collect();
-    let states = store::states_of(conn, scope, &ids).await?;
+    let payments = store::get_many(conn, scope, &ids).await?;
     for row in rows {
-        let state = states.get(&row.payment_id).copied();
-        let state = state.ok_or_else(|| anyhow::anyhow!("the payment of the remedy {} is not there", row.id))?;
-        shown.push(Remedy::of(row, state, actor));
+        let payment = payments.get(&row.payment_id);
+        let payment = payment.ok_or_else(|| anyhow::anyhow!("the payment of the remedy {} is not there", row.id))?;
+        shown.push(Remedy::of(row, payment, actor));
     }
     Ok(shown)
 }

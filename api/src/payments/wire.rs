@@ -203,6 +203,7 @@ impl Payment {
     pub(super) fn of(row: payment::Model, beside: Beside, actor: &Actor) -> Result<Self, Error> {
         let actions = rules::payment_actions(actor, &row, remedies::has_live(&beside.remedies));
         let Beside { order_number, reissued_as, remedies } = beside;
+        let remedies = remedies.into_iter().map(|remedy| Remedy::of(remedy, &row, actor)).collect();
         let payment::Model {
             id,
             office_id: _,
@@ -250,7 +251,7 @@ impl Payment {
             returned_because,
             reissue_of,
             reissued_as,
-            remedies: remedies.into_iter().map(|row| Remedy::of(row, state, actor)).collect(),
+            remedies,
             actions,
         })
     }
@@ -261,8 +262,15 @@ impl Payment {
 pub struct Remedy {
     /// Id.
     pub id: RemedyId,
+    /// The agency concerned; absent where money of the treasury's own accounts goes back.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub agency_id: Option<AgencyId>,
     /// The payment.
     pub payment_id: PaymentId,
+    /// The payment's number.
+    pub payment_number: PaymentNumber,
+    /// How much it is about.
+    pub amount: Rial,
     /// What becomes of it.
     pub kind: RemedyKind,
     /// Of a reissue: whom to pay.
@@ -291,13 +299,13 @@ pub struct Remedy {
 }
 
 impl Remedy {
-    /// A remedy of a payment that stands so.
-    pub(super) fn of(row: remedy::Model, payment: PaymentState, actor: &Actor) -> Self {
-        let actions = rules::remedy_actions(actor, &row, payment);
+    /// A remedy of a payment.
+    pub(super) fn of(row: remedy::Model, payment: &payment::Model, actor: &Actor) -> Self {
+        let actions = rules::remedy_actions(actor, &row, payment.state);
         let remedy::Model {
             id,
             office_id: _,
-            agency_id: _,
+            agency_id,
             payment_id,
             kind,
             payee_sheba,
@@ -316,7 +324,10 @@ impl Remedy {
         let payee = payee.map(|(sheba, name)| PaymentPayee { sheba, name, identifier: payee_identifier });
         Self {
             id,
+            agency_id,
             payment_id,
+            payment_number: payment.number.clone(),
+            amount: payment.amount_rial,
             kind,
             payee,
             note,

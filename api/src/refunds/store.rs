@@ -14,7 +14,7 @@ use crate::base::{
     auth::Scope,
     code::Code,
     error::Error,
-    id::{AgencyId, DepositId, HoldId, RefundId},
+    id::{AgencyId, DepositId, HoldId, OfficeId, RefundId},
     page::{Cut, Page},
     tx::Tx,
 };
@@ -205,13 +205,13 @@ pub async fn set_hold(tx: &Tx, row: &refund_row::Model, hold: HoldId) -> Result<
 }
 
 /// What the refund account has set aside: the sums of refunds that are funded and not ordered yet.
-pub async fn funded(tx: &Tx) -> Result<Vec<Rial>, Error> {
+pub async fn funded(conn: &impl ConnectionTrait, office: OfficeId) -> Result<Vec<Rial>, Error> {
     Ok(refund::Entity::find()
         .select_only()
         .column(refund::Column::TotalRial)
-        .filter(refund::Column::OfficeId.eq(tx.office()))
+        .filter(refund::Column::OfficeId.eq(office))
         .filter(refund::Column::State.eq(RefundState::Funded))
         .into_tuple()
-        .all(tx.conn())
+        .all(conn)
         .await?)
 }

@@ -66,6 +66,7 @@ pub const FIELDS: &[Word] = fields! {
     "debits": "برداشت‌های نامشخص", "Debits in suspense";
     "decided_at": "زمان تصمیم", "Decided at";
     "decided_by": "تصمیم‌گیرنده", "Decided by";
+    "decided_by_name": "تصمیم‌گیرنده", "Decided by";
     "declared_at": "زمان اعلام", "Declared at";
     "decree_number": "شماره حکم", "Decree number";
     "decree_on": "تاریخ حکم", "Decree date";
@@ -132,6 +133,7 @@ pub const FIELDS: &[Word] = fields! {
     "link_account_id": "حساب رابط", "Link account";
     "made_at": "زمان تهیه", "Made at";
     "made_by": "تهیه‌کننده", "Made by";
+    "made_by_name": "تهیه‌کننده", "Made by";
     "matched_count": "سطرهای تطبیق‌شده", "Matched lines";
     "media_type": "نوع پرونده", "File type";
     "month": "ماه", "Month";
@@ -163,6 +165,7 @@ pub const FIELDS: &[Word] = fields! {
     "payment_id": "پرداخت", "Payment";
     "payment_identifier": "شناسه واریز", "Payment identifier";
     "payment_ids": "پرداخت‌ها", "Payments";
+    "payment_number": "شماره پرداخت", "Payment number";
     "period_id": "دوره مالی", "Period";
     "placed_at": "زمان توقیف", "Placed at";
     "placed_by": "ثبت‌کننده توقیف", "Placed by";
@@ -283,6 +286,12 @@ pub const OWN: &[Word] = fields! {
     "LedgerPosting.id": "شناسه سند", "Posting id";
     "LedgerPosting.kind": "نوع سند", "Kind of posting";
     "LedgerPosting.reverses": "برگشتِ سند", "Reverses";
+    "PayerReturn.decided_at": "زمان تأیید", "Confirmed at";
+    "PayerReturn.decided_by": "تأییدکننده", "Confirmed by";
+    "PayerReturn.decided_by_name": "تأییدکننده", "Confirmed by";
+    "PayerReturn.made_by": "پیشنهاددهنده", "Proposed by";
+    "PayerReturn.made_by_name": "پیشنهاددهنده", "Proposed by";
+    "PayerReturn.note": "دلیل", "Reason";
     "Payment.number": "شماره پرداخت", "Payment number";
     "PaymentPayee.identifier": "شناسه صاحب حساب", "Payee's identifier";
     "PaymentPayee.name": "نام صاحب حساب", "Payee's name";
