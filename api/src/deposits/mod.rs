@@ -55,7 +55,7 @@ use crate::base::{
     tx::Tx,
 };
 use entity::Model;
-pub(crate) use refundable::{Refundable, find_announced, lock_refundable, refund, restore};
+pub(crate) use refundable::{Refundable, find_announced, kinds_of, lock_refundable, refund, restore};
 pub(crate) use rules::identifier;
 pub(crate) use waiting::{waiting, waiting_for_list};
 use wire::DepositState;

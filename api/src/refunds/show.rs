@@ -20,7 +20,7 @@ use crate::{
         id::RefundId,
         reply::Reply,
     },
-    signatures,
+    deposits, signatures,
 };
 
 /// One refund with its rows, as an answer.
@@ -38,8 +38,12 @@ pub async fn refund(
     let (paid, numbers) = payees::of(&row, &rows, || agency)?;
     let version = row.version;
     let mut refund = shown(conn, actor, scope, settings, today, vec![row]).await?.pop().ok_or(Code::NotFound)?;
+    let attached = documents::of(conn, scope, id).await?;
+    let cited: Vec<_> = rows.iter().map(|row| row.deposit_id).collect();
+    let kinds = deposits::kinds_of(conn, scope, &cited).await?;
+    refund.needed_documents = Some(documents::needed(cited.iter().filter_map(|id| kinds.get(id).copied()), &attached));
+    refund.attachments = Some(attached);
     refund.rows = Some(with_numbers(rows, numbers)?);
-    refund.attachments = Some(documents::of(conn, scope, id).await?);
     refund.payees = Some(paid.into_iter().map(Into::into).collect());
     Reply::of(version, &refund)
 }

@@ -13,14 +13,17 @@ use super::{
     payees,
 };
 use crate::{
-    attachments::wire::Attachment,
+    attachments::wire::{Attachment, Document},
     base::{
         action::Action,
         error::Error,
         id::{AgencyId, BankAccountId, DepositId, RefundId, UserId},
         jalali::jalali,
     },
-    deposits::{self, wire::DepositorKind},
+    deposits::{
+        self,
+        wire::{DepositKind, DepositorKind},
+    },
     signatures::wire::Signature,
 };
 
@@ -158,10 +161,25 @@ pub struct Refund {
     /// The documents it rests on; left out in lists.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attachments: Option<Vec<Attachment>>,
+    /// The documents that release its deposits: without them it is not submitted; left out in lists.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub needed_documents: Option<Vec<NeededDocument>>,
     /// The signatures on what was submitted.
     pub signatures: Vec<Signature>,
     /// What the caller may do next, and why not where not; what others are for is left out.
     pub actions: Vec<Action>,
+}
+
+/// A document that a refund needs.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct NeededDocument {
+    /// Which.
+    pub document: Document,
+    /// The kinds of its deposits that this one releases.
+    pub kinds: Vec<DepositKind>,
+    /// Whether it is attached.
+    #[schema(example = false)]
+    pub is_attached: bool,
 }
 
 /// A row of a refund.
@@ -261,6 +279,7 @@ impl Refund {
             rows: None,
             payees: None,
             attachments: None,
+            needed_documents: None,
             signatures,
             actions,
         })

@@ -108,6 +108,7 @@ pub const FIELDS: &[Word] = fields! {
     "in_line_id": "سطر واریز به حساب تمرکز", "Line of arrival";
     "in_on": "تاریخ رسیدن", "Arrived on";
     "is_active": "فعال", "Active";
+    "is_attached": "پیوست شده", "Attached";
     "is_explained": "توضیح داده‌شده", "Explained";
     "is_on_hold": "توقیف", "On hold";
     "is_payment": "پرداخت خزانه", "Payment of the treasury";
@@ -121,6 +122,7 @@ pub const FIELDS: &[Word] = fields! {
     "itemised_list_id": "ریز سپرده", "Itemised list";
     "items": "اقلام", "Items";
     "kind": "نوع", "Kind";
+    "kinds": "انواع", "Kinds";
     "label": "عنوان سند", "Label";
     "last_on": "آخرین روز", "Last day";
     "legal_id": "شناسه ملی", "National id of the entity";
@@ -140,6 +142,7 @@ pub const FIELDS: &[Word] = fields! {
     "name": "نام", "Name";
     "name_en": "نام انگلیسی", "English name";
     "name_fa": "نام", "Persian name";
+    "needed_documents": "مدارک لازم", "Documents needed";
     "normal_side": "ماهیت حساب", "Normal side";
     "note": "توضیح", "Note";
     "number": "شماره", "Number";
