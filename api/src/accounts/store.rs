@@ -174,10 +174,12 @@ pub async fn chart(conn: &impl ConnectionTrait) -> Result<HashMap<String, chart_
 }
 
 /// Which accounts a list is asked for.
+#[derive(Debug)]
 pub struct AccountFilter<'a> {
     pub code: Option<&'a str>,
     pub agency: Option<AgencyId>,
     pub subject: Option<Uuid>,
+    pub has_balance: Option<bool>,
 }
 
 pub async fn list_accounts(
@@ -186,7 +188,7 @@ pub async fn list_accounts(
     filter: &AccountFilter<'_>,
     cut: &Cut,
 ) -> Result<Page<account::Model>, Error> {
-    let AccountFilter { code, agency, subject } = *filter;
+    let AccountFilter { code, agency, subject, has_balance } = *filter;
     let mut select = visible_accounts(scope);
     if let Some(code) = code {
         select = select.filter(account::Column::Code.eq(code));
@@ -197,8 +199,21 @@ pub async fn list_accounts(
     if let Some(subject) = subject {
         select = select.filter(account::Column::SubjectId.eq(subject));
     }
+    if let Some(has_balance) = has_balance {
+        select = select.filter(standing(has_balance));
+    }
     let rows = cut.apply(select, account::Column::Id).all(conn).await?;
     cut.page(rows, |row| row.id.into())
+}
+
+/// Accounts on which something stands, or nothing: whatever side it is on, and whether or not the line has a floor.
+fn standing(has_balance: bool) -> Expr {
+    let signed = r#"(CASE "entry"."side" WHEN 'debit' THEN "entry"."amount_rial" ELSE -"entry"."amount_rial" END)"#;
+    let operator = if has_balance { "<>" } else { "=" };
+    Expr::cust(format!(
+        r#"(SELECT COALESCE(SUM({signed} / {PART}), 0) * {PART} + COALESCE(SUM({signed} % {PART}), 0)
+            FROM "entry" WHERE "entry"."account_id" = "account"."id") {operator} 0"#
+    ))
 }
 
 pub async fn get_account(conn: &impl ConnectionTrait, scope: &Scope, id: AccountId) -> Result<account::Model, Error> {

@@ -13,6 +13,7 @@ use uuid::Uuid;
 
 use super::{
     entity::{Column, DepositState, Entity, Model},
+    holds,
     kind::DepositKind,
     standing,
 };
@@ -34,13 +35,18 @@ pub fn visible(scope: &Scope) -> Select<Entity> {
 #[derive(Clone, Debug, Default)]
 pub struct Filter {
     pub agency: Option<AgencyId>,
-    pub state: Option<DepositState>,
+    pub states: Option<Vec<DepositState>>,
     pub kind: Option<DepositKind>,
     pub fiscal_year: Option<FiscalYear>,
     pub list: Option<DepositListId>,
+    /// From how much, and up to how much.
+    pub amount: (Option<Rial>, Option<Rial>),
     pub is_disputed: Option<bool>,
-    pub receipt_number: Option<Text>,
+    pub is_on_hold: Option<bool>,
+    /// With the digits in which receipt numbers are kept.
+    pub receipt_number: Option<String>,
     pub payment_identifier: Option<PaymentIdentifier>,
+    pub credit_number: Option<CreditNumber>,
     /// Part of the depositor's name, in any spelling of its letters.
     pub depositor_name: Option<Text>,
 }
@@ -54,13 +60,17 @@ impl Filter {
         });
         Condition::all()
             .add_option(self.agency.map(|agency| Column::AgencyId.eq(agency)))
-            .add_option(self.state.map(standing::in_state))
+            .add_option(self.states.as_deref().map(standing::in_one_of))
             .add_option(self.kind.map(|kind| Column::Kind.eq(kind)))
             .add_option(self.fiscal_year.map(|year| Column::FiscalYear.eq(year)))
+            .add_option(self.amount.0.map(|least| Column::AmountRial.gte(least)))
+            .add_option(self.amount.1.map(|most| Column::AmountRial.lte(most)))
             .add_option(disputed)
+            .add_option(self.is_on_hold.map(holds::blocked))
             .add_option(self.list.map(|list| Column::DepositListId.eq(list)))
-            .add_option(self.receipt_number.as_ref().map(|number| Column::ReceiptNumber.eq(number.as_str())))
+            .add_option(self.receipt_number.as_deref().map(|number| Column::ReceiptNumber.eq(number)))
             .add_option(self.payment_identifier.as_ref().map(|id| Column::PaymentIdentifier.eq(id.clone())))
+            .add_option(self.credit_number.as_ref().map(|number| Column::CreditNumber.eq(number.as_str())))
             .add_option(name.map(|name| Column::DepositorNameFolded.like(containing(&name))))
     }
 

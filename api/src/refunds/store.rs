@@ -28,7 +28,7 @@ pub fn visible(scope: &Scope) -> Select<refund::Entity> {
 #[derive(Clone, Debug, Default)]
 pub struct Filter {
     pub agency: Option<AgencyId>,
-    pub state: Option<RefundState>,
+    pub states: Option<Vec<RefundState>>,
     pub number: Option<String>,
     pub deposit: Option<DepositId>,
 }
@@ -50,7 +50,7 @@ pub async fn list(
     };
     let narrowed = Condition::all()
         .add_option(filter.agency.map(|agency| Column::AgencyId.eq(agency)))
-        .add_option(filter.state.map(|state| Column::State.eq(state)))
+        .add_option(filter.states.as_ref().map(|states| Column::State.is_in(states.iter().copied())))
         .add_option(filter.number.as_deref().map(|number| Column::Number.eq(number)))
         .add_option(filter.deposit.map(citing));
     let rows = cut.apply(visible(scope).filter(narrowed), Column::Id).all(conn).await?;
