@@ -15,7 +15,8 @@ use crate::{
         error::Error,
         id::{AgencyId, PaymentId, ResolutionId, UserId},
     },
-    identity, reconciliation,
+    identity::People,
+    reconciliation,
 };
 
 /// Money in suspense that goes back to whoever paid it: one person said so, and another agreed (عودت به پرداخت‌کننده).
@@ -38,13 +39,13 @@ pub struct PayerReturn {
     pub note: String,
     /// Who proposed it.
     pub made_by: UserId,
-    /// That person's name.
+    /// That person's name, where the reader may know it.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(example = "مریم رضایی")]
     pub made_by_name: Option<String>,
     /// Who agreed.
     pub decided_by: UserId,
-    /// That person's name.
+    /// That person's name, where the reader may know it.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(example = "حسین احمدی")]
     pub decided_by_name: Option<String>,
@@ -68,8 +69,7 @@ pub async fn shown(
     let ids: Vec<ResolutionId> = rows.iter().map(|row| row.id).collect();
     let payments = store::first_of_returns(conn, &ids).await?;
     let elsewhere = reconciliation::returned_elsewhere(conn, &rows).await?;
-    let people: Vec<UserId> = rows.iter().flat_map(|row| [row.made_by, row.decided_by]).collect();
-    let names = identity::names_within(conn, scope, &people).await?;
+    let people = People::within(conn, scope, rows.iter().flat_map(|row| [row.made_by, row.decided_by])).await?;
     let show = |row: reconciliation::PayerReturn| {
         let payment_id = payments.get(&row.id).copied();
         let actions = rules::payer_return_actions(actor, &row, payment_id.is_some());
@@ -93,9 +93,9 @@ pub async fn shown(
             is_to_another_account: elsewhere.contains(&id),
             note,
             made_by,
-            made_by_name: names.get(&made_by).cloned(),
+            made_by_name: people.name(made_by),
             decided_by,
-            decided_by_name: names.get(&decided_by).cloned(),
+            decided_by_name: people.name(decided_by),
             decided_at,
             payment_id,
             actions,

@@ -16,12 +16,15 @@ pub use super::{
     entity::{Channel, DrawState, PaymentState, RemedyKind, RemedyState},
     rules::TransferOrderState,
 };
-use crate::base::{
-    action::Action,
-    auth::Actor,
-    error::Error,
-    id::{AgencyId, BankAccountId, LineId, PaymentId, RefundId, RemedyId, ResolutionId, TransferOrderId, UserId},
-    jalali::jalali,
+use crate::{
+    base::{
+        action::Action,
+        auth::Actor,
+        error::Error,
+        id::{AgencyId, BankAccountId, LineId, PaymentId, RefundId, RemedyId, ResolutionId, TransferOrderId, UserId},
+        jalali::jalali,
+    },
+    identity::People,
 };
 
 /// Who is paid.
@@ -74,6 +77,10 @@ pub struct TransferOrder {
     pub unexecuted_count: i32,
     /// Who made it.
     pub made_by: UserId,
+    /// That person's name, where the reader may know it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(example = "مریم رضایی")]
+    pub made_by_name: Option<String>,
     /// When.
     pub made_at: DateTime<Utc>,
     /// What the caller may do next.
@@ -81,7 +88,7 @@ pub struct TransferOrder {
 }
 
 impl TransferOrder {
-    pub(super) fn of(row: transfer_order::Model, counts: Counts, actor: &Actor) -> Self {
+    pub(super) fn of(row: transfer_order::Model, counts: Counts, people: &People, actor: &Actor) -> Self {
         let actions = rules::order_actions(actor, &row, counts);
         let transfer_order::Model {
             id,
@@ -110,6 +117,7 @@ impl TransferOrder {
             returned_count: counts.returned,
             unexecuted_count: counts.unexecuted,
             made_by,
+            made_by_name: people.name(made_by),
             made_at,
             actions,
         }
@@ -200,10 +208,10 @@ pub struct Payment {
 impl Payment {
     /// # Errors
     /// Internal, when a day lies outside the calendar.
-    pub(super) fn of(row: payment::Model, beside: Beside, actor: &Actor) -> Result<Self, Error> {
+    pub(super) fn of(row: payment::Model, beside: Beside, people: &People, actor: &Actor) -> Result<Self, Error> {
         let actions = rules::payment_actions(actor, &row, remedies::has_live(&beside.remedies));
         let Beside { order_number, reissued_as, remedies } = beside;
-        let remedies = remedies.into_iter().map(|remedy| Remedy::of(remedy, &row, actor)).collect();
+        let remedies = remedies.into_iter().map(|remedy| Remedy::of(remedy, &row, people, actor)).collect();
         let payment::Model {
             id,
             office_id: _,
@@ -283,11 +291,19 @@ pub struct Remedy {
     pub state: RemedyState,
     /// Who proposed it.
     pub made_by: UserId,
+    /// That person's name, where the reader may know it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(example = "مریم رضایی")]
+    pub made_by_name: Option<String>,
     /// When.
     pub made_at: DateTime<Utc>,
     /// Who decided.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub decided_by: Option<UserId>,
+    /// That person's name, where the reader may know it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(example = "مریم رضایی")]
+    pub decided_by_name: Option<String>,
     /// When.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub decided_at: Option<DateTime<Utc>>,
@@ -300,7 +316,7 @@ pub struct Remedy {
 
 impl Remedy {
     /// A remedy of a payment.
-    pub(super) fn of(row: remedy::Model, payment: &payment::Model, actor: &Actor) -> Self {
+    pub(super) fn of(row: remedy::Model, payment: &payment::Model, people: &People, actor: &Actor) -> Self {
         let actions = rules::remedy_actions(actor, &row, payment.state);
         let remedy::Model {
             id,
@@ -333,8 +349,10 @@ impl Remedy {
             note,
             state,
             made_by,
+            made_by_name: people.name(made_by),
             made_at,
             decided_by,
+            decided_by_name: people.name(decided_by),
             decided_at,
             rejected_because,
             actions,

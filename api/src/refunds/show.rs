@@ -20,7 +20,9 @@ use crate::{
         id::RefundId,
         reply::Reply,
     },
-    deposits, signatures,
+    deposits,
+    identity::People,
+    signatures,
 };
 
 /// One refund with its rows, as an answer.
@@ -65,11 +67,12 @@ pub async fn shown(
     let chains: Vec<Uuid> = rows.iter().map(|row| row.id.0).collect();
     let mut given = signatures::signatures_of(conn, scope, &revisions).await?;
     let steps = signatures::steps_of(conn, scope, &chains).await?;
+    let people = People::within(conn, scope, rows.iter().map(|row| row.made_by)).await?;
     let of = |row: refund::Model| {
         let signatures = row.revision_id.and_then(|revision| given.remove(&revision.0)).unwrap_or_default();
         let done = steps.get(&row.id.0).map_or(&[][..], Vec::as_slice);
         let actions = rules::actions(actor, &row, done, settings, today);
-        Refund::of(row, signatures, actions)
+        Refund::of(row, signatures, &people, actions)
     };
     rows.into_iter().map(of).collect()
 }

@@ -24,6 +24,7 @@ use crate::{
         self,
         wire::{DepositKind, DepositorKind},
     },
+    identity::People,
     signatures::wire::Signature,
 };
 
@@ -128,6 +129,10 @@ pub struct Refund {
     pub total: Rial,
     /// Who made it.
     pub made_by: UserId,
+    /// That person's name, where the reader may know it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(example = "مریم رضایی")]
+    pub made_by_name: Option<String>,
     /// When.
     pub made_at: DateTime<Utc>,
     /// SHA-256 of what was submitted, in hexadecimal: whoever signs, checks or approves sends it back.
@@ -230,7 +235,12 @@ pub struct RefundPayee {
 
 impl Refund {
     /// The refund without its rows.
-    pub(super) fn of(row: refund::Model, signatures: Vec<Signature>, actions: Vec<Action>) -> Result<Self, Error> {
+    pub(super) fn of(
+        row: refund::Model,
+        signatures: Vec<Signature>,
+        people: &People,
+        actions: Vec<Action>,
+    ) -> Result<Self, Error> {
         let refund::Model {
             id,
             office_id: _,
@@ -269,6 +279,7 @@ impl Refund {
             row_count,
             total: total_rial,
             made_by,
+            made_by_name: people.name(made_by),
             made_at,
             content_sha256: content_sha256.as_deref().map(hex),
             submitted_at,

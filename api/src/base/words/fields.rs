@@ -11,8 +11,10 @@ pub const FIELDS: &[Word] = fields! {
     "acceptance_because": "دلیل پذیرش", "Reason for acceptance";
     "acceptance_proposed_at": "زمان پیشنهاد پذیرش", "Acceptance proposed at";
     "acceptance_proposed_by": "پیشنهاددهنده پذیرش", "Acceptance proposed by";
+    "acceptance_proposed_by_name": "پیشنهاددهنده پذیرش", "Acceptance proposed by";
     "accepted_at": "زمان پذیرش", "Accepted at";
     "accepted_by": "پذیرنده", "Accepted by";
+    "accepted_by_name": "پذیرنده", "Accepted by";
     "account_id": "حساب", "Account";
     "action": "رویداد", "Event";
     "actor_id": "انجام‌دهنده", "Done by";
@@ -82,6 +84,7 @@ pub const FIELDS: &[Word] = fields! {
     "discarded_at": "زمان کنار گذاشتن", "Discarded at";
     "discarded_because": "دلیل کنار گذاشتن", "Reason for discarding";
     "discarded_by": "کنارگذارنده", "Discarded by";
+    "discarded_by_name": "کنارگذارنده", "Discarded by";
     "display_name": "نام", "Name";
     "disputed_because": "دلیل اختلاف", "Reason for the dispute";
     "document": "نوع مدرک", "Document";
@@ -105,6 +108,7 @@ pub const FIELDS: &[Word] = fields! {
     "identifier": "شناسه", "Identifier";
     "imported_at": "زمان ورود", "Imported at";
     "imported_by": "واردکننده", "Imported by";
+    "imported_by_name": "واردکننده", "Imported by";
     "in_line_id": "سطر واریز به حساب تمرکز", "Line of arrival";
     "in_on": "تاریخ رسیدن", "Arrived on";
     "is_active": "فعال", "Active";
@@ -172,10 +176,12 @@ pub const FIELDS: &[Word] = fields! {
     "period_id": "دوره مالی", "Period";
     "placed_at": "زمان توقیف", "Placed at";
     "placed_by": "ثبت‌کننده توقیف", "Placed by";
+    "placed_by_name": "ثبت‌کننده توقیف", "Placed by";
     "position": "ترتیب در پرونده", "Position in the file";
     "postings": "اسناد", "Postings";
     "prepared_at": "زمان تهیه", "Prepared at";
     "prepared_by": "تهیه‌کننده", "Prepared by";
+    "prepared_by_name": "تهیه‌کننده", "Prepared by";
     "quarantined_because": "دلیل قرنطینه", "Reason for quarantine";
     "reason": "دلیل", "Reason";
     "receipt_number": "شماره قبض", "Receipt number";
@@ -192,16 +198,19 @@ pub const FIELDS: &[Word] = fields! {
     "rejected_at": "زمان رد", "Rejected at";
     "rejected_because": "دلیل رد", "Reason for rejection";
     "rejected_by": "ردکننده", "Rejected by";
+    "rejected_by_name": "ردکننده", "Rejected by";
     "release_order_number": "شماره دستور رفع توقیف", "Release order number";
     "release_order_on": "تاریخ دستور رفع توقیف", "Release order date";
     "released_at": "زمان رفع توقیف", "Released at";
     "released_because": "دلیل رفع توقیف", "Reason for release";
     "released_by": "رفع‌کننده توقیف", "Released by";
+    "released_by_name": "رفع‌کننده توقیف", "Released by";
     "remaining": "مانده نامشخص", "Remaining";
     "remedies": "چاره‌ها", "Remedies";
     "remittance_id": "حواله به حساب ۲۰/۹", "Remittance";
     "requested_at": "زمان درخواست", "Requested at";
     "requested_by": "درخواست‌کننده", "Requested by";
+    "requested_by_name": "درخواست‌کننده", "Requested by";
     "reserved": "رزروشده", "Reserved";
     "resolution_id": "تعیین تکلیف", "Resolution";
     "resolutions": "تعیین تکلیف‌ها", "Resolutions";
@@ -266,6 +275,7 @@ pub const FIELDS: &[Word] = fields! {
     "withdrawn_at": "زمان پس گرفتن", "Withdrawn at";
     "withdrawn_because": "دلیل پس گرفتن", "Reason for withdrawal";
     "withdrawn_by": "پس‌گیرنده", "Withdrawn by";
+    "withdrawn_by_name": "پس‌گیرنده", "Withdrawn by";
 };
 
 /// Where a member is called otherwise in one schema.
