@@ -58,14 +58,14 @@ pub struct OrderPayments {
     #[validate(length(max = 500))]
     #[schema(max_items = 500)]
     pub resolution_ids: Vec<ResolutionId>,
-    /// Approved reissues of payments that came back.
+    /// Approved reissues of payments that came back or were not carried out.
     #[serde(default)]
     #[validate(length(max = 500))]
     #[schema(max_items = 500)]
     pub remedy_ids: Vec<RemedyId>,
 }
 
-/// Orders the bank to pay: funded refunds, what goes back to its payers, and what came back and is sent again. Each payee gets
+/// Orders the bank to pay: funded refunds, what goes back to payers, and what failed and is sent again. Each payee gets
 /// one payment with a number of its own, which the bank carries back. Whoever had a part in approving any of it cannot send
 /// it. No more is ordered than the refund account has, and what goes back to payers leaves what is set aside for refunds.
 #[utoipa::path(tag = "payments", operation_id = "instruct_payments", request_body = OrderPayments,
