@@ -232,11 +232,11 @@ pub async fn sums_of(conn: &impl ConnectionTrait, accounts: &[AccountId]) -> Res
     Ok(gather(rows))
 }
 
-/// What was written on both sides of every line of the chart, in the fiscal years that `years` admits.
+/// What was written on both sides of every line of the chart, in the periods that `periods` admits.
 pub async fn sums_by_code(
     conn: &impl ConnectionTrait,
     scope: &Scope,
-    years: Condition,
+    periods: Condition,
 ) -> Result<HashMap<String, Sums>, Error> {
     let account = entry::Entity::belongs_to(account::Entity).from(entry::Column::AccountId).to(account::Column::Id);
     let posting = entry::Entity::belongs_to(posting::Entity).from(entry::Column::PostingId).to(posting::Column::Id);
@@ -248,20 +248,25 @@ pub async fn sums_by_code(
         .join(JoinType::InnerJoin, posting.into())
         .join(JoinType::InnerJoin, period.into())
         .filter(scope.within(account::Column::OfficeId, account::Column::AgencyId))
-        .filter(years)
+        .filter(periods)
         .group_by(account::Column::Code);
     let rows: Vec<(String, Side, i64, i64)> = summed(select).into_tuple().all(conn).await?;
     Ok(gather(rows))
 }
 
-/// The periods of years before this one.
-pub fn before(year: FiscalYear) -> Condition {
-    Condition::all().add(period::Column::FiscalYear.lt(year))
+/// The periods before this year, or before this month of it.
+pub fn before(year: FiscalYear, month: Option<i32>) -> Condition {
+    let earlier = |month: i32| Condition::all().add(of_year(year)).add(period::Column::Month.lt(month));
+    Condition::any().add(period::Column::FiscalYear.lt(year)).add_option(month.map(earlier))
 }
 
-/// The periods of this year.
-pub fn within(year: FiscalYear) -> Condition {
-    Condition::all().add(period::Column::FiscalYear.eq(year))
+/// The periods of this year, or the one of this month.
+pub fn within(year: FiscalYear, month: Option<i32>) -> Condition {
+    Condition::all().add(of_year(year)).add_option(month.map(|month| period::Column::Month.eq(month)))
+}
+
+fn of_year(year: FiscalYear) -> Expr {
+    period::Column::FiscalYear.eq(year)
 }
 
 fn summed(select: Select<entry::Entity>) -> Select<entry::Entity> {
