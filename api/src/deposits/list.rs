@@ -7,8 +7,9 @@ use utoipa::IntoParams;
 use validator::Validate;
 
 use super::{
-    ViewDeposits, show,
-    store::{self, Filter},
+    ViewDeposits,
+    filter::Filter,
+    show, store,
     wire::{Deposit, DepositKind, DepositState},
 };
 use crate::base::{

@@ -17,6 +17,7 @@ mod declare_list;
 mod deposit_list;
 mod dispute;
 mod entity;
+mod filter;
 mod hold_wire;
 mod holds;
 mod kind;

@@ -8,7 +8,8 @@ use validator::Validate;
 
 use super::{
     ViewDeposits,
-    store::{self, Filter},
+    filter::Filter,
+    store,
     wire::{DepositKind, DepositState},
 };
 use crate::base::{
