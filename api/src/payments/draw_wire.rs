@@ -77,12 +77,7 @@ pub struct Draw {
 impl Draw {
     /// # Errors
     /// Internal, when a day lies outside the calendar.
-    pub(super) fn of(
-        row: draw::Model,
-        refunds: Vec<RefundId>,
-        people: &People,
-        actor: &Actor,
-    ) -> Result<Self, Error> {
+    pub(super) fn of(row: draw::Model, refunds: Vec<RefundId>, people: &People, actor: &Actor) -> Result<Self, Error> {
         let actions = rules::draw_actions(actor, &row);
         let draw::Model {
             id,

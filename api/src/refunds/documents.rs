@@ -103,7 +103,8 @@ mod tests {
     #[test]
     fn kinds_that_one_document_releases_need_it_once() {
         let kinds = [DepositKind::Performance, DepositKind::Judicial, DepositKind::Retention, DepositKind::Performance];
-        let seen: Vec<_> = needed(kinds, &[]).into_iter().map(|one| (one.document, one.kinds, one.is_attached)).collect();
+        let seen: Vec<_> =
+            needed(kinds, &[]).into_iter().map(|one| (one.document, one.kinds, one.is_attached)).collect();
         let handover = (Document::HandoverMinutes, vec![DepositKind::Performance, DepositKind::Retention], false);
         assert_eq!(seen, [handover, (Document::CourtOrder, vec![DepositKind::Judicial], false)]);
     }

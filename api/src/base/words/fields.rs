@@ -154,7 +154,7 @@ pub const FIELDS: &[Word] = fields! {
     "opened_at": "زمان ایجاد", "Opened at";
     "opened_on": "تاریخ افتتاح", "Opened on";
     "opening": "مانده آغاز", "Opening balance";
-    "opening_balance": "مانده آغاز سال", "Opening balance";
+    "opening_balance": "مانده آغاز دوره", "Opening balance";
     "opening_letter_number": "شماره نامه افتتاح", "Opening letter number";
     "order_number": "شماره دستور", "Order number";
     "order_on": "تاریخ دستور", "Order date";
@@ -244,6 +244,7 @@ pub const FIELDS: &[Word] = fields! {
     "source_id": "منشأ سند", "Source";
     "source_kind": "نوع منشأ سند", "Kind of source";
     "state": "وضعیت", "State";
+    "statement_id": "صورتحساب", "Statement";
     "step": "مرحله", "Step";
     "steps": "سرگذشت", "Steps";
     "subject": "موضوع", "Subject";
