@@ -1,7 +1,7 @@
 import { Link, useNavigate } from '@tanstack/react-router'
 import type { Item } from '~/base/api/query'
 import { useFilters } from '~/base/form/useFilters'
-import { UserName } from '~/base/names/UserName'
+import { PersonName } from '~/base/names/PersonName'
 import { Button } from '~/base/ui/Button/Button'
 import { Instant } from '~/base/ui/Day/Day'
 import { FilterBar } from '~/base/ui/FilterBar/FilterBar'
@@ -37,7 +37,7 @@ export default function RemediesPage() {
     { key: 'note', heading: words.fields['Remedy.note'], cell: (row) => <bdi>{row.note}</bdi> },
     { key: 'payee', heading: t.payee, cell: (row) => <bdi>{row.payee?.name}</bdi> },
     { key: 'state', heading: words.fields.state, cell: (row) => <RemedyBadge state={row.state} /> },
-    { key: 'made_by', heading: words.fields.made_by, cell: (row) => <UserName id={row.made_by} /> },
+    { key: 'made_by', heading: words.fields.made_by, cell: (row) => <PersonName id={row.made_by} name={row.made_by_name} /> },
     { key: 'made_at', heading: words.fields.made_at, cell: (row) => <Instant at={row.made_at} /> },
     { key: 'amount', heading: words.fields.amount, isNumber: true, cell: (row) => <Money amount={row.amount} /> },
   ]

@@ -22,7 +22,7 @@ export interface Due {
 
 /** Everything that waits to be ordered, for whoever may order it or not; absent as long as it is on its way. */
 export function useDue() {
-  const refunds = useQuery(everything('/v1/refunds', { state: 'funded' }))
+  const refunds = useQuery(everything('/v1/refunds', { state: ['funded'] }))
   const returns = useQuery(everything('/v1/payer-returns', { is_ordered: false }))
   const remedies = useQuery(everything('/v1/remedies', { is_ordered: false }))
   const error = refunds.error ?? returns.error ?? remedies.error

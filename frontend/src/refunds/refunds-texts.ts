@@ -54,6 +54,11 @@ export const useRefundsTexts = texts({
     payees: 'گیرندگان وجه',
     documents: 'مدارک',
     noDocuments: 'مدرکی پیوست نشده است.',
+    states: {
+      'submitted,controller_signed': 'در دست امضای دستگاه',
+      'cosigned,under_check,checked,approved_once': 'در دست رسیدگی و تأیید خزانه',
+      'approved,funded,instructed,partly_settled,payment_returned': 'تأییدشده، پرداخت‌نشده',
+    },
     freeToFund: 'قابل تأمین از حساب رد سپرده',
     drawFirst: 'وجه کافی نیست؛ نخست از حساب ۲۰/۹ وجه بخواهید.',
     missing: 'هنوز پیوست نشده',
@@ -141,6 +146,11 @@ export const useRefundsTexts = texts({
     payees: 'Payees',
     documents: 'Documents',
     noDocuments: 'No document is attached.',
+    states: {
+      'submitted,controller_signed': 'With the agency’s signatories',
+      'cosigned,under_check,checked,approved_once': 'With the treasury, not decided',
+      'approved,funded,instructed,partly_settled,payment_returned': 'Approved, not paid',
+    },
     freeToFund: 'Free to set aside',
     drawFirst: 'There is not enough; ask for funds from account 20/9 first.',
     missing: 'Not attached yet',

@@ -6,5 +6,5 @@ export function PersonName({ id, name }: { id: string; name: string | undefined 
   const t = useUserTexts()
   const who = useMe()
   if (who.id === id) return <>{t.you}</>
-  return name === undefined ? <>{t.colleague}</> : <bdi>{name}</bdi>
+  return name === undefined ? <>{t.somebody}</> : <bdi>{name}</bdi>
 }
