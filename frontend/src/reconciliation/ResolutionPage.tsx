@@ -3,7 +3,7 @@ import { Link, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import { ActionBar } from '~/base/actions/ActionBar'
 import { q } from '~/base/api/query'
-import { useMe } from '~/base/api/me'
+import { useHasRole, useMe } from '~/base/api/me'
 import { AgencyName } from '~/base/names/AgencyName'
 import { PersonName } from '~/base/names/PersonName'
 import { Instant } from '~/base/ui/Day/Day'
@@ -27,6 +27,8 @@ export default function ResolutionPage() {
   const resolution = useSuspenseQuery(q('/v1/resolutions/{id}', { id })).data
   const [asked, setAsked] = useState<Decision | null>(null)
   const isOpen = resolution.state === 'proposed'
+  const isOfTreasury = useHasRole('treasury_clerk', 'treasury_office_head', 'treasury_head', 'reconciler', 'auditor')
+  const isToBePaid = isOfTreasury && resolution.kind === 'payer_return' && resolution.state === 'confirmed'
   return (
     <>
       <Heading title={ResolutionKind[resolution.kind]} beside={<ResolutionBadge state={resolution.state} />} about={<Money amount={resolution.amount} withUnit />} />
@@ -51,6 +53,7 @@ export default function ResolutionPage() {
           [fields.made_by, resolution.made_by && <PersonName id={resolution.made_by} name={resolution.made_by_name} />],
           [fields.decided_at, resolution.decided_at && <Instant at={resolution.decided_at} />],
           [fields.decided_by, resolution.decided_by && <PersonName id={resolution.decided_by} name={resolution.decided_by_name} />],
+          [r.order, isToBePaid && <Link to="/payer-returns/$id" params={{ id }}>{r.toOrder}</Link>],
           [r.alone, resolution.alone_up_to && <Money amount={resolution.alone_up_to} withUnit />],
           [fields.rejected_because, resolution.rejected_because && <bdi>{resolution.rejected_because}</bdi>],
         ]}
