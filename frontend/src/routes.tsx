@@ -175,6 +175,13 @@ const remedy = createRoute({
   },
   component: lazyRouteComponent(() => import('./payments/RemedyPage')),
 })
+const payerReturns = createRoute({ getParentRoute: () => office, path: '/payer-returns', validateSearch: listed, component: lazyRouteComponent(() => import('./payments/PayerReturnsPage')) })
+const payerReturn = createRoute({
+  getParentRoute: () => office,
+  path: '/payer-returns/$id',
+  loader: ({ params }) => queries.ensureQueryData(q('/v1/payer-returns/{id}', { id: params.id })),
+  component: lazyRouteComponent(() => import('./payments/PayerReturnPage')),
+})
 const draws = createRoute({ getParentRoute: () => office, path: '/draws', validateSearch: listed, component: lazyRouteComponent(() => import('./payments/DrawsPage')) })
 const newDraw = createRoute({ getParentRoute: () => office, path: '/draws/new', component: lazyRouteComponent(() => import('./payments/NewDrawPage')) })
 const draw = createRoute({
@@ -183,7 +190,7 @@ const draw = createRoute({
   loader: ({ params }) => queries.ensureQueryData(q('/v1/draws/{id}', { id: params.id })),
   component: lazyRouteComponent(() => import('./payments/DrawPage')),
 })
-const ofPayments = [transferOrders, newTransferOrder, transferOrder, transferOrderPaper, payments, payment, newRemedy, remedies, remedy, draws, newDraw, draw] as const
+const ofPayments = [transferOrders, newTransferOrder, transferOrder, transferOrderPaper, payments, payment, newRemedy, remedies, remedy, payerReturns, payerReturn, draws, newDraw, draw] as const
 
 // The ledger: accounts, postings, and the months of the books.
 const accounts = createRoute({ getParentRoute: () => office, path: '/accounts', validateSearch: listed, component: lazyRouteComponent(() => import('./accounts/AccountsPage')) })

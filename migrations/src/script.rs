@@ -48,6 +48,7 @@ scripts![
     "m0014_refund_documents"[guarded],
     "m0015_tasks",
     "m0016_list_order",
+    "m0017_suspense_statement",
 ];
 
 impl Script {

@@ -18,7 +18,7 @@ const PAGES: Record<string, readonly string[]> = {
   'treasury.head': ['/', '/refunds', '/refunds/{first}', '/holds', '/holds/{first}', '/collection-notices', '/collection-notices/{first}', '/resolutions', '/resolutions/{first}'],
   'deposit.clerk': ['/', '/collection-notices/new', '/suspense', '/suspense/{first}', '/sweeps', '/sweeps/{first}', '/remittances', '/remittances/{first}'],
   reconciler: ['/statements', '/statements/{first}', '/statements/import'],
-  payer: ['/transfer-orders', '/transfer-orders/{first}', '/transfer-orders/new', '/payments', '/payments/{first}', '/remedies', '/remedies/{first}', '/draws', '/draws/{first}', '/draws/new'],
+  payer: ['/transfer-orders', '/transfer-orders/{first}', '/transfer-orders/new', '/payments', '/payments/{first}', '/remedies', '/remedies/{first}', '/payer-returns', '/payer-returns/{first}', '/draws', '/draws/{first}', '/draws/new'],
   auditor: ['/accounts', '/accounts/{first}', '/postings/{first}', '/trial-balance', '/periods', '/agencies', '/bank-accounts', '/signatories'],
   admin: ['/', '/users', '/users/{first}', '/no-such-page'],
 }

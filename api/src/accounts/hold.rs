@@ -68,8 +68,13 @@ pub(crate) async fn balances_of(
 }
 
 /// What the entries of an account without a floor come to, in its debit sense.
-pub(crate) async fn debit_balance(tx: &Tx, chart: Chart, subject: Uuid) -> Result<Total, Error> {
-    let Some((_, account)) = store::find_accounts(tx, chart.code(), &[subject]).await?.pop() else {
+pub(crate) async fn debit_balance(
+    conn: &impl ConnectionTrait,
+    office: OfficeId,
+    chart: Chart,
+    subject: Uuid,
+) -> Result<Total, Error> {
+    let Some((_, account)) = store::find_accounts(conn, office, chart.code(), &[subject]).await?.pop() else {
         return Ok(Total::new(0));
     };
     // As text: a sum of many amounts may pass what one amount can hold.
@@ -80,7 +85,7 @@ pub(crate) async fn debit_balance(tx: &Tx, chart: Chart, subject: Uuid) -> Resul
         .filter(entry::Column::AccountId.eq(account))
         .group_by(entry::Column::Side)
         .into_tuple()
-        .all(tx.conn())
+        .all(conn)
         .await?;
     let mut total = 0_i128;
     for (side, sum) in sums {
@@ -94,15 +99,15 @@ pub(crate) async fn debit_balance(tx: &Tx, chart: Chart, subject: Uuid) -> Resul
 }
 
 /// What all accounts of a line with a floor come to.
-pub(crate) async fn total_of(tx: &Tx, chart: Chart) -> Result<Total, Error> {
+pub(crate) async fn total_of(conn: &impl ConnectionTrait, office: OfficeId, chart: Chart) -> Result<Total, Error> {
     let sum: Option<String> = balance::Entity::find()
         .select_only()
         .column_as(Expr::col((balance::Entity, balance::Column::AmountRial)).sum().cast_as("text"), "amount")
         .join(JoinType::InnerJoin, of_account())
-        .filter(account::Column::OfficeId.eq(tx.office()))
+        .filter(account::Column::OfficeId.eq(office))
         .filter(account::Column::Code.eq(chart.code()))
         .into_tuple::<Option<String>>()
-        .one(tx.conn())
+        .one(conn)
         .await?
         .flatten();
     let sum = sum.map_or(Ok(0), |sum| sum.parse::<i128>()).map_err(anyhow::Error::from)?;
@@ -136,7 +141,7 @@ pub(crate) async fn place_holds(
 ) -> Result<Vec<HoldId>, Error> {
     let subjects: Vec<Uuid> = holds.iter().map(|hold| hold.subject).collect();
     let accounts: HashMap<Uuid, AccountId> =
-        store::find_accounts(tx, chart.code(), &subjects).await?.into_iter().collect();
+        store::find_accounts(tx.conn(), tx.office(), chart.code(), &subjects).await?.into_iter().collect();
     lock(tx, accounts.values().copied().collect()).await?;
     let mut placed = Vec::with_capacity(holds.len());
     for NewHold { subject, amount, reason } in holds {

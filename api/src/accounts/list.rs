@@ -44,6 +44,9 @@ pub struct ListAccounts {
     /// Only accounts about this: a deposit, a suspense item, an agency.
     #[param(example = json!(id::EXAMPLE))]
     subject_id: Option<Uuid>,
+    /// Whether anything stands on them.
+    #[param(example = true)]
+    has_balance: Option<bool>,
 }
 
 /// The accounts within reach, with their balances.
@@ -59,9 +62,9 @@ pub async fn list_accounts(
         code: query.code.as_ref().map(Text::as_str),
         agency: query.agency_id,
         subject: query.subject_id,
+        has_balance: query.has_balance,
     };
-    let list =
-        format!("accounts|{:?}|{:?}|{:?}|{}", filter.code, filter.agency, filter.subject, viewer.scope().fingerprint());
+    let list = format!("accounts|{filter:?}|{}", viewer.scope().fingerprint());
     let cut = listing.cut(list, query.limit, query.sort, query.cursor.as_deref())?;
     listing
         .answer(viewer.scope(), cut, async |conn, cut| {

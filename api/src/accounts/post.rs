@@ -185,7 +185,7 @@ async fn find(tx: &Tx, keys: BTreeSet<Key>) -> Result<HashMap<Key, AccountId>, E
     }
     let mut found = HashMap::new();
     for (chart, subjects) in by_chart {
-        for (subject, id) in store::find_accounts(tx, chart.code(), &subjects).await? {
+        for (subject, id) in store::find_accounts(tx.conn(), tx.office(), chart.code(), &subjects).await? {
             found.insert((chart, subject), id);
         }
     }

@@ -21,7 +21,7 @@ use crate::base::{
     auth::Scope,
     code::Code,
     error::Error,
-    id::{AccountId, AgencyId, PeriodId, PostingId},
+    id::{AccountId, AgencyId, OfficeId, PeriodId, PostingId},
     page::{Cut, Page},
     tx::Tx,
 };
@@ -42,17 +42,22 @@ fn visible_postings(scope: &Scope) -> Select<posting::Entity> {
 }
 
 /// The accounts of one line of the chart, by subject.
-pub async fn find_accounts(tx: &Tx, code: &str, subjects: &[Uuid]) -> Result<Vec<(Uuid, AccountId)>, Error> {
+pub async fn find_accounts(
+    conn: &impl ConnectionTrait,
+    office: OfficeId,
+    code: &str,
+    subjects: &[Uuid],
+) -> Result<Vec<(Uuid, AccountId)>, Error> {
     let mut found = Vec::with_capacity(subjects.len());
     for subjects in subjects.chunks(ROWS_AT_ONCE) {
         let rows: Vec<(Uuid, AccountId)> = account::Entity::find()
             .select_only()
             .columns([account::Column::SubjectId, account::Column::Id])
-            .filter(account::Column::OfficeId.eq(tx.office()))
+            .filter(account::Column::OfficeId.eq(office))
             .filter(account::Column::Code.eq(code))
             .filter(account::Column::SubjectId.is_in(subjects.iter().copied()))
             .into_tuple()
-            .all(tx.conn())
+            .all(conn)
             .await?;
         found.extend(rows);
     }
@@ -169,10 +174,12 @@ pub async fn chart(conn: &impl ConnectionTrait) -> Result<HashMap<String, chart_
 }
 
 /// Which accounts a list is asked for.
+#[derive(Debug)]
 pub struct AccountFilter<'a> {
     pub code: Option<&'a str>,
     pub agency: Option<AgencyId>,
     pub subject: Option<Uuid>,
+    pub has_balance: Option<bool>,
 }
 
 pub async fn list_accounts(
@@ -181,7 +188,7 @@ pub async fn list_accounts(
     filter: &AccountFilter<'_>,
     cut: &Cut,
 ) -> Result<Page<account::Model>, Error> {
-    let AccountFilter { code, agency, subject } = *filter;
+    let AccountFilter { code, agency, subject, has_balance } = *filter;
     let mut select = visible_accounts(scope);
     if let Some(code) = code {
         select = select.filter(account::Column::Code.eq(code));
@@ -192,8 +199,21 @@ pub async fn list_accounts(
     if let Some(subject) = subject {
         select = select.filter(account::Column::SubjectId.eq(subject));
     }
+    if let Some(has_balance) = has_balance {
+        select = select.filter(standing(has_balance));
+    }
     let rows = cut.apply(select, account::Column::Id).all(conn).await?;
     cut.page(rows, |row| row.id.into())
+}
+
+/// Accounts on which something stands, or nothing: whatever side it is on, and whether or not the line has a floor.
+fn standing(has_balance: bool) -> Expr {
+    let signed = r#"(CASE "entry"."side" WHEN 'debit' THEN "entry"."amount_rial" ELSE -"entry"."amount_rial" END)"#;
+    let operator = if has_balance { "<>" } else { "=" };
+    Expr::cust(format!(
+        r#"(SELECT COALESCE(SUM({signed} / {PART}), 0) * {PART} + COALESCE(SUM({signed} % {PART}), 0)
+            FROM "entry" WHERE "entry"."account_id" = "account"."id") {operator} 0"#
+    ))
 }
 
 pub async fn get_account(conn: &impl ConnectionTrait, scope: &Scope, id: AccountId) -> Result<account::Model, Error> {
@@ -212,11 +232,11 @@ pub async fn sums_of(conn: &impl ConnectionTrait, accounts: &[AccountId]) -> Res
     Ok(gather(rows))
 }
 
-/// What was written on both sides of every line of the chart, in the fiscal years that `years` admits.
+/// What was written on both sides of every line of the chart, in the periods that `periods` admits.
 pub async fn sums_by_code(
     conn: &impl ConnectionTrait,
     scope: &Scope,
-    years: Condition,
+    periods: Condition,
 ) -> Result<HashMap<String, Sums>, Error> {
     let account = entry::Entity::belongs_to(account::Entity).from(entry::Column::AccountId).to(account::Column::Id);
     let posting = entry::Entity::belongs_to(posting::Entity).from(entry::Column::PostingId).to(posting::Column::Id);
@@ -228,20 +248,25 @@ pub async fn sums_by_code(
         .join(JoinType::InnerJoin, posting.into())
         .join(JoinType::InnerJoin, period.into())
         .filter(scope.within(account::Column::OfficeId, account::Column::AgencyId))
-        .filter(years)
+        .filter(periods)
         .group_by(account::Column::Code);
     let rows: Vec<(String, Side, i64, i64)> = summed(select).into_tuple().all(conn).await?;
     Ok(gather(rows))
 }
 
-/// The periods of years before this one.
-pub fn before(year: FiscalYear) -> Condition {
-    Condition::all().add(period::Column::FiscalYear.lt(year))
+/// The periods before this year, or before this month of it.
+pub fn before(year: FiscalYear, month: Option<i32>) -> Condition {
+    let earlier = |month: i32| Condition::all().add(of_year(year)).add(period::Column::Month.lt(month));
+    Condition::any().add(period::Column::FiscalYear.lt(year)).add_option(month.map(earlier))
 }
 
-/// The periods of this year.
-pub fn within(year: FiscalYear) -> Condition {
-    Condition::all().add(period::Column::FiscalYear.eq(year))
+/// The periods of this year, or the one of this month.
+pub fn within(year: FiscalYear, month: Option<i32>) -> Condition {
+    Condition::all().add(of_year(year)).add_option(month.map(|month| period::Column::Month.eq(month)))
+}
+
+fn of_year(year: FiscalYear) -> Expr {
+    period::Column::FiscalYear.eq(year)
 }
 
 fn summed(select: Select<entry::Entity>) -> Select<entry::Entity> {

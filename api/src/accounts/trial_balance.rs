@@ -22,9 +22,13 @@ use crate::base::{
 pub struct ViewTrialBalance {
     /// The fiscal year.
     fiscal_year: FiscalYear,
+    /// Of one month of it: 1 is Farvardin.
+    #[validate(range(min = 1, max = 12))]
+    #[param(minimum = 1, maximum = 12, example = 5)]
+    month: Option<i32>,
 }
 
-/// One line of the chart over a year.
+/// One line of the chart over a year, or over a month of it.
 #[derive(Debug, Serialize, ToSchema)]
 pub struct TrialBalanceLine {
     /// Code in the chart of accounts.
@@ -38,21 +42,25 @@ pub struct TrialBalanceLine {
     pub name_en: String,
     /// The side in which the balances are counted.
     pub normal_side: Side,
-    /// What was left when the year began.
+    /// What was left when the year, or the month, began.
     pub opening_balance: Total,
-    /// Sum of the year's debits.
+    /// Sum of the debits since.
     pub debit: Total,
-    /// Sum of the year's credits.
+    /// Sum of the credits since.
     pub credit: Total,
     /// What is left after them.
     pub balance: Total,
 }
 
-/// The sums of every line of the chart over a year. Both sides of the whole are equal.
+/// The sums of every line of the chart over a year, or over a month of it. Both sides of the whole are equal.
 #[derive(Debug, Serialize, ToSchema)]
 pub struct TrialBalance {
     /// The fiscal year.
     pub fiscal_year: FiscalYear,
+    /// The month, where one was asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(example = 5)]
+    pub month: Option<i32>,
     /// Lines that anything was ever written on, by code.
     pub lines: Vec<TrialBalanceLine>,
     /// Sum of the debits of all lines.
@@ -70,18 +78,18 @@ pub async fn view_trial_balance(
     query: Query<ViewTrialBalance>,
     listing: Listing,
 ) -> Result<Listed, Error> {
-    let year = query.fiscal_year;
+    let (year, month) = (query.fiscal_year, query.month);
     let read = async |conn: &Transaction| {
         let chart = store::chart(conn).await?;
-        let opening = store::sums_by_code(conn, viewer.scope(), store::before(year)).await?;
-        let turnover = store::sums_by_code(conn, viewer.scope(), store::within(year)).await?;
-        Ok(trial_balance(year, &chart, &opening, &turnover))
+        let opening = store::sums_by_code(conn, viewer.scope(), store::before(year, month)).await?;
+        let turnover = store::sums_by_code(conn, viewer.scope(), store::within(year, month)).await?;
+        Ok(trial_balance((year, month), &chart, &opening, &turnover))
     };
     listing.whole(viewer.scope(), read, |whole| whole.lines).await
 }
 
 fn trial_balance(
-    fiscal_year: FiscalYear,
+    (fiscal_year, month): (FiscalYear, Option<i32>),
     chart: &ChartByCode,
     opening: &HashMap<String, Sums>,
     turnover: &HashMap<String, Sums>,
@@ -91,11 +99,11 @@ fn trial_balance(
     let mut lines = Vec::with_capacity(codes.len());
     for line in codes.into_iter().filter_map(|code| chart.get(code)) {
         let before = opening.get(&line.code).copied().unwrap_or_default();
-        let year = turnover.get(&line.code).copied().unwrap_or_default();
+        let since = turnover.get(&line.code).copied().unwrap_or_default();
         let mut both = before;
         for sums in [&mut whole, &mut both] {
-            sums.add(Side::Debit, year.debit);
-            sums.add(Side::Credit, year.credit);
+            sums.add(Side::Debit, since.debit);
+            sums.add(Side::Credit, since.credit);
         }
         lines.push(TrialBalanceLine {
             code: line.code.clone(),
@@ -103,12 +111,12 @@ fn trial_balance(
             name_en: line.name_en.clone(),
             normal_side: line.normal_side,
             opening_balance: before.balance(line.normal_side),
-            debit: Total::new(year.debit),
-            credit: Total::new(year.credit),
+            debit: Total::new(since.debit),
+            credit: Total::new(since.credit),
             balance: both.balance(line.normal_side),
         });
     }
-    TrialBalance { fiscal_year, lines, debit: Total::new(whole.debit), credit: Total::new(whole.credit) }
+    TrialBalance { fiscal_year, month, lines, debit: Total::new(whole.debit), credit: Total::new(whole.credit) }
 }
 
 #[cfg(test)]
@@ -135,7 +143,7 @@ mod tests {
         let opening = HashMap::from([sums("1110", 70, 0), sums("2110", 0, 70)]);
         let turnover = HashMap::from([sums("1110", 30, 0), sums("2130", 10, 30), sums("2110", 0, 10)]);
 
-        let whole = trial_balance(FiscalYear::new(1404).unwrap(), &chart, &opening, &turnover);
+        let whole = trial_balance((FiscalYear::new(1404).unwrap(), None), &chart, &opening, &turnover);
 
         let seen: Vec<_> = whole
             .lines

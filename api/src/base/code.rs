@@ -70,8 +70,8 @@ codes! {
         fa: "کلید یکتایی درخواست پذیرفته نیست", "کلید باید ۱ تا ۲۵۵ نویسهٔ چاپی ASCII باشد.";
         en: "The Idempotency-Key is not acceptable", "The key is 1 to 255 printable ASCII characters." }
     Invalid = UNPROCESSABLE_ENTITY "invalid" {
-        fa: "بعضی خانه‌ها درست نیست", "خطای هر خانه در فهرست errors آمده است؛ آنها را اصلاح و دوباره ارسال کنید.";
-        en: "Some fields are not right", "Each field's error is listed in `errors`; correct them and send again." }
+        fa: "بعضی خانه‌ها درست نیست", "خطای هر خانه همراه این پیام آمده است؛ آنها را اصلاح و دوباره ارسال کنید.";
+        en: "Some fields are not right", "The error of each comes with this; correct them and send again." }
     PayloadTooLarge = PAYLOAD_TOO_LARGE "payload_too_large" {
         fa: "حجم درخواست بیش از اندازه است", "پرونده یا متن کوچک‌تری بفرستید؛ بیشترین اندازه برای این درخواست {most_bytes} است.";
         en: "The request is too large", "Send a smaller file or text: the most that this operation takes is {most_bytes}." }
@@ -131,8 +131,8 @@ codes! {
         fa: "کس دیگری این مورد را تغییر داده است", "آخرین نسخه را ببینید و اگر هنوز لازم است دوباره انجام دهید.";
         en: "Somebody else has changed this", "Look at the latest version and do it again if it is still needed." }
     StateForbids = CONFLICT "state_forbids" {
-        fa: "در وضعیت کنونی شدنی نیست", "وضعیت کنونی و کارهای ممکن در actions آمده است.";
-        en: "Its present state does not allow this", "The present state and what is possible stand in `actions`." }
+        fa: "در وضعیت کنونی شدنی نیست", "وضعیت کنونی آن را ببینید؛ کارهای ممکن همان‌جا آمده است.";
+        en: "Its present state does not allow this", "Look at where it stands now; what is possible is told there." }
 
     // Identity.
     UsernameTaken = CONFLICT "username_taken" {
@@ -190,8 +190,8 @@ codes! {
         fa: "این شماره قبض در این سال ثبت شده است", "شماره قبض سپرده برای هر دستگاه و سال یکتا است.";
         en: "This receipt number is registered for the year", "A deposit receipt number is unique per agency and year." }
     DepositListUnreadable = UNPROCESSABLE_ENTITY "deposit_list_unreadable" {
-        fa: "فهرست سپرده‌ها خوانده نشد", "جای خطا در errors آمده است؛ پرونده را با الگوی فهرست تطبیق دهید.";
-        en: "The list of deposits could not be read", "The place of the fault stands in `errors`; compare the file with the template." }
+        fa: "فهرست سپرده‌ها خوانده نشد", "جای خطا همراه این پیام آمده است؛ پرونده را با الگوی فهرست تطبیق دهید.";
+        en: "The list of deposits could not be read", "The place of the fault comes with this; compare the file with the template." }
     DepositListAlreadyDeclared = CONFLICT "deposit_list_already_declared" {
         fa: "این پرونده پیش‌تر اعلام شده است", "سپرده‌های آن را ببینید؛ چیزی دوباره ثبت نشد.";
         en: "This file has been declared already", "See its deposits; nothing was declared again." }
@@ -220,8 +220,8 @@ codes! {
 
     // Statements and reconciliation.
     StatementUnreadable = UNPROCESSABLE_ENTITY "statement_unreadable" {
-        fa: "صورتحساب خوانده نشد", "سطر و ستون خطا در errors آمده است؛ چیدمان پرونده در مستندات شرح داده شده.";
-        en: "The statement could not be read", "Row and column of the fault stand in `errors`; the layout is documented." }
+        fa: "صورتحساب خوانده نشد", "سطر و ستون خطا همراه این پیام آمده است؛ چیدمان پرونده در مستندات شرح داده شده.";
+        en: "The statement could not be read", "Row and column of the fault come with this; the layout is documented." }
     StatementFileAlreadyImported = CONFLICT "statement_file_already_imported" {
         fa: "این پرونده پیش‌تر وارد شده است", "صورتحساب پیشین را ببینید؛ چیزی دوباره ثبت نشد.";
         en: "This file has been imported already", "See the earlier statement; nothing was posted again." }
@@ -256,8 +256,8 @@ codes! {
         fa: "این مورد در حساب خود خزانه است", "سپرده فقط در حساب رابط دستگاه‌ها شناسایی می‌شود.";
         en: "This item is on one of the treasury's own accounts", "Deposits are identified on the agencies' link accounts only." }
     SuspenseItemShort = CONFLICT "suspense_item_short" {
-        fa: "از این مورد چنین مبلغی باقی نمانده است", "ماندهٔ آن در remaining آمده است.";
-        en: "Less than that is left of this item", "What is left of it stands in `remaining`." }
+        fa: "از این مورد چنین مبلغی باقی نمانده است", "ماندهٔ کنونی آن را ببینید و بیش از آن نخواهید.";
+        en: "Less than that is left of this item", "Look at what is left of it, and ask for no more." }
     SuspenseItemTakenBack = CONFLICT "suspense_item_taken_back" {
         fa: "بانک این وجه را پس گرفته است", "برداشتی با همین شماره پیگیری و مبلغ در انتظار رسیدگی است؛ نخست آن را تعیین تکلیف کنید.";
         en: "The bank has taken this money back", "A debit of the same reference and amount is in suspense: resolve it first." }
@@ -302,23 +302,23 @@ codes! {
 
     // Refunds.
     AvailableChanged = PRECONDITION_FAILED "available_changed" {
-        fa: "ماندهٔ آزاد آن نیست که دیده‌اید", "ماندهٔ کنونی هر سپرده در available آمده است؛ درخواست را با آن بسنجید.";
-        en: "What is available is not what you have seen", "The present figures stand in `available`: compare the request with them." }
+        fa: "ماندهٔ آزاد آن نیست که دیده‌اید", "ماندهٔ آزاد از هنگام نمایش تغییر کرده است؛ درخواست را با ماندهٔ کنونی سپرده‌ها بسنجید.";
+        en: "What is available is not what you have seen", "It has changed since: compare the request with what is available now." }
     RefundExceedsAvailable = CONFLICT "refund_exceeds_available" {
-        fa: "مبلغ درخواست از ماندهٔ آزاد سپرده بیشتر است", "ماندهٔ آزاد هر سپرده در available آمده است؛ درخواست‌های در جریان هم از آن کم شده‌اند.";
-        en: "More is asked for than is available", "What is available of each deposit stands in `available`; requests under way count, too." }
+        fa: "مبلغ درخواست از ماندهٔ آزاد سپرده بیشتر است", "ماندهٔ آزاد هر سپرده را ببینید؛ درخواست‌های در جریان هم از آن کم شده‌اند.";
+        en: "More is asked for than is available", "See what is available of each deposit; requests under way count, too." }
     RefundNotDue = CONFLICT "refund_not_due" {
-        fa: "این گام در وضعیت کنونی درخواست انجام نمی‌شود", "وضعیت درخواست را ببینید؛ گام بعدی در actions آمده است.";
-        en: "The refund does not stand at this step", "See where it stands; what comes next is in its `actions`." }
+        fa: "این گام در وضعیت کنونی درخواست انجام نمی‌شود", "وضعیت درخواست و گام بعدی آن را ببینید.";
+        en: "The refund does not stand at this step", "See where it stands, and what comes next." }
     RefundExpired = CONFLICT "refund_expired" {
         fa: "مهلت این درخواست گذشته است", "ماندهٔ رزروشده آزاد می‌شود؛ درخواست تازه‌ای بدهید.";
         en: "The time of this request is over", "What it had reserved is released; make a new request." }
     AmountAboveLimit = FORBIDDEN "amount_above_limit" {
-        fa: "مبلغ از سقف اختیار شما بیشتر است", "سقف در limit آمده است؛ کسی با اختیار بالاتر باید تصمیم بگیرد.";
-        en: "The amount is above your limit", "The limit stands in `limit`; somebody with a higher one has to decide." }
+        fa: "مبلغ از سقف اختیار شما بیشتر است", "کسی با اختیار بالاتر باید تصمیم بگیرد.";
+        en: "The amount is above your limit", "Somebody with a higher one has to decide." }
     RefundAccountShort = CONFLICT "refund_account_short" {
-        fa: "موجودی حساب رد سپرده کافی نیست", "موجودی آزاد در free آمده است؛ نخست از حساب ۲۰/۹ وجه بخواهید و صورتحساب آن را وارد کنید.";
-        en: "The refund account does not have the money", "What is free stands in `free`: draw funds from account 20/9 first, and import the statement." }
+        fa: "موجودی حساب رد سپرده کافی نیست", "نخست از حساب ۲۰/۹ وجه بخواهید و صورتحساب آن را وارد کنید.";
+        en: "The refund account does not have the money", "Draw funds from account 20/9 first, and import the statement." }
     PayeeEnquiryMissing = UNPROCESSABLE_ENTITY "payee_enquiry_missing" {
         fa: "نتیجهٔ استعلام صاحب حساب لازم است", "وقتی وجه مستقیم به ذی‌نفع می‌رود، پاسخ بانک دربارهٔ صاحب شبا را بنویسید.";
         en: "The enquiry about the payees is missing", "Where beneficiaries are paid directly, say what the bank answered about the holders of the accounts." }
@@ -326,16 +326,16 @@ codes! {
         fa: "این سپرده یا بخشی از آن رد شده است", "دریافت سپرده‌ای که رد آن تصویب شده برگشت نمی‌خورد.";
         en: "This deposit has been refunded, wholly or in part", "The receipt of a deposit whose refund was approved is not reversed." }
     DepositHeld = CONFLICT "deposit_held" {
-        fa: "این سپرده توقیف است", "تا رفع توقیف، رد نمی‌شود؛ شماره‌های قبض در receipt_numbers آمده است.";
-        en: "The deposit is on hold", "It is not refunded until the hold is released; the receipt numbers stand in `receipt_numbers`." }
+        fa: "این سپرده توقیف است", "تا رفع توقیف، چیزی از آن رد نمی‌شود.";
+        en: "The deposit is on hold", "Nothing of it is refunded until the hold is released." }
 
     // Documents.
     DocumentContent = UNPROCESSABLE_ENTITY "document_content" {
         fa: "پرونده PDF، PNG یا JPEG درستی نیست", "محتوا باید همان نوعی باشد که گفته شده، کامل و بی هیچ افزوده؛ دوباره اسکن یا ذخیره کنید.";
         en: "The file is not a sound PDF, PNG or JPEG", "Its content has to be what its type says, whole and nothing else: scan or save it anew." }
     DocumentMissing = CONFLICT "document_missing" {
-        fa: "مدرک لازم پیوست نشده است", "مدارکی که در documents آمده است پیوست و دوباره ارسال کنید.";
-        en: "A document is missing", "Attach those that stand in `documents`, and submit again." }
+        fa: "مدرک لازم پیوست نشده است", "مدرکی را که سپرده‌های این درخواست را آزاد می‌کند پیوست و دوباره ارسال کنید.";
+        en: "A document is missing", "Attach what releases the deposits of this request, and submit again." }
     AttachmentsTooMany = CONFLICT "attachments_too_many" {
         fa: "شمار مدارک بیش از اندازه است", "چند برگ را در یک پرونده بفرستید.";
         en: "There are too many documents", "Put several sheets into one file." }
@@ -351,8 +351,8 @@ codes! {
         fa: "مبلغ سطر بانک با پرداخت نمی‌خواند", "سطر صورتحساب باید درست برابر مبلغ پرداخت باشد.";
         en: "The bank's line is not of that amount", "The line has to be exactly the amount that was to be paid." }
     PaymentInDoubt = CONFLICT "payment_in_doubt" {
-        fa: "بانک دربارهٔ این پرداخت سطر دیگری هم دارد", "بدهکاری suspense_item_id شمارهٔ همین پرداخت را دارد؛ نخست روشن شود که چیست، تا چیزی دو بار پرداخت نشود.";
-        en: "The bank says something else about this payment, too", "The debit `suspense_item_id` carries its number: find out what that is first, so that nothing is paid twice." }
+        fa: "بانک دربارهٔ این پرداخت سطر دیگری هم دارد", "برداشتی در اقلام نامشخص شمارهٔ همین پرداخت را دارد؛ نخست روشن شود که چیست، تا چیزی دو بار پرداخت نشود.";
+        en: "The bank says something else about this payment, too", "A debit in suspense carries its number: find out what that is first, so that nothing is paid twice." }
     RemedyUnderWay = CONFLICT "remedy_under_way" {
         fa: "برای این پرداخت تصمیم دیگری در جریان است", "همان را پی بگیرید، یا نخست رد شود.";
         en: "A remedy for this payment is under way", "Go on with that one, or have it rejected first." }

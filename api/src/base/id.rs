@@ -133,7 +133,7 @@ id! {
     TransferOrderId
     /// One payment of a transfer order.
     PaymentId
-    /// What is to become of a returned payment.
+    /// What is to become of a payment that did not reach its payee.
     RemedyId
     /// Funds drawn from account 20/9 to the refund account.
     DrawId

@@ -28,6 +28,7 @@ pub mod reply;
 pub mod request_id;
 pub mod secrets;
 pub mod serial;
+pub mod several;
 mod strict_json;
 pub mod task;
 pub mod telemetry;

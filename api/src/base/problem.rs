@@ -66,7 +66,9 @@ pub struct ProblemField {
 }
 
 /// A problem document (RFC 9457). `type` resolves to a page that explains the code in Persian and in English. Some codes
-/// add members of their own, such as `line` and `column` to `json_invalid`.
+/// add members of their own, such as `line` and `column` to `json_invalid`, `free` to `refund_account_short`, `available` to
+/// `refund_exceeds_available`, `remaining` to `suspense_item_short`, `limit` to `amount_above_limit`, `documents` to
+/// `document_missing`, and `receipt_numbers` to `deposit_held`.
 #[derive(Debug, Serialize, utoipa::ToSchema)]
 pub struct Problem {
     /// Address of the page that explains the code.
@@ -188,6 +190,20 @@ mod tests {
         ] {
             assert!(detail(most, Language::Fa).ends_with(&format!("برای این درخواست {fa} است.")));
             assert!(detail(most, Language::En).ends_with(&format!("this operation takes is {en}.")));
+        }
+    }
+
+    /// People read them: what machines call a thing is none of their words. Headers have no other name.
+    #[test]
+    fn a_text_is_in_the_words_of_people() {
+        let is_of_machines = |word: &&str| word.contains('_') || word.starts_with('`') && word.len() > 3;
+        for code in Code::ALL.iter().filter(|code| **code != Code::PayloadTooLarge) {
+            for language in [Language::Fa, Language::En] {
+                let (title, advice) = code.text(language);
+                let found: Vec<&str> =
+                    [title, advice].iter().flat_map(|text| text.split(' ')).filter(is_of_machines).collect();
+                assert!(found.is_empty(), "{}: {found:?}", code.as_str());
+            }
         }
     }
 

@@ -14,6 +14,7 @@ use crate::{
         id::ItemisedListId,
         reply::Reply,
     },
+    identity::People,
     signatures,
 };
 
@@ -55,13 +56,14 @@ pub async fn shown(
     let subjects: Vec<uuid::Uuid> = ids.iter().map(|id| id.0).collect();
     let mut signatures = signatures::signatures_of(conn, scope, &subjects).await?;
     let steps = signatures::steps_of(conn, scope, &subjects).await?;
+    let people = People::within(conn, scope, rows.iter().map(|row| row.prepared_by)).await?;
     Ok(rows
         .into_iter()
         .map(|row| {
             let given = signatures.remove(&row.id.0).unwrap_or_default();
             let is_answered = answered.contains(&row.id);
             let done = steps.get(&row.id.0).map_or(&[][..], Vec::as_slice);
-            ItemisedList::of(row, is_answered, given, actor, done)
+            ItemisedList::of(row, is_answered, given, &people, actor, done)
         })
         .collect())
 }

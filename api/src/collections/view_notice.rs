@@ -14,6 +14,7 @@ use crate::{
         id::CollectionNoticeId,
         reply::Reply,
     },
+    identity::People,
     signatures,
 };
 
@@ -54,11 +55,13 @@ pub async fn shown(
     let mut signatures = signatures::signatures_of(conn, scope, &subjects).await?;
     let chains: Vec<uuid::Uuid> = rows.iter().map(|row| row.itemised_list_id.0).collect();
     let steps = signatures::steps_of(conn, scope, &chains).await?;
+    let did = rows.iter().flat_map(|row| [Some(row.prepared_by), row.rejected_by]).flatten();
+    let people = People::within(conn, scope, did).await?;
     rows.into_iter()
         .map(|row| {
             let given = signatures.remove(&row.id.0).unwrap_or_default();
             let done = steps.get(&row.itemised_list_id.0).map_or(&[][..], Vec::as_slice);
-            CollectionNotice::of(row, given, actor, done)
+            CollectionNotice::of(row, given, &people, actor, done)
         })
         .collect()
 }

@@ -24,6 +24,7 @@ use crate::{
         jalali::jalali,
     },
     deposits::wire::DepositKind,
+    identity::People,
     signatures::wire::Signature,
 };
 
@@ -57,6 +58,10 @@ pub struct ItemisedList {
     pub withdrawn_because: Option<String>,
     /// Who made it.
     pub prepared_by: UserId,
+    /// That person's name, where the reader may know it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(example = "مریم رضایی")]
+    pub prepared_by_name: Option<String>,
     /// When.
     pub prepared_at: DateTime<Utc>,
     /// The controller's signature, once it is given.
@@ -70,6 +75,7 @@ impl ItemisedList {
         row: itemised_list::Model,
         has_live_notice: bool,
         signatures: Vec<Signature>,
+        people: &People,
         actor: &Actor,
         done: &rules::Done,
     ) -> Self {
@@ -102,6 +108,7 @@ impl ItemisedList {
             state,
             withdrawn_because,
             prepared_by,
+            prepared_by_name: people.name(prepared_by),
             prepared_at,
             signatures,
             actions,
@@ -212,6 +219,10 @@ pub struct CollectionNotice {
     pub state: NoticeState,
     /// Who made it.
     pub prepared_by: UserId,
+    /// That person's name, where the reader may know it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(example = "مریم رضایی")]
+    pub prepared_by_name: Option<String>,
     /// When.
     pub prepared_at: DateTime<Utc>,
     /// The day it was issued.
@@ -227,6 +238,10 @@ pub struct CollectionNotice {
     /// Who rejected it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rejected_by: Option<UserId>,
+    /// That person's name, where the reader may know it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(example = "مریم رضایی")]
+    pub rejected_by_name: Option<String>,
     /// When.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rejected_at: Option<DateTime<Utc>>,
@@ -245,6 +260,7 @@ impl CollectionNotice {
     pub(super) fn of(
         row: collection_notice::Model,
         signatures: Vec<Signature>,
+        people: &People,
         actor: &Actor,
         done: &rules::Done,
     ) -> Result<Self, Error> {
@@ -279,11 +295,13 @@ impl CollectionNotice {
             content_sha256: hex(&content_sha256),
             state,
             prepared_by,
+            prepared_by_name: people.name(prepared_by),
             prepared_at,
             issued_on,
             issued_on_jalali: issued_on.map(jalali).transpose()?,
             issued_at,
             rejected_by,
+            rejected_by_name: people.name(rejected_by),
             rejected_at,
             rejected_because,
             signatures,

@@ -1,6 +1,7 @@
 //! The shape of a hold.
 
 use chrono::{DateTime, NaiveDate, Utc};
+use sea_orm::ConnectionTrait;
 use serde::Serialize;
 use serde_json::{Value, json};
 use utoipa::ToSchema;
@@ -9,12 +10,16 @@ use super::{
     holds::{HoldKind, Model},
     rules,
 };
-use crate::base::{
-    action::Action,
-    auth::Actor,
-    error::Error,
-    id::{AgencyId, DepositHoldId, DepositId, UserId},
-    jalali::jalali,
+use crate::{
+    base::{
+        action::Action,
+        auth::{Actor, Scope},
+        error::Error,
+        id::{AgencyId, DepositHoldId, DepositId, UserId},
+        jalali::jalali,
+        reply::Reply,
+    },
+    identity::People,
 };
 
 /// An order that blocks a deposit (توقیف): nothing of it is refunded until the hold is released.
@@ -41,6 +46,10 @@ pub struct DepositHold {
     pub order_on_jalali: String,
     /// Who placed it.
     pub placed_by: UserId,
+    /// That person's name, where the reader may know it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(example = "مریم رضایی")]
+    pub placed_by_name: Option<String>,
     /// When.
     pub placed_at: DateTime<Utc>,
     /// Whether it blocks no more.
@@ -60,6 +69,10 @@ pub struct DepositHold {
     /// Who released it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub released_by: Option<UserId>,
+    /// That person's name, where the reader may know it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(example = "مریم رضایی")]
+    pub released_by_name: Option<String>,
     /// When.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub released_at: Option<DateTime<Utc>>,
@@ -68,8 +81,37 @@ pub struct DepositHold {
 }
 
 impl DepositHold {
-    /// The hold as one caller sees it.
-    pub(super) fn of(row: Model, actor: &Actor) -> Result<Self, Error> {
+    /// Holds as one caller sees them.
+    ///
+    /// # Errors
+    /// Whatever the database says.
+    pub(super) async fn all(
+        conn: &impl ConnectionTrait,
+        actor: &Actor,
+        scope: &Scope,
+        rows: Vec<Model>,
+    ) -> Result<Vec<Self>, Error> {
+        let did = rows.iter().flat_map(|row| [Some(row.placed_by), row.released_by]).flatten();
+        let people = People::within(conn, scope, did).await?;
+        rows.into_iter().map(|row| Self::of(row, &people, actor)).collect()
+    }
+
+    /// One of them, as an answer.
+    ///
+    /// # Errors
+    /// Whatever the database says.
+    pub(super) async fn reply(
+        conn: &impl ConnectionTrait,
+        actor: &Actor,
+        scope: &Scope,
+        row: Model,
+    ) -> Result<Reply, Error> {
+        let (id, version) = (row.id, row.version);
+        let shown = Self::all(conn, actor, scope, vec![row]).await?.pop();
+        Reply::of(version, &shown.ok_or_else(|| anyhow::anyhow!("hold {id} is not shown"))?)
+    }
+
+    fn of(row: Model, people: &People, actor: &Actor) -> Result<Self, Error> {
         let actions = rules::hold_actions(actor, &row);
         let Model {
             id,
@@ -99,6 +141,7 @@ impl DepositHold {
             order_on,
             order_on_jalali: jalali(order_on)?,
             placed_by,
+            placed_by_name: people.name(placed_by),
             placed_at,
             is_released: released_at.is_some(),
             release_order_number,
@@ -106,6 +149,7 @@ impl DepositHold {
             release_order_on_jalali: release_order_on.map(jalali).transpose()?,
             released_because,
             released_by,
+            released_by_name: people.name(released_by),
             released_at,
             actions,
         })

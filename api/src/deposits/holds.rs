@@ -6,7 +6,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QuerySelect, Select,
     entity::prelude::*,
-    sea_query::{Expr, ExprTrait},
+    sea_query::{Expr, ExprTrait, Query},
 };
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
@@ -130,6 +130,17 @@ pub async fn standing(
         found.extend(held);
     }
     Ok(found)
+}
+
+/// Deposits that an order blocks, or does not.
+pub fn blocked(is_on_hold: bool) -> Expr {
+    let standing = Query::select()
+        .expr(Expr::val(1))
+        .from(Entity)
+        .and_where(Expr::col((Entity, Column::DepositId)).equals((deposit::Entity, deposit::Column::Id)))
+        .and_where(Expr::col((Entity, Column::ReleasedAt)).is_null())
+        .to_owned();
+    if is_on_hold { Expr::exists(standing) } else { Expr::not_exists(standing) }
 }
 
 /// Writes a hold. The deposit is locked; its version moves on, because what may be done with it has changed.

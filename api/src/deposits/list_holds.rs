@@ -52,8 +52,7 @@ pub async fn list_holds(viewer: Can<ViewDeposits>, query: Query<ListHolds>, list
     listing
         .answer(viewer.scope(), cut, async |conn, cut| {
             let Page { items, next_cursor } = holds::list(conn, viewer.scope(), &filter, cut).await?;
-            let items =
-                items.into_iter().map(|row| DepositHold::of(row, viewer.actor())).collect::<Result<Vec<_>, _>>()?;
+            let items = DepositHold::all(conn, viewer.actor(), viewer.scope(), items).await?;
             Ok(Page { items, next_cursor })
         })
         .await

@@ -17,6 +17,7 @@ mod declare_list;
 mod deposit_list;
 mod dispute;
 mod entity;
+mod filter;
 mod hold_wire;
 mod holds;
 mod kind;
@@ -55,7 +56,7 @@ use crate::base::{
     tx::Tx,
 };
 use entity::Model;
-pub(crate) use refundable::{Refundable, find_announced, lock_refundable, refund, restore};
+pub(crate) use refundable::{Refundable, find_announced, kinds_of, lock_refundable, refund, restore};
 pub(crate) use rules::identifier;
 pub(crate) use waiting::{waiting, waiting_for_list};
 use wire::DepositState;

@@ -59,7 +59,7 @@ pub async fn place_hold(
     db.once(officer.actor(), &command.once, async |tx| {
         let row = place(tx, officer.scope(), id, &command.body).await?;
         let location = format!("/v1/holds/{}", row.id);
-        Ok(Reply::of(row.version, &DepositHold::of(row, officer.actor())?)?.created_at(location))
+        Ok(DepositHold::reply(tx.conn(), officer.actor(), officer.scope(), row).await?.created_at(location))
     })
     .await
 }

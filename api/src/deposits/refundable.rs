@@ -1,9 +1,11 @@
 //! What a refund sees and does of a deposit.
 
+use std::collections::HashMap;
+
 use amanat_kernel::{CreditNumber, Rial};
 use chrono::NaiveDate;
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter,
+    ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect,
     sea_query::{Expr, ExprTrait},
 };
 
@@ -56,6 +58,17 @@ pub(crate) async fn find_announced(
     let numbers = Column::CreditNumber.is_in(numbers.iter().map(CreditNumber::as_str));
     let rows = store::visible(scope).filter(Column::AgencyId.eq(agency)).filter(numbers).all(conn).await?;
     Ok(rows.into_iter().map(Refundable::of).collect())
+}
+
+/// The kinds of deposits within reach.
+pub(crate) async fn kinds_of(
+    conn: &impl ConnectionTrait,
+    scope: &Scope,
+    ids: &[DepositId],
+) -> Result<HashMap<DepositId, DepositKind>, Error> {
+    let these = store::visible(scope).select_only().columns([Column::Id, Column::Kind]);
+    let rows = these.filter(Column::Id.is_in(ids.iter().copied())).into_tuple::<(DepositId, DepositKind)>();
+    Ok(rows.all(conn).await?.into_iter().collect())
 }
 
 /// Deposits, locked in the order of their ids.

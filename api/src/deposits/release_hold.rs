@@ -58,7 +58,7 @@ pub async fn release_hold(
     db.once(head.actor(), &command.once, async |tx| {
         release(tx, head.scope(), id, &if_match, &command.body).await?;
         let row = holds::lock(tx, head.scope(), id).await?;
-        Reply::of(row.version, &DepositHold::of(row, head.actor())?)
+        DepositHold::reply(tx.conn(), head.actor(), head.scope(), row).await
     })
     .await
 }

@@ -26,6 +26,11 @@ pub fn in_state(state: DepositState) -> Condition {
     }
 }
 
+/// Deposits that stand in one of several ways.
+pub fn in_one_of(states: &[DepositState]) -> Condition {
+    states.iter().fold(Condition::any(), |any, state| any.add(in_state(*state)))
+}
+
 /// The state that [`in_state`] asks for, as an expression.
 pub fn expression() -> Expr {
     let refunded = || Expr::col(Column::RefundedRial);

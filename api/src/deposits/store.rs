@@ -2,25 +2,25 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use amanat_kernel::{CreditNumber, FiscalYear, PaymentIdentifier, Rial, Text};
+use amanat_kernel::{CreditNumber, FiscalYear, Rial};
 use chrono::NaiveDate;
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, DbBackend, EntityTrait, FromQueryResult,
     IntoActiveModel, QueryFilter, QueryOrder, QuerySelect, Select, Statement, UpdateMany, Value,
-    sea_query::{Expr, ExprTrait, LikeExpr},
+    sea_query::{Expr, ExprTrait},
 };
 use uuid::Uuid;
 
 use super::{
     entity::{Column, DepositState, Entity, Model},
-    kind::DepositKind,
+    filter::Filter,
     standing,
 };
 use crate::base::{
     auth::Scope,
     code::Code,
     error::{Error, OnConstraint},
-    id::{AgencyId, CollectionNoticeId, DepositId, DepositListId, SweepId},
+    id::{AgencyId, CollectionNoticeId, DepositId, SweepId},
     page::{Cut, Page},
     tx::Tx,
 };
@@ -28,52 +28,6 @@ use crate::base::{
 /// The only door to the table.
 pub fn visible(scope: &Scope) -> Select<Entity> {
     Entity::find().filter(scope.within(Column::OfficeId, Column::AgencyId))
-}
-
-/// What a list or a total is narrowed to.
-#[derive(Clone, Debug, Default)]
-pub struct Filter {
-    pub agency: Option<AgencyId>,
-    pub state: Option<DepositState>,
-    pub kind: Option<DepositKind>,
-    pub fiscal_year: Option<FiscalYear>,
-    pub list: Option<DepositListId>,
-    pub is_disputed: Option<bool>,
-    pub receipt_number: Option<Text>,
-    pub payment_identifier: Option<PaymentIdentifier>,
-    /// Part of the depositor's name, in any spelling of its letters.
-    pub depositor_name: Option<Text>,
-}
-
-impl Filter {
-    fn condition(&self) -> Condition {
-        let name = self.depositor_name.as_ref().map(Text::fold);
-        let disputed = self.is_disputed.map(|disputed| match disputed {
-            true => Column::DisputedBecause.is_not_null(),
-            false => Column::DisputedBecause.is_null(),
-        });
-        Condition::all()
-            .add_option(self.agency.map(|agency| Column::AgencyId.eq(agency)))
-            .add_option(self.state.map(standing::in_state))
-            .add_option(self.kind.map(|kind| Column::Kind.eq(kind)))
-            .add_option(self.fiscal_year.map(|year| Column::FiscalYear.eq(year)))
-            .add_option(disputed)
-            .add_option(self.list.map(|list| Column::DepositListId.eq(list)))
-            .add_option(self.receipt_number.as_ref().map(|number| Column::ReceiptNumber.eq(number.as_str())))
-            .add_option(self.payment_identifier.as_ref().map(|id| Column::PaymentIdentifier.eq(id.clone())))
-            .add_option(name.map(|name| Column::DepositorNameFolded.like(containing(&name))))
-    }
-
-    /// A stable text of the filter, bound into page cursors.
-    pub fn fingerprint(&self) -> String {
-        format!("{self:?}")
-    }
-}
-
-/// A pattern for texts that contain another, in which `%` and `_` mean themselves.
-fn containing(text: &str) -> LikeExpr {
-    let escaped = text.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_");
-    LikeExpr::new(format!("%{escaped}%")).escape('\\')
 }
 
 pub async fn get(conn: &impl ConnectionTrait, scope: &Scope, id: DepositId) -> Result<Model, Error> {

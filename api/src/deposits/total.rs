@@ -1,14 +1,15 @@
 //! Count and sum deposits.
 
 use actix_web::{get, web::Data};
-use amanat_kernel::{FiscalYear, PaymentIdentifier, Text, Total};
+use amanat_kernel::{CreditNumber, FiscalYear, PaymentIdentifier, Rial, Text, Total, text};
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 use validator::Validate;
 
 use super::{
     ViewDeposits,
-    store::{self, Filter},
+    filter::Filter,
+    store,
     wire::{DepositKind, DepositState},
 };
 use crate::base::{
@@ -18,6 +19,7 @@ use crate::base::{
     error::Error,
     id::{AgencyId, DepositListId},
     reply::Reply,
+    several::Several,
 };
 
 #[derive(Debug, Deserialize, IntoParams, Validate)]
@@ -25,9 +27,9 @@ use crate::base::{
 pub struct TotalDeposits {
     /// Of one agency.
     agency_id: Option<AgencyId>,
-    /// In one state.
-    #[param(inline)]
-    state: Option<DepositState>,
+    /// In one of these states, with commas between them.
+    #[param(inline, style = Form, explode = false, value_type = Option<Vec<DepositState>>)]
+    state: Option<Several<DepositState>>,
     /// Of one kind.
     #[param(inline)]
     kind: Option<DepositKind>,
@@ -35,15 +37,24 @@ pub struct TotalDeposits {
     fiscal_year: Option<FiscalYear>,
     /// Declared with this file.
     deposit_list_id: Option<DepositListId>,
+    /// Of at least this much.
+    amount_from: Option<Rial>,
+    /// Of at most this much.
+    amount_to: Option<Rial>,
     /// Whether they are disputed.
     #[param(example = true)]
     is_disputed: Option<bool>,
+    /// Whether an order blocks them.
+    #[param(example = true)]
+    is_on_hold: Option<bool>,
     /// With this receipt number.
     #[validate(length(min = 1, max = 40))]
     #[param(value_type = Option<String>, min_length = 1, max_length = 40, example = "1404-000123")]
     receipt_number: Option<Text>,
     /// With this payment identifier.
     payment_identifier: Option<PaymentIdentifier>,
+    /// Announced under this number.
+    credit_number: Option<CreditNumber>,
     /// Part of the depositor's name; spellings of the same letter are the same.
     #[validate(length(min = 1, max = 100))]
     #[param(value_type = Option<String>, min_length = 1, max_length = 100, example = "البرز")]
@@ -89,20 +100,27 @@ pub async fn total_deposits(
         kind,
         fiscal_year,
         deposit_list_id,
+        amount_from,
+        amount_to,
         is_disputed,
+        is_on_hold,
         receipt_number,
         payment_identifier,
+        credit_number,
         depositor_name,
     } = query.0;
     let filter = Filter {
         agency: agency_id,
-        state,
+        states: state.map(Several::into_vec),
         kind,
         fiscal_year,
         list: deposit_list_id,
+        amount: (amount_from, amount_to),
         is_disputed,
-        receipt_number,
+        is_on_hold,
+        receipt_number: receipt_number.map(|number| text::ascii_digits(number.as_str())),
         payment_identifier,
+        credit_number,
         depositor_name,
     };
     db.read(async |conn| {

@@ -13,7 +13,7 @@ use crate::base::{auth::Can, command::Id, db::Db, error::Error, id::DepositHoldI
 pub async fn view_hold(viewer: Can<ViewDeposits>, Id(id): Id<DepositHoldId>, db: Data<Db>) -> Result<Reply, Error> {
     db.read(async |conn| {
         let row = holds::get(conn, viewer.scope(), id).await?;
-        Reply::of(row.version, &DepositHold::of(row, viewer.actor())?)
+        DepositHold::reply(conn, viewer.actor(), viewer.scope(), row).await
     })
     .await
 }

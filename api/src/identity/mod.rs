@@ -24,7 +24,7 @@ mod view;
 mod whoami;
 pub mod wire;
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use chrono::Duration;
 use sea_orm::ConnectionTrait;
@@ -122,6 +122,31 @@ pub(crate) async fn names_within(
 ) -> Result<HashMap<UserId, String>, Error> {
     let known = store::within(conn, scope, ids).await?;
     store::names_of(conn, scope, &known).await
+}
+
+/// The names of people beside what they did, as far as the reader may know them.
+#[derive(Debug, Default)]
+pub(crate) struct People(HashMap<UserId, String>);
+
+impl People {
+    /// Those of several people whose names the reader may know: see [`names_within`].
+    ///
+    /// # Errors
+    /// Whatever the database says.
+    pub(crate) async fn within(
+        conn: &impl ConnectionTrait,
+        scope: &Scope,
+        ids: impl IntoIterator<Item = UserId>,
+    ) -> Result<Self, Error> {
+        let ids: Vec<UserId> = ids.into_iter().collect::<BTreeSet<_>>().into_iter().collect();
+        let names = if ids.is_empty() { HashMap::new() } else { names_within(conn, scope, &ids).await? };
+        Ok(Self(names))
+    }
+
+    /// The name of whoever did something, where somebody did and the reader may know.
+    pub(crate) fn name(&self, id: impl Into<Option<UserId>>) -> Option<String> {
+        self.0.get(&id.into()?).cloned()
+    }
 }
 
 /// Forgets sessions that ended a month ago and wrong passwords of yesterday; the audit trail keeps that they were.

@@ -9,12 +9,15 @@ use super::{
     entity::{DrawState, draw},
     rules,
 };
-use crate::base::{
-    action::Action,
-    auth::Actor,
-    error::Error,
-    id::{BankAccountId, DrawId, LineId, RefundId, UserId},
-    jalali::jalali,
+use crate::{
+    base::{
+        action::Action,
+        auth::Actor,
+        error::Error,
+        id::{BankAccountId, DrawId, LineId, RefundId, UserId},
+        jalali::jalali,
+    },
+    identity::People,
 };
 
 /// Funds drawn from account 20/9 to the refund account (تأمین وجه از حساب ۲۰/۹).
@@ -37,6 +40,10 @@ pub struct Draw {
     /// Who asked for it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub requested_by: Option<UserId>,
+    /// That person's name, where the reader may know it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(example = "مریم رضایی")]
+    pub requested_by_name: Option<String>,
     /// When.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub requested_at: Option<DateTime<Utc>>,
@@ -53,6 +60,10 @@ pub struct Draw {
     /// Who withdrew it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub withdrawn_by: Option<UserId>,
+    /// That person's name, where the reader may know it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(example = "مریم رضایی")]
+    pub withdrawn_by_name: Option<String>,
     /// When.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub withdrawn_at: Option<DateTime<Utc>>,
@@ -66,7 +77,7 @@ pub struct Draw {
 impl Draw {
     /// # Errors
     /// Internal, when a day lies outside the calendar.
-    pub(super) fn of(row: draw::Model, refunds: Vec<RefundId>, actor: &Actor) -> Result<Self, Error> {
+    pub(super) fn of(row: draw::Model, refunds: Vec<RefundId>, people: &People, actor: &Actor) -> Result<Self, Error> {
         let actions = rules::draw_actions(actor, &row);
         let draw::Model {
             id,
@@ -92,11 +103,13 @@ impl Draw {
             refund_ids: refunds,
             state,
             requested_by,
+            requested_by_name: people.name(requested_by),
             requested_at,
             arrived_line_id,
             arrived_on,
             arrived_on_jalali: arrived_on.map(jalali).transpose()?,
             withdrawn_by,
+            withdrawn_by_name: people.name(withdrawn_by),
             withdrawn_at,
             withdrawn_because,
             actions,

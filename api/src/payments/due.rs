@@ -37,7 +37,7 @@ pub struct Due {
     pub name: String,
     pub identifier: Option<String>,
     pub amount: Rial,
-    /// The returned payment that is sent again.
+    /// The payment that failed and is sent again.
     pub reissue_of: Option<PaymentId>,
     /// What its order posts against 1150, and who approved that. Money for a payer stands there since it was confirmed.
     pub posts: Option<(PostingKind, Account, Option<UserId>)>,
@@ -104,11 +104,10 @@ pub async fn payer_returns(tx: &Tx, scope: &Scope, ids: &[ResolutionId]) -> Resu
 /// Whoever proposed that money goes back to its payer, or confirmed it, does not send it; not the second time either.
 fn by_a_third_person(tx: &Tx, returns: &[PayerReturn]) -> Result<(), Error> {
     let sender = tx.actor()?;
-    let is_own = |one: &PayerReturn| sender == one.made_by || sender == one.decided_by;
-    if returns.iter().any(is_own) { Err(Code::SamePerson.into()) } else { Ok(()) }
+    Ok(returns.iter().try_for_each(|one| rules::third_person(one, sender))?)
 }
 
-/// Returned payments whose reissue was approved, with whom to pay now; their payments are locked.
+/// Failed payments whose reissue was approved, with whom to pay now; their payments are locked.
 ///
 /// # Errors
 /// `invalid` where one is not there; `payment_in_doubt`, `remedy_not_approved`, `deposit_held`, `same_person`.

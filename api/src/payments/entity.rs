@@ -41,6 +41,11 @@ pub enum PaymentState {
     Restored,
 }
 
+impl PaymentState {
+    /// The payee has nothing, and it can be sent again or be owed again.
+    pub const FAILED: [PaymentState; 2] = [PaymentState::Returned, PaymentState::Unexecuted];
+}
+
 /// What becomes of a payment that did not reach its payee.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema, EnumIter, DeriveActiveEnum)]
 #[serde(rename_all = "snake_case")]

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use actix_web::{post, web::Data};
-use amanat_kernel::{FiscalYear, PaymentNumber, Rial, Total};
+use amanat_kernel::{FiscalYear, PaymentNumber, Rial};
 use serde::Deserialize;
 use serde_json::json;
 use utoipa::ToSchema;
@@ -15,11 +15,13 @@ use super::{
     entity::{Channel, PaymentState, payment, transfer_order},
     entries::{pair, payment_clearing},
     named::numbered,
-    orders, progress, show, store,
+    orders, progress,
+    refund_account::Funds,
+    show, store,
     work::sum,
 };
 use crate::{
-    accounts::{self, Chart, NewPosting},
+    accounts::{self, NewPosting},
     agencies::{self, BankAccount, wire::BankAccountKind},
     base::{
         auth::{Can, Scope},
@@ -56,14 +58,14 @@ pub struct OrderPayments {
     #[validate(length(max = 500))]
     #[schema(max_items = 500)]
     pub resolution_ids: Vec<ResolutionId>,
-    /// Approved reissues of payments that came back.
+    /// Approved reissues of payments that came back or were not carried out.
     #[serde(default)]
     #[validate(length(max = 500))]
     #[schema(max_items = 500)]
     pub remedy_ids: Vec<RemedyId>,
 }
 
-/// Orders the bank to pay: funded refunds, what goes back to its payers, and what came back and is sent again. Each payee gets
+/// Orders the bank to pay: funded refunds, what goes back to payers, and what failed and is sent again. Each payee gets
 /// one payment with a number of its own, which the bank carries back. Whoever had a part in approving any of it cannot send
 /// it. No more is ordered than the refund account has, and what goes back to payers leaves what is set aside for refunds.
 #[utoipa::path(tag = "payments", operation_id = "instruct_payments", request_body = OrderPayments,
@@ -117,16 +119,15 @@ async fn instruct(tx: &Tx, scope: &Scope, input: &OrderPayments) -> Result<Trans
 /// # Errors
 /// `refund_account_short` with what is free.
 async fn affordable(tx: &Tx, total: Rial, due: &[Due]) -> Result<(), Error> {
-    let bank = accounts::debit_balance(tx, Chart::RefundAccountBank, tx.office().0).await?.get();
-    let mut free = bank.saturating_sub(store::open_total(tx).await?.get());
-    if due.iter().any(|one| one.resolution.is_some() && one.reissue_of.is_none()) {
+    let funds = Funds::of(tx.conn(), tx.office()).await?;
+    let free = if due.iter().any(|one| one.resolution.is_some() && one.reissue_of.is_none()) {
         let is_funded = |one: &&Due| one.refund.is_some() && one.reissue_of.is_none();
-        let of_these: Total = due.iter().filter(is_funded).map(|one| one.amount).collect();
-        let of_others = refunds::set_aside(tx).await?.get().saturating_sub(of_these.get());
-        free = free.saturating_sub(of_others);
-    }
-    if free < i128::from(total.get()) {
-        return Err(Code::RefundAccountShort.with("free", Total::new(free).to_string()).into());
+        funds.free_for_payers(due.iter().filter(is_funded).map(|one| one.amount).collect())
+    } else {
+        funds.free_to_order()
+    };
+    if free.get() < i128::from(total.get()) {
+        return Err(Code::RefundAccountShort.with("free", free.to_string()).into());
     }
     Ok(())
 }

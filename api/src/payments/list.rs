@@ -61,7 +61,7 @@ pub async fn list_payments(
     listing
         .answer(viewer.scope(), cut, async |conn, cut| {
             let Page { items, next_cursor } = store::list(conn, viewer.scope(), &filter, cut).await?;
-            let items = show::payments(conn, viewer.actor(), items).await?;
+            let items = show::payments(conn, viewer.actor(), viewer.scope(), items).await?;
             Ok(Page { items, next_cursor })
         })
         .await

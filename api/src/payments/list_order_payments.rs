@@ -49,7 +49,7 @@ pub async fn list_transfer_order_payments(
             let filter = Filter { order: Some(id), ..Filter::default() };
             // Ids are made in the order of the rows.
             let Page { items, next_cursor } = store::list(conn, viewer.scope(), &filter, cut).await?;
-            let items = show::payments(conn, viewer.actor(), items).await?;
+            let items = show::payments(conn, viewer.actor(), viewer.scope(), items).await?;
             Ok(Page { items, next_cursor })
         })
         .await

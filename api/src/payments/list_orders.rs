@@ -49,7 +49,7 @@ pub async fn list_transfer_orders(
     listing
         .answer(viewer.scope(), cut, async |conn, cut| {
             let Page { items, next_cursor } = orders::list(conn, viewer.scope(), state, cut).await?;
-            let items = show::transfer_orders(conn, viewer.actor(), items).await?;
+            let items = show::transfer_orders(conn, viewer.actor(), viewer.scope(), items).await?;
             Ok(Page { items, next_cursor })
         })
         .await

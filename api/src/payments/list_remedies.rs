@@ -1,4 +1,4 @@
-//! List what is to become of returned payments.
+//! List what is to become of payments that did not reach their payees.
 
 use actix_web::get;
 use serde::Deserialize;
@@ -6,7 +6,9 @@ use utoipa::IntoParams;
 use validator::Validate;
 
 use super::{
-    ViewPayments, remedies, show,
+    ViewPayments,
+    remedies::{self, Filter},
+    show,
     wire::{Remedy, RemedyState},
 };
 use crate::base::{
@@ -35,9 +37,12 @@ pub struct ListRemedies {
     state: Option<RemedyState>,
     /// Of one payment.
     payment_id: Option<PaymentId>,
+    /// Approved reissues only: whether their payment was ordered again, or waits for that.
+    #[param(example = false)]
+    is_ordered: Option<bool>,
 }
 
-/// What is to become of returned payments, by whose word, and who agreed.
+/// What is to become of payments that came back or were not carried out, by whose word, and who agreed.
 #[utoipa::path(tag = "payments", operation_id = "list_remedies", params(ListRemedies),
     responses((status = 200, description = "A page", body = Page<Remedy>)))]
 #[get("/remedies")]
@@ -46,12 +51,13 @@ pub async fn list_remedies(
     query: Query<ListRemedies>,
     listing: Listing,
 ) -> Result<Listed, Error> {
-    let ListRemedies { limit, cursor, sort, state, payment_id } = query.0;
-    let list = format!("remedies|{state:?}|{payment_id:?}|{}", viewer.scope().fingerprint());
+    let ListRemedies { limit, cursor, sort, state, payment_id, is_ordered } = query.0;
+    let filter = Filter { state, payment: payment_id, is_ordered };
+    let list = format!("remedies|{filter:?}|{}", viewer.scope().fingerprint());
     let cut = listing.cut(list, limit, sort, cursor.as_deref())?;
     listing
         .answer(viewer.scope(), cut, async |conn, cut| {
-            let Page { items, next_cursor } = remedies::list(conn, viewer.scope(), state, payment_id, cut).await?;
+            let Page { items, next_cursor } = remedies::list(conn, viewer.scope(), &filter, cut).await?;
             let items = show::remedies(conn, viewer.actor(), viewer.scope(), items).await?;
             Ok(Page { items, next_cursor })
         })

@@ -31,13 +31,16 @@ mod list;
 mod list_draws;
 mod list_order_payments;
 mod list_orders;
+mod list_payer_returns;
 mod list_remedies;
 mod name_draw_arrival;
 mod name_return;
 mod named;
 mod orders;
+mod payer_returns;
 mod progress;
 mod propose_remedy;
+mod refund_account;
 mod reject_remedy;
 mod remedies;
 mod request_draw;
@@ -50,6 +53,7 @@ mod take;
 mod view;
 mod view_draw;
 mod view_order;
+mod view_payer_return;
 mod view_remedy;
 mod waiting;
 pub mod wire;
@@ -64,10 +68,10 @@ pub(crate) use take::take;
 pub(crate) use waiting::waiting;
 
 permissions! {
-    /// See payments, and what is to become of returned ones.
+    /// See payments, and what is to become of those that did not reach their payees.
     ViewPayments = "payments:view" for [AgencyClerk, Controller, AgencyHead, TreasuryClerk, TreasuryOfficeHead,
         TreasuryHead, TreasuryPayer, Reconciler, Auditor];
-    /// See transfer orders, their lists for the bank, and draws of funds.
+    /// See what the bank was ordered to pay, what can be ordered, and draws of funds.
     ViewTransferOrders = "transfer_orders:view" for [TreasuryClerk, TreasuryOfficeHead, TreasuryHead, TreasuryPayer,
         Reconciler, Auditor];
     /// Order the bank to pay what others have approved.
@@ -91,6 +95,9 @@ pub fn routes(config: &mut ServiceConfig) {
         .service(list_order_payments::list_transfer_order_payments)
         .service(bank_list::get_bank_list)
         .service(settle_order::settle_transfer_order)
+        .service(refund_account::view_refund_account)
+        .service(list_payer_returns::list_payer_returns)
+        .service(view_payer_return::view_payer_return)
         .service(list::list_payments)
         .service(view::view_payment)
         .service(settle::settle_payment)

@@ -4,12 +4,12 @@ use std::collections::HashMap;
 
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder,
-    QuerySelect, Select,
+    QuerySelect, QueryTrait, Select,
     sea_query::{Expr, ExprTrait},
 };
 
 use super::entity::{
-    RemedyKind, RemedyState,
+    PaymentState, RemedyKind, RemedyState, payment,
     remedy::{self, Column, Entity},
 };
 use crate::base::{
@@ -26,16 +26,35 @@ pub fn visible(scope: &Scope) -> Select<Entity> {
     Entity::find().filter(scope.within(Column::OfficeId, Column::AgencyId))
 }
 
+/// What a list is narrowed to.
+#[derive(Clone, Debug, Default)]
+pub struct Filter {
+    pub state: Option<RemedyState>,
+    pub payment: Option<PaymentId>,
+    pub is_ordered: Option<bool>,
+}
+
+/// Approved reissues that were ordered, or that wait for it. Where the bank has paid after all, they do neither.
+pub fn ordered(is_ordered: bool) -> Condition {
+    let states: &[PaymentState] = if is_ordered { &[PaymentState::Reissued] } else { &PaymentState::FAILED };
+    let of = payment::Entity::find().select_only().column(payment::Column::Id);
+    let of = of.filter(payment::Column::State.is_in(states.iter().copied())).into_query();
+    Condition::all()
+        .add(Column::State.eq(RemedyState::Approved))
+        .add(Column::Kind.eq(RemedyKind::Reissue))
+        .add(Column::PaymentId.in_subquery(of))
+}
+
 pub async fn list(
     conn: &impl ConnectionTrait,
     scope: &Scope,
-    state: Option<RemedyState>,
-    payment: Option<PaymentId>,
+    filter: &Filter,
     cut: &Cut,
 ) -> Result<Page<remedy::Model>, Error> {
     let narrowed = Condition::all()
-        .add_option(state.map(|state| Column::State.eq(state)))
-        .add_option(payment.map(|payment| Column::PaymentId.eq(payment)));
+        .add_option(filter.state.map(|state| Column::State.eq(state)))
+        .add_option(filter.payment.map(|payment| Column::PaymentId.eq(payment)))
+        .add_option(filter.is_ordered.map(ordered));
     let rows = cut.apply(visible(scope).filter(narrowed), Column::Id).all(conn).await?;
     cut.page(rows, |row| row.id.into())
 }

@@ -7,12 +7,15 @@ use super::{
     DecideRemedies, InstructPayments, NamePayments, ProposeRemedies, RequestDraws, ViewTransferOrders,
     entity::{Channel, DrawState, PaymentState, RemedyKind, RemedyState, draw, payment, remedy, transfer_order},
 };
-use crate::base::{
-    action::{Action, may_in_office},
-    auth::Actor,
-    code::Code,
-    id::UserId,
-    words::Verb,
+use crate::{
+    base::{
+        action::{Action, may_in_office},
+        auth::Actor,
+        code::Code,
+        id::UserId,
+        words::Verb,
+    },
+    reconciliation::PayerReturn,
 };
 
 /// Where a transfer order stands.
@@ -144,6 +147,19 @@ pub fn send(row: &remedy::Model, payment: PaymentState, by: UserId) -> Result<()
     if row.decided_by == Some(by) { Err(Code::SamePerson) } else { Ok(()) }
 }
 
+/// Money goes back to its payer once, and is sent by a third person: neither by whoever proposed that nor by whoever agreed.
+pub fn order_return(one: &PayerReturn, is_ordered: bool, by: UserId) -> Result<(), Code> {
+    if is_ordered {
+        return Err(Code::PaymentAlreadyInstructed);
+    }
+    third_person(one, by)
+}
+
+/// The same of what is sent again.
+pub fn third_person(one: &PayerReturn, by: UserId) -> Result<(), Code> {
+    if by == one.made_by || by == one.decided_by { Err(Code::SamePerson) } else { Ok(()) }
+}
+
 /// A draw that has not arrived may be withdrawn, or be found to have arrived.
 pub fn waits(now: DrawState) -> Result<(), Code> {
     match now {
@@ -200,6 +216,12 @@ pub fn remedy_actions(actor: &Actor, row: &remedy::Model, payment: PaymentState)
     ]
 }
 
+/// What the caller may do next with money that goes back to its payer.
+pub fn payer_return_actions(actor: &Actor, one: &PayerReturn, is_ordered: bool) -> Vec<Action> {
+    let sending = may_in_office::<InstructPayments>(actor);
+    vec![Action::of(Verb::TransferOrder, sending.and_then(|()| order_return(one, is_ordered, actor.user)))]
+}
+
 /// What the caller may do next with a draw.
 pub fn draw_actions(actor: &Actor, row: &draw::Model) -> Vec<Action> {
     let withdrawal = may_in_office::<RequestDraws>(actor).and_then(|()| waits(row.state));
@@ -209,8 +231,10 @@ pub fn draw_actions(actor: &Actor, row: &draw::Model) -> Vec<Action> {
 
 #[cfg(test)]
 mod tests {
+    use amanat_kernel::{Rial, Sheba};
+
     use super::*;
-    use crate::base::id::{OfficeId, PaymentId, RemedyId};
+    use crate::base::id::{OfficeId, PaymentId, RemedyId, ResolutionId};
 
     const ALL: [PaymentState; 6] = [
         PaymentState::Instructed,
@@ -316,6 +340,29 @@ mod tests {
         let word = remedy(NonExecution, RemedyState::Approved);
         assert_eq!(reject(&word, PaymentState::Unexecuted, UserId::new()), Err(Code::StateForbids));
         assert_eq!(send(&word, PaymentState::Unexecuted, UserId::new()), Err(Code::RemedyNotApproved));
+    }
+
+    #[test]
+    fn money_goes_back_to_its_payer_once_and_by_a_third_person() {
+        let one = PayerReturn {
+            id: ResolutionId::new(),
+            agency: None,
+            payee_sheba: Sheba::parse("IR780100004001000001234567").unwrap(),
+            payee_name: String::new(),
+            amount: Rial::ZERO,
+            note: String::new(),
+            made_by: UserId::new(),
+            decided_by: UserId::new(),
+            decided_at: chrono::DateTime::UNIX_EPOCH,
+            version: 1,
+        };
+        let third = UserId::new();
+        assert_eq!(order_return(&one, false, third), Ok(()));
+        assert_eq!(order_return(&one, true, third), Err(Code::PaymentAlreadyInstructed));
+        for involved in [one.made_by, one.decided_by] {
+            assert_eq!(order_return(&one, false, involved), Err(Code::SamePerson));
+            assert_eq!(third_person(&one, involved), Err(Code::SamePerson), "not the second time either");
+        }
     }
 
     #[test]

@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, EntityTrait, IntoActiveModel, JoinType, QueryFilter,
     QueryOrder, QuerySelect, Select, UpdateMany,
-    sea_query::{Expr, ExprTrait},
+    sea_query::{Expr, ExprTrait, Query, SelectStatement},
 };
 
 use super::{
@@ -22,7 +22,7 @@ use crate::base::{
     auth::Scope,
     code::Code,
     error::{Error, OnConstraint},
-    id::{AgencyId, BankAccountId, LineId, PaymentId, RefundId, ResolutionId, TransferOrderId},
+    id::{AgencyId, BankAccountId, LineId, OfficeId, PaymentId, RefundId, ResolutionId, TransferOrderId},
     page::{Cut, Page},
     tx::Tx,
 };
@@ -227,15 +227,15 @@ pub async fn counts_of(
 }
 
 /// What the bank was ordered to pay and has not paid.
-pub async fn open_total(tx: &Tx) -> Result<Total, Error> {
+pub async fn open_total(conn: &impl ConnectionTrait, office: OfficeId) -> Result<Total, Error> {
     // As text: a sum of many amounts may pass what one amount can hold.
     let sum: Option<String> = Entity::find()
         .select_only()
         .column_as(Expr::col(Column::AmountRial).sum().cast_as("text"), "amount")
-        .filter(Column::OfficeId.eq(tx.office()))
+        .filter(Column::OfficeId.eq(office))
         .filter(Column::State.eq(PaymentState::Instructed))
         .into_tuple::<Option<String>>()
-        .one(tx.conn())
+        .one(conn)
         .await?
         .flatten();
     Ok(Total::new(sum.map_or(Ok(0), |sum| sum.parse::<i128>()).map_err(anyhow::Error::from)?))
@@ -254,15 +254,41 @@ pub async fn standing(tx: &Tx, refund: RefundId) -> Result<Vec<PaymentState>, Er
         .await?)
 }
 
-/// Where payments within reach stand.
-pub async fn states_of(
+/// Payments within reach, by their ids.
+pub async fn get_many(
     conn: &impl ConnectionTrait,
     scope: &Scope,
     ids: &[PaymentId],
-) -> Result<HashMap<PaymentId, PaymentState>, Error> {
-    let these = visible(scope).select_only().columns([Column::Id, Column::State]);
-    let these = these.filter(Column::Id.is_in(ids.iter().copied())).into_tuple::<(PaymentId, PaymentState)>();
-    Ok(these.all(conn).await?.into_iter().collect())
+) -> Result<HashMap<PaymentId, payment::Model>, Error> {
+    let rows = visible(scope).filter(Column::Id.is_in(ids.iter().copied())).all(conn).await?;
+    Ok(rows.into_iter().map(|row| (row.id, row)).collect())
+}
+
+/// The payments that were ordered first for payer returns that the caller was found to see.
+pub async fn first_of_returns(
+    conn: &impl ConnectionTrait,
+    returns: &[ResolutionId],
+) -> Result<HashMap<ResolutionId, PaymentId>, Error> {
+    let rows: Vec<(Option<ResolutionId>, PaymentId)> = Entity::find()
+        .select_only()
+        .columns([Column::ResolutionId, Column::Id])
+        .filter(Column::ResolutionId.is_in(returns.iter().copied()))
+        .filter(Column::ReissueOf.is_null())
+        .into_tuple()
+        .all(conn)
+        .await?;
+    Ok(rows.into_iter().filter_map(|(of, id)| of.map(|of| (of, id))).collect())
+}
+
+/// The first payment of the payer return that a column names, in any order to the bank.
+pub fn first_of_return(office: OfficeId, resolution: impl ColumnTrait) -> SelectStatement {
+    Query::select()
+        .expr(Expr::val(1))
+        .from(Entity)
+        .and_where(Column::OfficeId.eq(office))
+        .and_where(Expr::col((Entity, Column::ResolutionId)).equals(resolution.as_column_ref()))
+        .and_where(Column::ReissueOf.is_null())
+        .to_owned()
 }
 
 /// The payments that took the place of others that the caller was found to see.

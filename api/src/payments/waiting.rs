@@ -2,7 +2,7 @@
 
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, EntityTrait, JoinType, QueryFilter, QuerySelect, Select,
-    sea_query::{Expr, ExprTrait, Query, SelectStatement},
+    sea_query::{Expr, ExprTrait, Query},
 };
 
 use super::{
@@ -19,9 +19,6 @@ use crate::{
     reconciliation,
 };
 
-/// Payments whose payee has nothing, and which can be sent again or be owed again.
-const FAILED: [PaymentState; 2] = [PaymentState::Returned, PaymentState::Unexecuted];
-
 /// What of the payments waits for a person.
 ///
 /// # Errors
@@ -36,8 +33,7 @@ pub(crate) async fn waiting(conn: &impl ConnectionTrait, actor: &Actor) -> Resul
     }
     if let Some(scope) = actor.scope(InstructPayments::ROLES) {
         found.extend(reissues_to_send(conn, actor, &scope).await?);
-        let office = scope.office();
-        let sent = |resolution| first_payments(resolution).and_where(payment::Column::OfficeId.eq(office)).to_owned();
+        let sent = |resolution| store::first_of_return(scope.office(), resolution);
         found.extend(reconciliation::waiting_for_payment(conn, actor, &scope, sent).await?);
     }
     if let Some(scope) = actor.scope(RequestDraws::ROLES) {
@@ -56,17 +52,6 @@ pub(crate) async fn waiting(conn: &impl ConnectionTrait, actor: &Actor) -> Resul
     Ok(found)
 }
 
-/// The first payment of the payer return that a column names.
-fn first_payments(resolution: impl ColumnTrait) -> SelectStatement {
-    use payment::{Column, Entity};
-    Query::select()
-        .expr(Expr::val(1))
-        .from(Entity)
-        .and_where(Expr::col((Entity, Column::ResolutionId)).equals(resolution.as_column_ref()))
-        .and_where(Column::ReissueOf.is_null())
-        .to_owned()
-}
-
 /// Failed payments without a remedy that stands or waits, as `remedies::has_live` has it.
 async fn failed_payments(conn: &impl ConnectionTrait, actor: &Actor, scope: &Scope) -> Result<Option<Waiting>, Error> {
     use payment::Column;
@@ -80,7 +65,7 @@ async fn failed_payments(conn: &impl ConnectionTrait, actor: &Actor, scope: &Sco
         .and_where(remedy::Column::State.ne(RemedyState::Rejected))
         .and_where(is_done.not())
         .to_owned();
-    let these = store::visible(scope).filter(Column::State.is_in(FAILED)).filter(Expr::not_exists(live));
+    let these = store::visible(scope).filter(Column::State.is_in(PaymentState::FAILED)).filter(Expr::not_exists(live));
     let measures = Measures {
         amount: Some(Expr::col(Column::AmountRial)),
         since: Some(last_event(actor.office, Column::Id)),
@@ -102,7 +87,7 @@ async fn remedies_to_decide(
 ) -> Result<Option<Waiting>, Error> {
     use remedy::Column;
     let open = Column::Kind.eq(RemedyKind::NonExecution).and(payment::Column::State.eq(PaymentState::Instructed));
-    let failed = Column::Kind.ne(RemedyKind::NonExecution).and(payment::Column::State.is_in(FAILED));
+    let failed = Column::Kind.ne(RemedyKind::NonExecution).and(payment::Column::State.is_in(PaymentState::FAILED));
     let these = with_payment(remedies::visible(scope))
         .filter(Column::State.eq(RemedyState::Proposed))
         .filter(Column::MadeBy.ne(actor.user))
@@ -115,12 +100,10 @@ async fn remedies_to_decide(
 async fn reissues_to_send(conn: &impl ConnectionTrait, actor: &Actor, scope: &Scope) -> Result<Option<Waiting>, Error> {
     use remedy::Column;
     let these = with_payment(remedies::visible(scope))
-        .filter(Column::State.eq(RemedyState::Approved))
-        .filter(Column::Kind.eq(RemedyKind::Reissue))
-        .filter(payment::Column::State.is_in(FAILED))
+        .filter(remedies::ordered(false))
         .filter(Column::DecidedBy.ne(actor.user));
     let measures = Measures { since: Some(Expr::col(Column::DecidedAt)), ..of_payment() };
-    Waiting::count(conn, TaskKind::InstructReissues, these, measures, "/v1/remedies?state=approved").await
+    Waiting::count(conn, TaskKind::InstructReissues, these, measures, "/v1/remedies?is_ordered=false").await
 }
 
 fn of_payment() -> Measures {

@@ -16,12 +16,15 @@ pub use super::{
     entity::{Channel, DrawState, PaymentState, RemedyKind, RemedyState},
     rules::TransferOrderState,
 };
-use crate::base::{
-    action::Action,
-    auth::Actor,
-    error::Error,
-    id::{AgencyId, BankAccountId, LineId, PaymentId, RefundId, RemedyId, ResolutionId, TransferOrderId, UserId},
-    jalali::jalali,
+use crate::{
+    base::{
+        action::Action,
+        auth::Actor,
+        error::Error,
+        id::{AgencyId, BankAccountId, LineId, PaymentId, RefundId, RemedyId, ResolutionId, TransferOrderId, UserId},
+        jalali::jalali,
+    },
+    identity::People,
 };
 
 /// Who is paid.
@@ -74,6 +77,10 @@ pub struct TransferOrder {
     pub unexecuted_count: i32,
     /// Who made it.
     pub made_by: UserId,
+    /// That person's name, where the reader may know it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(example = "مریم رضایی")]
+    pub made_by_name: Option<String>,
     /// When.
     pub made_at: DateTime<Utc>,
     /// What the caller may do next.
@@ -81,7 +88,7 @@ pub struct TransferOrder {
 }
 
 impl TransferOrder {
-    pub(super) fn of(row: transfer_order::Model, counts: Counts, actor: &Actor) -> Self {
+    pub(super) fn of(row: transfer_order::Model, counts: Counts, people: &People, actor: &Actor) -> Self {
         let actions = rules::order_actions(actor, &row, counts);
         let transfer_order::Model {
             id,
@@ -110,6 +117,7 @@ impl TransferOrder {
             returned_count: counts.returned,
             unexecuted_count: counts.unexecuted,
             made_by,
+            made_by_name: people.name(made_by),
             made_at,
             actions,
         }
@@ -200,9 +208,10 @@ pub struct Payment {
 impl Payment {
     /// # Errors
     /// Internal, when a day lies outside the calendar.
-    pub(super) fn of(row: payment::Model, beside: Beside, actor: &Actor) -> Result<Self, Error> {
+    pub(super) fn of(row: payment::Model, beside: Beside, people: &People, actor: &Actor) -> Result<Self, Error> {
         let actions = rules::payment_actions(actor, &row, remedies::has_live(&beside.remedies));
         let Beside { order_number, reissued_as, remedies } = beside;
+        let remedies = remedies.into_iter().map(|remedy| Remedy::of(remedy, &row, people, actor)).collect();
         let payment::Model {
             id,
             office_id: _,
@@ -250,7 +259,7 @@ impl Payment {
             returned_because,
             reissue_of,
             reissued_as,
-            remedies: remedies.into_iter().map(|row| Remedy::of(row, state, actor)).collect(),
+            remedies,
             actions,
         })
     }
@@ -261,8 +270,15 @@ impl Payment {
 pub struct Remedy {
     /// Id.
     pub id: RemedyId,
+    /// The agency concerned; absent where money of the treasury's own accounts goes back.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub agency_id: Option<AgencyId>,
     /// The payment.
     pub payment_id: PaymentId,
+    /// The payment's number.
+    pub payment_number: PaymentNumber,
+    /// How much it is about.
+    pub amount: Rial,
     /// What becomes of it.
     pub kind: RemedyKind,
     /// Of a reissue: whom to pay.
@@ -275,11 +291,19 @@ pub struct Remedy {
     pub state: RemedyState,
     /// Who proposed it.
     pub made_by: UserId,
+    /// That person's name, where the reader may know it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(example = "مریم رضایی")]
+    pub made_by_name: Option<String>,
     /// When.
     pub made_at: DateTime<Utc>,
     /// Who decided.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub decided_by: Option<UserId>,
+    /// That person's name, where the reader may know it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(example = "مریم رضایی")]
+    pub decided_by_name: Option<String>,
     /// When.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub decided_at: Option<DateTime<Utc>>,
@@ -291,13 +315,13 @@ pub struct Remedy {
 }
 
 impl Remedy {
-    /// A remedy of a payment that stands so.
-    pub(super) fn of(row: remedy::Model, payment: PaymentState, actor: &Actor) -> Self {
-        let actions = rules::remedy_actions(actor, &row, payment);
+    /// A remedy of a payment.
+    pub(super) fn of(row: remedy::Model, payment: &payment::Model, people: &People, actor: &Actor) -> Self {
+        let actions = rules::remedy_actions(actor, &row, payment.state);
         let remedy::Model {
             id,
             office_id: _,
-            agency_id: _,
+            agency_id,
             payment_id,
             kind,
             payee_sheba,
@@ -316,14 +340,19 @@ impl Remedy {
         let payee = payee.map(|(sheba, name)| PaymentPayee { sheba, name, identifier: payee_identifier });
         Self {
             id,
+            agency_id,
             payment_id,
+            payment_number: payment.number.clone(),
+            amount: payment.amount_rial,
             kind,
             payee,
             note,
             state,
             made_by,
+            made_by_name: people.name(made_by),
             made_at,
             decided_by,
+            decided_by_name: people.name(decided_by),
             decided_at,
             rejected_because,
             actions,

@@ -131,6 +131,7 @@ pub mod suspense_item {
         pub agency_id: Option<AgencyId>,
         pub bank_account_id: BankAccountId,
         pub line_id: LineId,
+        pub statement_id: Option<StatementId>,
         pub direction: LineDirection,
         pub amount_rial: Rial,
         pub identified_rial: Rial,

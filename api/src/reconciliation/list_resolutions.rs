@@ -61,7 +61,7 @@ pub async fn list_resolutions(
     listing
         .answer(viewer.scope(), cut, async |conn, cut| {
             let Page { items, next_cursor } = resolutions::list(conn, viewer.scope(), &filter, cut).await?;
-            let items = show::all(conn, viewer.actor(), items).await?;
+            let items = show::all(conn, viewer.actor(), viewer.scope(), items).await?;
             Ok(Page { items, next_cursor })
         })
         .await

@@ -49,7 +49,9 @@ use crate::base::{
     id::{DepositId, LineId, SuspenseItemId},
 };
 use entity::MatchState;
-pub(crate) use payer_returns::{PayerReturn, lock_payer_returns};
+pub(crate) use payer_returns::{
+    PayerReturn, get_payer_return, list_payer_returns, lock_payer_returns, returned_elsewhere,
+};
 pub(crate) use take::{BankLine, Source, take};
 pub(crate) use units::{
     OpenItem, Unit, UnitId, close_item, close_payment_item, lock_open_item, lock_unswept, open_items, sweep, swept_by,

@@ -39,17 +39,28 @@ pub fn visible(scope: &Scope) -> Select<Entity> {
 pub struct Filter {
     pub agency: Option<AgencyId>,
     pub account: Option<BankAccountId>,
-    pub state: Option<SuspenseState>,
+    pub states: Option<Vec<SuspenseState>>,
     pub reason: Option<SuspenseReason>,
+    pub direction: Option<LineDirection>,
+    /// From how much, and up to how much.
+    pub amount: (Option<Rial>, Option<Rial>),
+    /// From how many days since the bank booked it, and up to how many.
+    pub age: (Option<u32>, Option<u32>),
 }
 
 impl Filter {
-    fn condition(&self) -> Condition {
+    fn condition(&self, today: NaiveDate) -> Condition {
+        let (first, last) = rules::booked_within(today, self.age.0.unwrap_or(0), self.age.1);
         Condition::all()
             .add_option(self.agency.map(|agency| Column::AgencyId.eq(agency)))
             .add_option(self.account.map(|account| Column::BankAccountId.eq(account)))
-            .add_option(self.state.map(|state| Column::State.eq(state)))
+            .add_option(self.states.as_ref().map(|states| Column::State.is_in(states.iter().copied())))
             .add_option(self.reason.map(|reason| Column::Reason.eq(reason)))
+            .add_option(self.direction.map(|direction| Column::Direction.eq(direction)))
+            .add_option(self.amount.0.map(|least| Column::AmountRial.gte(least)))
+            .add_option(self.amount.1.map(|most| Column::AmountRial.lte(most)))
+            .add_option(first.map(|first| Column::BookedOn.gte(first)))
+            .add_option(last.map(|last| Column::BookedOn.lte(last)))
     }
 }
 
@@ -65,9 +76,10 @@ pub async fn list(
     conn: &impl ConnectionTrait,
     scope: &Scope,
     filter: &Filter,
+    today: NaiveDate,
     cut: &Cut,
 ) -> Result<Page<suspense_item::Model>, Error> {
-    let rows = cut.apply(visible(scope).filter(filter.condition()), Column::Id).all(conn).await?;
+    let rows = cut.apply(visible(scope).filter(filter.condition(today)), Column::Id).all(conn).await?;
     cut.page(rows, |row| row.id.into())
 }
 

@@ -8,7 +8,7 @@ use sea_orm::{
 use super::{
     ProposeBankReversals, ProposeIdentifications, ProposePayerReturns, ViewSuspense,
     entity::{LineDirection, ResolutionKind, ResolutionState, SuspenseState, resolution, suspense_item},
-    resolutions, rules, store,
+    payer_returns, resolutions, rules, store,
 };
 use crate::base::{
     auth::{Actor, Permission, Scope},
@@ -93,14 +93,11 @@ pub(crate) async fn waiting_for_payment(
     sent: impl FnOnce(resolution::Column) -> SelectStatement,
 ) -> Result<Option<Waiting>, Error> {
     use resolution::Column;
-    let these = resolutions::visible(scope)
-        .filter(Column::State.eq(ResolutionState::Confirmed))
-        .filter(Column::Kind.eq(ResolutionKind::PayerReturn))
+    let these = payer_returns::confirmed(scope)
         .filter(Column::MadeBy.ne(actor.user))
         .filter(Column::DecidedBy.ne(actor.user))
         .filter(Expr::not_exists(sent(Column::Id)));
     let measures =
         Measures { amount: Some(Expr::col(Column::AmountRial)), since: Some(Expr::col(Column::DecidedAt)), due: None };
-    let list = "/v1/resolutions?kind=payer_return&state=confirmed";
-    Waiting::count(conn, TaskKind::InstructPayerReturns, these, measures, list).await
+    Waiting::count(conn, TaskKind::InstructPayerReturns, these, measures, "/v1/payer-returns?is_ordered=false").await
 }

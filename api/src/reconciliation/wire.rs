@@ -12,12 +12,15 @@ use super::{
     entity::{match_group, resolution, resolution_item, suspense_item},
     rules,
 };
-use crate::base::{
-    action::Action,
-    auth::{Actor, Scope},
-    error::Error,
-    id::{AgencyId, BankAccountId, DepositId, LineId, ResolutionId, SuspenseItemId, SweepId, UserId},
-    jalali::jalali,
+use crate::{
+    base::{
+        action::Action,
+        auth::{Actor, Scope},
+        error::Error,
+        id::{AgencyId, BankAccountId, DepositId, LineId, ResolutionId, StatementId, SuspenseItemId, SweepId, UserId},
+        jalali::jalali,
+    },
+    identity::People,
 };
 
 /// What was said about an item; its own address tells more.
@@ -43,6 +46,9 @@ pub struct SuspenseItem {
     pub bank_account_id: BankAccountId,
     /// The statement's line.
     pub line_id: LineId,
+    /// The statement.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub statement_id: Option<StatementId>,
     /// Which way the money moved.
     pub direction: LineDirection,
     /// How much.
@@ -114,6 +120,7 @@ impl SuspenseItem {
             agency_id,
             bank_account_id,
             line_id,
+            statement_id,
             direction,
             amount_rial,
             identified_rial,
@@ -142,6 +149,7 @@ impl SuspenseItem {
             agency_id,
             bank_account_id,
             line_id,
+            statement_id,
             direction,
             amount: amount_rial,
             identified: identified_rial,
@@ -228,11 +236,19 @@ pub struct Resolution {
     pub alone_up_to: Option<Rial>,
     /// Who proposed.
     pub made_by: UserId,
+    /// That person's name, where the reader may know it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(example = "مریم رضایی")]
+    pub made_by_name: Option<String>,
     /// When.
     pub made_at: DateTime<Utc>,
     /// Who decided, or took it back.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub decided_by: Option<UserId>,
+    /// That person's name, where the reader may know it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(example = "مریم رضایی")]
+    pub decided_by_name: Option<String>,
     /// When.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub decided_at: Option<DateTime<Utc>>,
@@ -250,6 +266,7 @@ impl Resolution {
         items: Vec<resolution_item::Model>,
         pairs: Vec<match_group::Model>,
         is_to_another_account: Option<bool>,
+        people: &People,
         actor: &Actor,
     ) -> Self {
         let actions = rules::resolution_actions(actor, &row);
@@ -294,8 +311,10 @@ impl Resolution {
             note,
             alone_up_to: alone_up_to_rial,
             made_by,
+            made_by_name: people.name(made_by),
             made_at,
             decided_by,
+            decided_by_name: people.name(decided_by),
             decided_at,
             rejected_because,
             actions,

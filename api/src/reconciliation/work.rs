@@ -104,6 +104,7 @@ impl Work {
             agency_id: source.agency,
             bank_account_id: source.account,
             line_id: line.id,
+            statement_id: Some(source.statement),
             direction: line.direction,
             amount_rial: line.amount,
             identified_rial: Rial::ZERO,

@@ -4,10 +4,11 @@
 //! of a handover, the works that an advance was worked off by, social security's clearance (article 38 of its act), the order
 //! of the court (public accounting law, article 30 b), the claim of the beneficiary (article 30 c).
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use sea_orm::ConnectionTrait;
 
+use super::wire::NeededDocument;
 use crate::{
     attachments::{
         self, Subject,
@@ -50,18 +51,31 @@ pub fn required(kind: DepositKind) -> Document {
     }
 }
 
+/// The documents that a refund of deposits of these kinds needs, each once, and whether it has them.
+pub fn needed(kinds: impl IntoIterator<Item = DepositKind>, attached: &[Attachment]) -> Vec<NeededDocument> {
+    let mut by_document: BTreeMap<Document, Vec<DepositKind>> = BTreeMap::new();
+    for kind in kinds {
+        let kinds = by_document.entry(required(kind)).or_default();
+        if !kinds.contains(&kind) {
+            kinds.push(kind);
+        }
+    }
+    let needed = by_document.into_iter().map(|(document, kinds)| NeededDocument {
+        document,
+        kinds,
+        is_attached: attached.iter().any(|one| one.document == document),
+    });
+    needed.collect()
+}
+
 /// Every kind of deposit that is asked for has the document that releases it.
 ///
 /// # Errors
 /// `document_missing` with the documents that are.
 pub fn complete(kinds: impl IntoIterator<Item = DepositKind>, attached: &[Attachment]) -> Result<(), Refusal> {
-    let missing: BTreeSet<Document> =
-        kinds.into_iter().map(required).filter(|needed| !attached.iter().any(|one| one.document == *needed)).collect();
-    if missing.is_empty() {
-        return Ok(());
-    }
-    let names = missing.into_iter().map(|document| serde_json::json!(document)).collect::<Vec<_>>();
-    Err(Code::DocumentMissing.with("documents", names))
+    let missing = needed(kinds, attached).into_iter().filter(|one| !one.is_attached);
+    let names: Vec<_> = missing.map(|one| serde_json::json!(one.document)).collect();
+    if names.is_empty() { Ok(()) } else { Err(Code::DocumentMissing.with("documents", names)) }
 }
 
 #[cfg(test)]
@@ -84,5 +98,14 @@ mod tests {
         ]);
         assert_eq!(refused.params["documents"], all);
         assert!(complete([], &[]).is_ok());
+    }
+
+    #[test]
+    fn kinds_that_one_document_releases_need_it_once() {
+        let kinds = [DepositKind::Performance, DepositKind::Judicial, DepositKind::Retention, DepositKind::Performance];
+        let seen: Vec<_> =
+            needed(kinds, &[]).into_iter().map(|one| (one.document, one.kinds, one.is_attached)).collect();
+        let handover = (Document::HandoverMinutes, vec![DepositKind::Performance, DepositKind::Retention], false);
+        assert_eq!(seen, [handover, (Document::CourtOrder, vec![DepositKind::Judicial], false)]);
     }
 }

@@ -2,10 +2,10 @@
 
 use actix_web::{post, web::Data};
 use amanat_kernel::Total;
+use sea_orm::ConnectionTrait;
 use serde::Deserialize;
 use serde_json::json;
 use utoipa::ToSchema;
-use uuid::Uuid;
 use validator::Validate;
 
 use super::{
@@ -24,7 +24,7 @@ use crate::{
         config::Settings,
         db::Db,
         error::Error,
-        id::RefundId,
+        id::{OfficeId, RefundId},
         reply::{IfMatch, Reply},
         serial,
         tx::{Event, Tx},
@@ -67,9 +67,9 @@ pub async fn fund_refund(
 async fn fund(tx: &Tx, scope: &Scope, settings: &Settings, row: &refund::Model) -> Result<(), Error> {
     rules::within_limit(settings, Role::TreasuryPayer, row.total_rial)?;
     content::unchanged(tx, scope, row, None).await?;
-    let free = free(tx).await?;
-    if free < i128::from(row.total_rial.get()) {
-        return Err(Code::RefundAccountShort.with("free", Total::new(free).to_string()).into());
+    let free = free_to_fund(tx.conn(), tx.office()).await?;
+    if free.get() < i128::from(row.total_rial.get()) {
+        return Err(Code::RefundAccountShort.with("free", free.to_string()).into());
     }
     signatures::act(tx, row.id.into(), rules::PAYER).await?;
     store::set_state(tx, row.id, RefundState::Funded).await?;
@@ -79,17 +79,16 @@ async fn fund(tx: &Tx, scope: &Scope, settings: &Settings, row: &refund::Model) 
 
 /// What of the refund account is free: less what the bank was ordered to pay, what came back and waits, and what is set
 /// aside for others. Bank facts post as they come, so it may be negative.
-async fn free(tx: &Tx) -> Result<i128, Error> {
-    let office = Uuid::from(tx.office());
-    let bank = accounts::debit_balance(tx, Chart::RefundAccountBank, office).await?.get();
+pub(crate) async fn free_to_fund(conn: &impl ConnectionTrait, office: OfficeId) -> Result<Total, Error> {
+    let bank = accounts::debit_balance(conn, office, Chart::RefundAccountBank, office.into()).await?.get();
     // A liability to the bank's orders: its debit balance is negative.
-    let ordered = accounts::debit_balance(tx, Chart::PaymentClearing, office).await?.get();
-    let returned = accounts::total_of(tx, Chart::ReturnedPayments).await?.get();
-    let set_aside = set_aside(tx).await?.get();
-    Ok(bank.saturating_add(ordered).saturating_sub(returned).saturating_sub(set_aside))
+    let ordered = accounts::debit_balance(conn, office, Chart::PaymentClearing, office.into()).await?.get();
+    let returned = accounts::total_of(conn, office, Chart::ReturnedPayments).await?.get();
+    let set_aside = set_aside(conn, office).await?.get();
+    Ok(Total::new(bank.saturating_add(ordered).saturating_sub(returned).saturating_sub(set_aside)))
 }
 
 /// What of the refund account is set aside for refunds that are funded and not ordered yet.
-pub(crate) async fn set_aside(tx: &Tx) -> Result<Total, Error> {
-    Ok(store::funded(tx).await?.into_iter().collect())
+pub(crate) async fn set_aside(conn: &impl ConnectionTrait, office: OfficeId) -> Result<Total, Error> {
+    Ok(store::funded(conn, office).await?.into_iter().collect())
 }

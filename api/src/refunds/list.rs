@@ -19,6 +19,7 @@ use crate::base::{
     export::{Listed, Listing},
     id::{AgencyId, DepositId},
     page::{Page, Sort},
+    several::Several,
 };
 
 #[derive(Debug, Deserialize, IntoParams, Validate)]
@@ -35,9 +36,9 @@ pub struct ListRefunds {
     sort: Option<Sort>,
     /// Of one agency.
     agency_id: Option<AgencyId>,
-    /// In one state.
-    #[param(inline)]
-    state: Option<RefundState>,
+    /// In one of these states, with commas between them.
+    #[param(inline, style = Form, explode = false, value_type = Option<Vec<RefundState>>)]
+    state: Option<Several<RefundState>>,
     /// With this number.
     #[validate(length(min = 1, max = 20))]
     #[param(value_type = Option<String>, min_length = 1, max_length = 20, example = "1404-000012")]
@@ -58,7 +59,7 @@ pub async fn list_refunds(
 ) -> Result<Listed, Error> {
     let ListRefunds { limit, cursor, sort, agency_id, state, number, deposit_id } = query.0;
     let number = number.map(|number| amanat_kernel::text::ascii_digits(number.as_str()));
-    let filter = Filter { agency: agency_id, state, number, deposit: deposit_id };
+    let filter = Filter { agency: agency_id, states: state.map(Several::into_vec), number, deposit: deposit_id };
     let list = format!("refunds|{filter:?}|{}", viewer.scope().fingerprint());
     let cut = listing.cut(list, limit, sort, cursor.as_deref())?;
     let today = listing.today();

@@ -49,7 +49,7 @@ use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::base::auth::permissions;
 pub(crate) use expire::expire;
-pub(crate) use fund::set_aside;
+pub(crate) use fund::{free_to_fund, set_aside};
 pub(crate) use payable::{Payee, Progress, instruct, lock_again, lock_funded, progress, restore, within};
 pub(crate) use waiting::waiting;
 

@@ -20,6 +20,8 @@ use crate::{
         id::RefundId,
         reply::Reply,
     },
+    deposits,
+    identity::People,
     signatures,
 };
 
@@ -38,8 +40,12 @@ pub async fn refund(
     let (paid, numbers) = payees::of(&row, &rows, || agency)?;
     let version = row.version;
     let mut refund = shown(conn, actor, scope, settings, today, vec![row]).await?.pop().ok_or(Code::NotFound)?;
+    let attached = documents::of(conn, scope, id).await?;
+    let cited: Vec<_> = rows.iter().map(|row| row.deposit_id).collect();
+    let kinds = deposits::kinds_of(conn, scope, &cited).await?;
+    refund.needed_documents = Some(documents::needed(cited.iter().filter_map(|id| kinds.get(id).copied()), &attached));
+    refund.attachments = Some(attached);
     refund.rows = Some(with_numbers(rows, numbers)?);
-    refund.attachments = Some(documents::of(conn, scope, id).await?);
     refund.payees = Some(paid.into_iter().map(Into::into).collect());
     Reply::of(version, &refund)
 }
@@ -61,11 +67,12 @@ pub async fn shown(
     let chains: Vec<Uuid> = rows.iter().map(|row| row.id.0).collect();
     let mut given = signatures::signatures_of(conn, scope, &revisions).await?;
     let steps = signatures::steps_of(conn, scope, &chains).await?;
+    let people = People::within(conn, scope, rows.iter().map(|row| row.made_by)).await?;
     let of = |row: refund::Model| {
         let signatures = row.revision_id.and_then(|revision| given.remove(&revision.0)).unwrap_or_default();
         let done = steps.get(&row.id.0).map_or(&[][..], Vec::as_slice);
         let actions = rules::actions(actor, &row, done, settings, today);
-        Refund::of(row, signatures, actions)
+        Refund::of(row, signatures, &people, actions)
     };
     rows.into_iter().map(of).collect()
 }

@@ -14,7 +14,7 @@ use crate::base::{
     auth::Scope,
     code::Code,
     error::Error,
-    id::{AgencyId, DepositId, HoldId, RefundId},
+    id::{AgencyId, DepositId, HoldId, OfficeId, RefundId},
     page::{Cut, Page},
     tx::Tx,
 };
@@ -28,7 +28,7 @@ pub fn visible(scope: &Scope) -> Select<refund::Entity> {
 #[derive(Clone, Debug, Default)]
 pub struct Filter {
     pub agency: Option<AgencyId>,
-    pub state: Option<RefundState>,
+    pub states: Option<Vec<RefundState>>,
     pub number: Option<String>,
     pub deposit: Option<DepositId>,
 }
@@ -50,7 +50,7 @@ pub async fn list(
     };
     let narrowed = Condition::all()
         .add_option(filter.agency.map(|agency| Column::AgencyId.eq(agency)))
-        .add_option(filter.state.map(|state| Column::State.eq(state)))
+        .add_option(filter.states.as_ref().map(|states| Column::State.is_in(states.iter().copied())))
         .add_option(filter.number.as_deref().map(|number| Column::Number.eq(number)))
         .add_option(filter.deposit.map(citing));
     let rows = cut.apply(visible(scope).filter(narrowed), Column::Id).all(conn).await?;
@@ -205,13 +205,13 @@ pub async fn set_hold(tx: &Tx, row: &refund_row::Model, hold: HoldId) -> Result<
 }
 
 /// What the refund account has set aside: the sums of refunds that are funded and not ordered yet.
-pub async fn funded(tx: &Tx) -> Result<Vec<Rial>, Error> {
+pub async fn funded(conn: &impl ConnectionTrait, office: OfficeId) -> Result<Vec<Rial>, Error> {
     Ok(refund::Entity::find()
         .select_only()
         .column(refund::Column::TotalRial)
-        .filter(refund::Column::OfficeId.eq(tx.office()))
+        .filter(refund::Column::OfficeId.eq(office))
         .filter(refund::Column::State.eq(RefundState::Funded))
         .into_tuple()
-        .all(tx.conn())
+        .all(conn)
         .await?)
 }

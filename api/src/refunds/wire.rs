@@ -13,14 +13,18 @@ use super::{
     payees,
 };
 use crate::{
-    attachments::wire::Attachment,
+    attachments::wire::{Attachment, Document},
     base::{
         action::Action,
         error::Error,
         id::{AgencyId, BankAccountId, DepositId, RefundId, UserId},
         jalali::jalali,
     },
-    deposits::{self, wire::DepositorKind},
+    deposits::{
+        self,
+        wire::{DepositKind, DepositorKind},
+    },
+    identity::People,
     signatures::wire::Signature,
 };
 
@@ -125,6 +129,10 @@ pub struct Refund {
     pub total: Rial,
     /// Who made it.
     pub made_by: UserId,
+    /// That person's name, where the reader may know it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(example = "مریم رضایی")]
+    pub made_by_name: Option<String>,
     /// When.
     pub made_at: DateTime<Utc>,
     /// SHA-256 of what was submitted, in hexadecimal: whoever signs, checks or approves sends it back.
@@ -158,10 +166,25 @@ pub struct Refund {
     /// The documents it rests on; left out in lists.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attachments: Option<Vec<Attachment>>,
+    /// The documents that release its deposits: without them it is not submitted; left out in lists.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub needed_documents: Option<Vec<NeededDocument>>,
     /// The signatures on what was submitted.
     pub signatures: Vec<Signature>,
     /// What the caller may do next, and why not where not; what others are for is left out.
     pub actions: Vec<Action>,
+}
+
+/// A document that a refund needs.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct NeededDocument {
+    /// Which.
+    pub document: Document,
+    /// The kinds of its deposits that this one releases.
+    pub kinds: Vec<DepositKind>,
+    /// Whether it is attached.
+    #[schema(example = false)]
+    pub is_attached: bool,
 }
 
 /// A row of a refund.
@@ -212,7 +235,12 @@ pub struct RefundPayee {
 
 impl Refund {
     /// The refund without its rows.
-    pub(super) fn of(row: refund::Model, signatures: Vec<Signature>, actions: Vec<Action>) -> Result<Self, Error> {
+    pub(super) fn of(
+        row: refund::Model,
+        signatures: Vec<Signature>,
+        people: &People,
+        actions: Vec<Action>,
+    ) -> Result<Self, Error> {
         let refund::Model {
             id,
             office_id: _,
@@ -251,6 +279,7 @@ impl Refund {
             row_count,
             total: total_rial,
             made_by,
+            made_by_name: people.name(made_by),
             made_at,
             content_sha256: content_sha256.as_deref().map(hex),
             submitted_at,
@@ -261,6 +290,7 @@ impl Refund {
             rows: None,
             payees: None,
             attachments: None,
+            needed_documents: None,
             signatures,
             actions,
         })

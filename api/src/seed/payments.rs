@@ -115,19 +115,21 @@ async fn fund(
 
 /// Money in suspense that a second person agreed to send back to its payers.
 async fn payer_returns(stage: &Stage) -> anyhow::Result<Vec<Value>> {
-    let clerk = stage.client.sign_in("deposit.clerk").await?;
-    let page = clerk.get("/v1/resolutions?kind=payer_return&state=confirmed&sort=oldest&limit=200").await?;
+    let payer = stage.client.sign_in("payer").await?;
+    let page = payer.get("/v1/payer-returns?is_ordered=false&sort=oldest&limit=200").await?;
     Ok(page.items()?.clone())
 }
 
 /// The bank is ordered to pay: by hand, by a list, by a list that it has not got to, and by one that it will not take. What
-/// goes back to payers stands in the first list. Returns the payments and what becomes of each refund.
+/// goes back to payers stands in the first list, but for the last of it. Returns the payments and what becomes of each refund.
 async fn order(stage: &Stage, paid: &[(&Asked, Paid)], day: NaiveDate) -> anyhow::Result<Vec<(Paid, Vec<Value>)>> {
     stage.at(day, 9, 0);
     let payer = stage.client.sign_in("payer").await?;
     let ordered = || paid.iter().filter(|(_, paid)| *paid != Paid::Funded);
     let back = payer_returns(stage).await?;
-    let back: Vec<&str> = back.iter().map(|one| text(one, "/id")).collect::<anyhow::Result<_>>()?;
+    let mut back: Vec<&str> = back.iter().map(|one| text(one, "/id")).collect::<anyhow::Result<_>>()?;
+    // The last one waits for the next order.
+    back.pop();
     let (by_hand, waiting): (Alike, Alike) = (|paid| paid == Paid::Settled, |paid| paid == Paid::Instructed);
     let refused: Alike = |paid| paid == Paid::Unexecuted;
     let by_list: Alike = |paid| !matches!(paid, Paid::Settled | Paid::Instructed | Paid::Unexecuted);

@@ -167,8 +167,9 @@ async fn import(
     let mut statements = Vec::with_capacity(reads.len());
     for (read, number) in reads.iter().zip(numbers) {
         let id = record::record(tx, scope, read, number, &file).await?;
-        statements.push(Statement::of(store::get(tx.conn(), scope, id).await?, actor)?);
+        statements.push(store::get(tx.conn(), scope, id).await?);
     }
+    let statements = Statement::all(tx.conn(), actor, scope, statements).await?;
     let first = statements.first().map(|one| format!("/v1/statements/{}", one.id)).unwrap_or_default();
     Ok(Reply::plain(&StatementImport { file_id: file.id, statements })?.created_at(first))
 }

@@ -59,8 +59,7 @@ pub async fn list_statements(
     listing
         .answer(viewer.scope(), cut, async |conn, cut| {
             let Page { items, next_cursor } = store::list(conn, viewer.scope(), &filter, cut).await?;
-            let items =
-                items.into_iter().map(|row| Statement::of(row, viewer.actor())).collect::<Result<Vec<_>, Error>>()?;
+            let items = Statement::all(conn, viewer.actor(), viewer.scope(), items).await?;
             Ok(Page { items, next_cursor })
         })
         .await

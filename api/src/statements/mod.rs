@@ -59,5 +59,7 @@ pub fn routes(config: &mut ServiceConfig) {
 /// The statement as it stands, as an answer.
 async fn show(conn: &impl ConnectionTrait, actor: &Actor, scope: &Scope, id: StatementId) -> Result<Reply, Error> {
     let row = store::get(conn, scope, id).await?;
-    Reply::of(row.version, &wire::Statement::of(row, actor)?)
+    let version = row.version;
+    let shown = wire::Statement::all(conn, actor, scope, vec![row]).await?.pop();
+    Reply::of(version, &shown.ok_or_else(|| anyhow::anyhow!("statement {id} is not shown"))?)
 }

@@ -2,6 +2,7 @@
 
 use amanat_kernel::{Rial, Total};
 use chrono::{DateTime, NaiveDate, Utc};
+use sea_orm::ConnectionTrait;
 use serde::Serialize;
 use utoipa::ToSchema;
 
@@ -13,7 +14,7 @@ use super::{
 use crate::{
     base::{
         action::Action,
-        auth::Actor,
+        auth::{Actor, Scope},
         error::Error,
         id::{
             AgencyId, BankAccountId, DepositId, DrawId, FileId, LineId, PaymentId, RemittanceId, StatementId,
@@ -22,6 +23,7 @@ use crate::{
         jalali::jalali,
     },
     collections::LineLeg,
+    identity::People,
     payments::LinePayments,
     reconciliation::{LineOutcome, wire::LineDirection},
 };
@@ -89,6 +91,10 @@ pub struct Statement {
     /// Who says that it is to be posted all the same.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub acceptance_proposed_by: Option<UserId>,
+    /// That person's name, where the reader may know it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(example = "مریم رضایی")]
+    pub acceptance_proposed_by_name: Option<String>,
     /// When.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub acceptance_proposed_at: Option<DateTime<Utc>>,
@@ -98,12 +104,20 @@ pub struct Statement {
     /// Who agreed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub accepted_by: Option<UserId>,
+    /// That person's name, where the reader may know it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(example = "مریم رضایی")]
+    pub accepted_by_name: Option<String>,
     /// When.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub accepted_at: Option<DateTime<Utc>>,
     /// Who set it aside.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub discarded_by: Option<UserId>,
+    /// That person's name, where the reader may know it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(example = "مریم رضایی")]
+    pub discarded_by_name: Option<String>,
     /// When.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub discarded_at: Option<DateTime<Utc>>,
@@ -130,6 +144,10 @@ pub struct Statement {
     pub duplicate_count: i32,
     /// Who imported it.
     pub imported_by: UserId,
+    /// That person's name, where the reader may know it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(example = "مریم رضایی")]
+    pub imported_by_name: Option<String>,
     /// When.
     pub imported_at: DateTime<Utc>,
     /// What the caller may do next.
@@ -137,9 +155,26 @@ pub struct Statement {
 }
 
 impl Statement {
+    /// Statements as one caller sees them.
+    ///
+    /// # Errors
+    /// Whatever the database says.
+    pub(super) async fn all(
+        conn: &impl ConnectionTrait,
+        actor: &Actor,
+        scope: &Scope,
+        rows: Vec<statement::Model>,
+    ) -> Result<Vec<Self>, Error> {
+        let did = |row: &statement::Model| {
+            [Some(row.imported_by), row.acceptance_proposed_by, row.accepted_by, row.discarded_by].into_iter().flatten()
+        };
+        let people = People::within(conn, scope, rows.iter().flat_map(did)).await?;
+        rows.into_iter().map(|row| Self::of(row, &people, actor)).collect()
+    }
+
     /// # Errors
     /// Internal, when a day lies outside the calendar.
-    pub(super) fn of(row: statement::Model, actor: &Actor) -> Result<Self, Error> {
+    fn of(row: statement::Model, people: &People, actor: &Actor) -> Result<Self, Error> {
         let actions = rules::actions(actor, &row);
         let statement::Model {
             id,
@@ -198,11 +233,14 @@ impl Statement {
             state,
             quarantined_because,
             acceptance_proposed_by,
+            acceptance_proposed_by_name: people.name(acceptance_proposed_by),
             acceptance_proposed_at,
             acceptance_because,
             accepted_by,
+            accepted_by_name: people.name(accepted_by),
             accepted_at,
             discarded_by,
+            discarded_by_name: people.name(discarded_by),
             discarded_at,
             discarded_because,
             line_count,
@@ -212,6 +250,7 @@ impl Statement {
             payment_count,
             duplicate_count,
             imported_by,
+            imported_by_name: people.name(imported_by),
             imported_at,
             actions,
         })

@@ -12,7 +12,7 @@ import { Reference } from '~/base/ui/Reference/Reference'
 import { Select } from '~/base/ui/Select/Select'
 import { PagedTable } from '~/base/ui/Table/PagedTable'
 import type { Column } from '~/base/ui/Table/Table'
-import { useWords } from '~/base/words/words'
+import { entries, useWords } from '~/base/words/words'
 import { useAccountsTexts } from './accounts-texts'
 import { useChart } from './chart'
 import { Subject } from './Subject'
@@ -41,6 +41,7 @@ export default function AccountsPage() {
             none={t.all}
           />
         )}
+        <Select label={fields.balance} options={entries<string>(t.balances)} value={String(filters.has_balance ?? '')} onChange={(has_balance) => narrow({ has_balance })} none={t.all} />
       </FilterBar>
       <PagedTable
         of="/v1/accounts"

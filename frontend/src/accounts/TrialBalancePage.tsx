@@ -18,21 +18,26 @@ import { useAccountsTexts } from './accounts-texts'
 import { thisFiscalYear } from './chart'
 import { TrialBalanceTable } from './TrialBalanceTable'
 
-/** The sums of every line of the chart over a year, of the office or of one's own agency. */
+/** The sums of every line of the chart over a year or a month of it, of the office or of one's own agency. */
 export default function TrialBalancePage() {
-  const t = useAccountsTexts().trial
+  const { trial: t, periods } = useAccountsTexts()
   const { fields } = useWords()
   const navigate = useNavigate()
-  const search = useSearch({ strict: false }) as { fiscal_year?: string }
+  const search = useSearch({ strict: false }) as { fiscal_year?: string; month?: string }
   const year = search.fiscal_year ?? String(thisFiscalYear())
   const years = [...new Set((useQuery(everything('/v1/periods', {})).data ?? []).map((period) => String(period.fiscal_year)))]
-  const balance = useQuery(q('/v1/trial-balance', undefined, { fiscal_year: year }))
+  const month = search.month ?? ''
+  const balance = useQuery(q('/v1/trial-balance', undefined, { fiscal_year: year, ...(month && { month }) }))
+  const narrow = (change: { fiscal_year?: string; month?: string }) => {
+    const next = Object.entries({ fiscal_year: year, month, ...change }).filter(([, value]) => value !== '')
+    void navigate({ to: '/trial-balance', search: Object.fromEntries(next) as never })
+  }
   const agency = useMe().roles.find((held) => held.agency_id)?.agency_id
   const isEqual = balance.data?.debit === balance.data?.credit
   return (
     <>
       <Heading
-        title={t.year(localDigits(year))}
+        title={month ? t.month(periods.months[Number(month) - 1] ?? month, localDigits(year)) : t.year(localDigits(year))}
         about={agency ? <AgencyName id={agency} /> : t.office}
         actions={
           <Button icon="print" onPress={() => globalThis.print()}>
@@ -45,8 +50,9 @@ export default function TrialBalancePage() {
           label={fields.fiscal_year}
           options={years.map((one) => [one, localDigits(one)] as const)}
           value={year}
-          onChange={(fiscal_year) => void navigate({ to: '/trial-balance', search: { fiscal_year } as never })}
+          onChange={(fiscal_year) => narrow({ fiscal_year })}
         />
+        <Select label={fields.month} options={periods.months.map((name, at) => [String(at + 1), name] as const)} value={month} onChange={(month) => narrow({ month })} none={t.wholeYear} />
       </FilterBar>
       {balance.error ? (
         <Failure error={balance.error} onRetry={() => void balance.refetch()} />

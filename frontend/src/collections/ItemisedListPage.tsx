@@ -3,6 +3,7 @@ import { Link, useParams } from '@tanstack/react-router'
 import { type Answer, q } from '~/base/api/query'
 import { grouped, jalaliMonth, localDigits } from '~/base/language/numbers'
 import { AgencyName } from '~/base/names/AgencyName'
+import { PersonName } from '~/base/names/PersonName'
 import { Instant } from '~/base/ui/Day/Day'
 import { Digest } from '~/base/ui/Digest/Digest'
 import { Facts } from '~/base/ui/Facts/Facts'
@@ -42,6 +43,7 @@ export default function ItemisedListPage() {
             [fields.month, t.monthOf(jalaliMonth(listed.month), localDigits(String(listed.fiscal_year)))],
             [fields.row_count, grouped(listed.row_count)],
             [fields.total, <Money amount={listed.total} withUnit />],
+            [fields.prepared_by, listed.prepared_by && <PersonName id={listed.prepared_by} name={listed.prepared_by_name} />],
             [fields.prepared_at, <Instant at={listed.prepared_at} />],
             [fields.collection_notice_id, listed.state === 'announced' ? <NoticeLink id={id} /> : null],
             [t.hash, <Digest of={listed.content_sha256} />],

@@ -6,7 +6,7 @@ import { q, queries } from '~/base/api/query'
 import { isolate } from '~/base/language/isolate'
 import { grouped } from '~/base/language/numbers'
 import { AgencyName } from '~/base/names/AgencyName'
-import { usePersonName } from '~/base/names/usePersonName'
+import { PersonName } from '~/base/names/PersonName'
 import { Button } from '~/base/ui/Button/Button'
 import { Day, Instant } from '~/base/ui/Day/Day'
 import { Digest } from '~/base/ui/Digest/Digest'
@@ -27,7 +27,6 @@ import { useListName } from './useListName'
 export default function NoticePage() {
   const t = useNoticesTexts()
   const { fields } = useWords()
-  const nameOf = usePersonName()
   const listName = useListName()
   const { id } = useParams({ from: '/office/collection-notices/$id' })
   const notice = useSuspenseQuery(q('/v1/collection-notices/{id}', { id })).data
@@ -59,7 +58,8 @@ export default function NoticePage() {
             [t.list, list && <Link to={`/itemised-lists/${list.id}` as string}>{listName(list)}</Link>],
             [fields.issued_on, notice.issued_on && <Day on={notice.issued_on} />],
             [fields.prepared_at, <Instant at={notice.prepared_at} />],
-            [fields.prepared_by, nameOf(notice.prepared_by)],
+            [fields.prepared_by, notice.prepared_by && <PersonName id={notice.prepared_by} name={notice.prepared_by_name} />],
+            [fields.rejected_by, notice.rejected_by && <PersonName id={notice.rejected_by} name={notice.rejected_by_name} />],
             [fields.rejected_at, notice.rejected_at && <Instant at={notice.rejected_at} />],
             [fields.rejected_because, notice.rejected_because && <bdi>{notice.rejected_because}</bdi>],
             [t.hash, <Digest of={notice.content_sha256} />],

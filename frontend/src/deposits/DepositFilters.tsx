@@ -4,7 +4,7 @@ import { useLanguage } from '~/base/language/language'
 import { localDigits } from '~/base/language/numbers'
 import { useAgencies } from '~/base/names/useAgencies'
 import { useFiscalYears } from '~/base/names/useFiscalYears'
-import { FilterBar, FilterText } from '~/base/ui/FilterBar/FilterBar'
+import { FilterAmount, FilterBar, FilterText } from '~/base/ui/FilterBar/FilterBar'
 import { Select } from '~/base/ui/Select/Select'
 import { entries, useWords } from '~/base/words/words'
 import styles from './DepositFilters.module.css'
@@ -27,7 +27,7 @@ export function DepositFilters({ filters }: { filters: DepositFilter }) {
       <FilterBar>
         <FilterText label={words.fields['Depositor.name']} value={filters.depositor_name ?? ''} onChange={(depositor_name) => narrow({ depositor_name })} />
         <FilterText label={words.fields.receipt_number} value={filters.receipt_number ?? ''} onChange={(receipt_number) => narrow({ receipt_number })} isCode />
-        <Select label={words.fields.state} options={entries(words.DepositState)} value={filters.state ?? ''} onChange={(state) => narrow({ state })} none={t.all} />
+        <Select label={words.fields.state} options={[...entries<string>(words.DepositState), ...entries<string>(t.states)]} value={String(filters.state ?? '')} onChange={(state) => narrow({ state })} none={t.all} />
         <Select label={words.fields['Deposit.kind']} options={entries(words.DepositKind)} value={filters.kind ?? ''} onChange={(kind) => narrow({ kind })} none={t.all} />
       </FilterBar>
       <MoreFilters filters={filters} narrow={narrow} />
@@ -42,7 +42,8 @@ function MoreFilters({ filters, narrow }: { filters: DepositFilter; narrow: Narr
   const language = useLanguage()
   const agencies = useAgencies()
   const years = useFiscalYears()
-  const isInUse = [filters.agency_id, filters.fiscal_year, filters.payment_identifier].some((value) => value !== undefined)
+  const rare = [filters.agency_id, filters.fiscal_year, filters.payment_identifier, filters.credit_number, filters.amount_from, filters.amount_to, filters.is_on_hold]
+  const isInUse = rare.some((value) => value !== undefined)
   return (
     <details className={styles.more} open={isInUse}>
       <summary>{t.moreFilters}</summary>
@@ -64,6 +65,10 @@ function MoreFilters({ filters, narrow }: { filters: DepositFilter; narrow: Narr
           none={t.all}
         />
         <FilterText label={fields.payment_identifier} value={filters.payment_identifier ?? ''} onChange={(payment_identifier) => narrow({ payment_identifier })} isCode />
+        <FilterText label={fields.credit_number} value={filters.credit_number ?? ''} onChange={(credit_number) => narrow({ credit_number })} isCode />
+        <FilterAmount label={t.amountFrom} value={filters.amount_from ?? ''} onChange={(amount_from) => narrow({ amount_from })} />
+        <FilterAmount label={t.amountTo} value={filters.amount_to ?? ''} onChange={(amount_to) => narrow({ amount_to })} />
+        <Select label={fields.is_on_hold} options={entries<string>(t.holds)} value={String(filters.is_on_hold ?? '')} onChange={(is_on_hold) => narrow({ is_on_hold })} none={t.all} />
       </FilterBar>
     </details>
   )

@@ -21,7 +21,7 @@ export function DepositViews({ search }: { search: Record<string, string> }) {
     { name: t.views.declared, search: { state: 'declared' } },
     { name: t.views.received, search: { state: 'received' } },
     { name: t.views.swept, search: { state: 'swept' } },
-    { name: t.views.announced, search: { state: 'announced' } },
+    { name: t.views.announced, search: { state: 'announced,partially_refunded' } },
   ]
   const isNew = ![...ready, ...saved].some((view) => isSame(view.search, search))
   return (

@@ -5,6 +5,7 @@ import { ActionBar } from '~/base/actions/ActionBar'
 import { q } from '~/base/api/query'
 import { isolate } from '~/base/language/isolate'
 import { AgencyName } from '~/base/names/AgencyName'
+import { PersonName } from '~/base/names/PersonName'
 import { Day, Instant } from '~/base/ui/Day/Day'
 import { Facts } from '~/base/ui/Facts/Facts'
 import { Heading } from '~/base/ui/Heading/Heading'
@@ -32,9 +33,11 @@ export default function HoldPage() {
           [fields.authority, <bdi>{hold.authority}</bdi>],
           [fields.order_on, <Day on={hold.order_on} />],
           [fields.agency_id, <AgencyName id={hold.agency_id} />],
+          [fields.placed_by, hold.placed_by && <PersonName id={hold.placed_by} name={hold.placed_by_name} />],
           [fields.placed_at, <Instant at={hold.placed_at} />],
           [fields.release_order_number, hold.release_order_number && <Reference>{hold.release_order_number}</Reference>],
           [fields.release_order_on, hold.release_order_on && <Day on={hold.release_order_on} />],
+          [fields.released_by, hold.released_by && <PersonName id={hold.released_by} name={hold.released_by_name} />],
           [fields.released_at, hold.released_at && <Instant at={hold.released_at} />],
           [fields.released_because, hold.released_because && <bdi>{hold.released_because}</bdi>],
         ]}

@@ -9,7 +9,7 @@ import { amountInWords } from '~/base/language/amountInWords'
 import { isolate } from '~/base/language/isolate'
 import { useLanguage } from '~/base/language/language'
 import { BankAccountName } from '~/base/names/BankAccountName'
-import { UserName } from '~/base/names/UserName'
+import { PersonName } from '~/base/names/PersonName'
 import { Day, Instant } from '~/base/ui/Day/Day'
 import { Facts } from '~/base/ui/Facts/Facts'
 import { Heading } from '~/base/ui/Heading/Heading'
@@ -39,10 +39,10 @@ export default function DrawPage() {
           [fields.amount, <Money amount={draw.amount} withUnit />],
           [t.inWords, amountInWords(draw.amount, language)],
           [fields.refund_account_id, <BankAccountName id={draw.refund_account_id} withSheba />],
-          [fields.requested_by, draw.requested_by && <UserName id={draw.requested_by} />],
+          [fields.requested_by, draw.requested_by && <PersonName id={draw.requested_by} name={draw.requested_by_name} />],
           [fields.requested_at, draw.requested_at && <Instant at={draw.requested_at} />],
           [fields.arrived_on, draw.arrived_on && <Day on={draw.arrived_on} />],
-          [fields.withdrawn_by, draw.withdrawn_by && <UserName id={draw.withdrawn_by} />],
+          [fields.withdrawn_by, draw.withdrawn_by && <PersonName id={draw.withdrawn_by} name={draw.withdrawn_by_name} />],
           [fields.withdrawn_at, draw.withdrawn_at && <Instant at={draw.withdrawn_at} />],
           [fields.withdrawn_because, draw.withdrawn_because && <bdi>{draw.withdrawn_because}</bdi>],
         ]}

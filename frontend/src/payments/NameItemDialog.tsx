@@ -38,7 +38,7 @@ export function NameItemDialog<P extends Sendable>({ title, children, address, s
   const t = usePaymentsTexts()
   const base = useBaseTexts()
   const [chosen, setChosen] = useState('')
-  const items = useQuery(everything('/v1/suspense-items', { bank_account_id: accountId, state: 'open' }))
+  const items = useQuery(everything('/v1/suspense-items', { bank_account_id: accountId, state: ['open'] }))
   const send = useSend(address)
   const submit = (event: FormEvent) => {
     event.preventDefault()

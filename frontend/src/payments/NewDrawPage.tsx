@@ -28,7 +28,7 @@ export default function NewDrawPage() {
   const { fields } = useWords()
   const language = useLanguage()
   const navigate = useNavigate()
-  const refunds = useQuery(everything('/v1/refunds', { state: 'approved' }))
+  const refunds = useQuery(everything('/v1/refunds', { state: ['approved'] }))
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const [written, setWritten] = useState<string | null>(null)
   const [isAsked, setAsked] = useState(false)

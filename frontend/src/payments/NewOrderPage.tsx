@@ -18,16 +18,16 @@ import { useOrdersTexts } from './orders-texts'
 export default function NewOrderPage() {
   const t = useOrdersTexts()
   const navigate = useNavigate()
-  const from = useSearch({ strict: false }) as { refund_id?: string; remedy_id?: string }
+  const from = useSearch({ strict: false }) as { refund_id?: string; resolution_id?: string; remedy_id?: string }
   const { due, error, retry } = useDue()
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set([from.refund_id, from.remedy_id].filter((id) => id !== undefined)))
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set([from.refund_id, from.resolution_id, from.remedy_id].filter((id) => id !== undefined)))
   const [channel, setChannel] = useState<Channel | ''>('')
   const [isChecked, setChecked] = useState(false)
   const send = useSend('/v1/transfer-orders')
   const picked = (due ?? []).filter((one) => chosen.has(one.id) && !one.refusedBecause)
   const order = (channel: Channel) =>
     send.mutate(
-      { body: { channel, refund_ids: ids(picked, 'refund'), remedy_ids: ids(picked, 'remedy') } },
+      { body: { channel, refund_ids: ids(picked, 'refund'), resolution_ids: ids(picked, 'payer_return'), remedy_ids: ids(picked, 'remedy') } },
       {
         onSuccess: (made) => {
           say(t.made(isolate(made.number)))

@@ -12,6 +12,7 @@ import { Table } from '~/base/ui/Table/Table'
 import { Waiting } from '~/base/ui/Waiting/Waiting'
 import { useWords } from '~/base/words/words'
 import { type Due, sum, usePayees } from './due'
+import { DueName } from './DueName'
 import { MoneyLeft } from './MoneyLeft'
 import { useOrdersTexts } from './orders-texts'
 import styles from './payments.module.css'
@@ -55,12 +56,12 @@ export function OrderCheck({ due, channel, isPending, onBack, onOrder }: OrderCh
         columns={[
           { key: 'name', heading: fields['PaymentPayee.name'], cell: (row) => <bdi>{row.name}</bdi> },
           { key: 'sheba', heading: fields['PaymentPayee.sheba'], cell: (row) => <Reference>{row.sheba}</Reference> },
-          { key: 'of', heading: t.what, cell: (row) => <Reference>{row.of}</Reference> },
+          { key: 'of', heading: t.what, cell: (row) => row.of && <DueName of={row.of} /> },
           { key: 'amount', heading: fields.amount, isNumber: true, cell: (row) => <Money amount={row.amount} /> },
         ]}
         empty={t.chooseFirst}
       />
-      <MoneyLeft ordered={total} />
+      <MoneyLeft picked={due} />
       <div className={styles.buttons}>
         <Button look="primary" isPending={isPending} onPress={onOrder}>
           {t.make}

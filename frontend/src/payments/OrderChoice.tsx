@@ -1,13 +1,13 @@
-import { Link, useNavigate } from '@tanstack/react-router'
+import { useNavigate } from '@tanstack/react-router'
 import { grouped } from '~/base/language/numbers'
 import { AgencyName } from '~/base/names/AgencyName'
 import { Button } from '~/base/ui/Button/Button'
 import { Money } from '~/base/ui/Money/Money'
-import { Reference } from '~/base/ui/Reference/Reference'
 import { Select } from '~/base/ui/Select/Select'
 import { type Column, Table } from '~/base/ui/Table/Table'
 import { entries, useWords } from '~/base/words/words'
-import { type Due, sum } from './due'
+import type { Due } from './due'
+import { DueName } from './DueName'
 import { MoneyLeft } from './MoneyLeft'
 import type { Channel } from './OrderCheck'
 import { useOrdersTexts } from './orders-texts'
@@ -32,7 +32,7 @@ export function OrderChoice({ due, chosen, onChoose, channel, onChannel, onNext 
   const picked = mine.filter(({ id }) => chosen.has(id))
   return (
     <>
-      <MoneyLeft ordered={sum(picked)} />
+      <MoneyLeft picked={picked} />
       <Table
         label={t.make}
         name="due"
@@ -53,13 +53,12 @@ export function OrderChoice({ due, chosen, onChoose, channel, onChannel, onNext 
           <ul className={styles.events}>
             {others.map((one) => (
               <li key={one.id}>
-                <What of={one} /> · <Money amount={one.amount} withUnit /> · {one.refusedBecause && Code[one.refusedBecause].title}
+                <DueName of={one} /> · <Money amount={one.amount} withUnit /> · {one.refusedBecause && Code[one.refusedBecause].title}
               </li>
             ))}
           </ul>
         </section>
       )}
-      <p className={styles.quiet}>{t.notEverything}</p>
       {mine.length > 0 && (
         <div className={styles.form}>
           <Select label={fields.channel} hint={t.channelHint} options={entries(Channel)} value={channel} onChange={onChannel} name="/channel" />
@@ -79,22 +78,9 @@ function useDueColumns(): Column<Due>[] {
   const t = useOrdersTexts()
   const { fields } = useWords()
   return [
-    { key: 'what', heading: t.what, cell: (row) => <What of={row} /> },
+    { key: 'what', heading: t.what, cell: (row) => <DueName of={row} /> },
     { key: 'agency', heading: fields.agency_id, cell: (row) => row.agencyId && <AgencyName id={row.agencyId} /> },
     { key: 'rows', heading: fields.row_count, isNumber: true, cell: (row) => grouped(row.rowCount) },
     { key: 'amount', heading: fields.amount, isNumber: true, cell: (row) => <Money amount={row.amount} /> },
   ]
-}
-
-function What({ of }: { of: Due }) {
-  const t = useOrdersTexts()
-  return of.kind === 'refund' ? (
-    <Link to={`/refunds/${of.id}` as string}>
-      {t.refund('')} <Reference>{of.number}</Reference>
-    </Link>
-  ) : (
-    <Link to="/remedies/$id" params={{ id: of.id }}>
-      {t.reissue('')} <Reference>{of.number}</Reference>
-    </Link>
-  )
 }

@@ -11,7 +11,7 @@ import { amountInWords } from '~/base/language/amountInWords'
 import { isolate } from '~/base/language/isolate'
 import { useLanguage } from '~/base/language/language'
 import { BankAccountName } from '~/base/names/BankAccountName'
-import { UserName } from '~/base/names/UserName'
+import { PersonName } from '~/base/names/PersonName'
 import { Button } from '~/base/ui/Button/Button'
 import { Instant } from '~/base/ui/Day/Day'
 import { ErrorSummary } from '~/base/ui/ErrorSummary/ErrorSummary'
@@ -80,7 +80,7 @@ export default function OrderPage() {
           [t.inWords, amountInWords(order.total, language)],
           [fields.channel, Channel[order.channel]],
           [fields.refund_account_id, <BankAccountName id={order.refund_account_id} withSheba />],
-          [fields.made_by, <UserName id={order.made_by} />],
+          [fields.made_by, <PersonName id={order.made_by} name={order.made_by_name} />],
           [fields.made_at, <Instant at={order.made_at} />],
         ]}
       />

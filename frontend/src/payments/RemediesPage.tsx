@@ -1,11 +1,13 @@
 import { Link, useNavigate } from '@tanstack/react-router'
 import type { Item } from '~/base/api/query'
 import { useFilters } from '~/base/form/useFilters'
-import { UserName } from '~/base/names/UserName'
+import { PersonName } from '~/base/names/PersonName'
 import { Button } from '~/base/ui/Button/Button'
 import { Instant } from '~/base/ui/Day/Day'
 import { FilterBar } from '~/base/ui/FilterBar/FilterBar'
 import { Heading } from '~/base/ui/Heading/Heading'
+import { Money } from '~/base/ui/Money/Money'
+import { Reference } from '~/base/ui/Reference/Reference'
 import { Select } from '~/base/ui/Select/Select'
 import { PagedTable } from '~/base/ui/Table/PagedTable'
 import type { Column } from '~/base/ui/Table/Table'
@@ -31,11 +33,13 @@ export default function RemediesPage() {
         </Link>
       ),
     },
+    { key: 'payment', heading: words.fields.payment_number, cell: (row) => <Reference>{row.payment_number}</Reference> },
     { key: 'note', heading: words.fields['Remedy.note'], cell: (row) => <bdi>{row.note}</bdi> },
     { key: 'payee', heading: t.payee, cell: (row) => <bdi>{row.payee?.name}</bdi> },
     { key: 'state', heading: words.fields.state, cell: (row) => <RemedyBadge state={row.state} /> },
-    { key: 'made_by', heading: words.fields.made_by, cell: (row) => <UserName id={row.made_by} /> },
+    { key: 'made_by', heading: words.fields.made_by, cell: (row) => <PersonName id={row.made_by} name={row.made_by_name} /> },
     { key: 'made_at', heading: words.fields.made_at, cell: (row) => <Instant at={row.made_at} /> },
+    { key: 'amount', heading: words.fields.amount, isNumber: true, cell: (row) => <Money amount={row.amount} /> },
   ]
   return (
     <>

@@ -6,7 +6,7 @@ import { SendDialog } from '~/base/actions/SendDialog'
 import { versionOf } from '~/base/api/client'
 import { q } from '~/base/api/query'
 import { isolate } from '~/base/language/isolate'
-import { UserName } from '~/base/names/UserName'
+import { PersonName } from '~/base/names/PersonName'
 import { Instant } from '~/base/ui/Day/Day'
 import { Facts } from '~/base/ui/Facts/Facts'
 import { Heading } from '~/base/ui/Heading/Heading'
@@ -58,9 +58,9 @@ export default function RemedyPage() {
           [fields.amount, <Money amount={payment.amount} withUnit />],
           [fields.returned_because, payment.returned_because && <bdi>{payment.returned_because}</bdi>],
           [fields['Remedy.note'], <bdi>{remedy.note}</bdi>],
-          [fields.made_by, <UserName id={remedy.made_by} />],
+          [fields.made_by, <PersonName id={remedy.made_by} name={remedy.made_by_name} />],
           [fields.made_at, <Instant at={remedy.made_at} />],
-          [fields.decided_by, remedy.decided_by && <UserName id={remedy.decided_by} />],
+          [fields.decided_by, remedy.decided_by && <PersonName id={remedy.decided_by} name={remedy.decided_by_name} />],
           [fields.decided_at, remedy.decided_at && <Instant at={remedy.decided_at} />],
           [fields.rejected_because, remedy.rejected_because && <bdi>{remedy.rejected_because}</bdi>],
         ]}

@@ -5,38 +5,30 @@ import type { components } from '~/base/api/schema'
 
 type Schemas = components['schemas']
 
-/** Something that waits to be ordered: a funded refund, or an approved reissue of a payment. */
+/** Something that waits to be ordered: a funded refund, money that goes back to its payer, or an approved reissue of a payment. */
 export interface Due {
-  kind: 'refund' | 'remedy'
+  kind: 'refund' | 'payer_return' | 'remedy'
   id: string
-  number: string
+  /** How people call it: the number of the refund or the payment, the payer's name. */
+  label: string
   agencyId: string | undefined
   amount: string
   rowCount: number
+  /** Who is paid; a refund's payees stand in the refund. */
+  payee: Schemas['PaymentPayee'] | undefined
   /** Why the person may not order it; absent where they may. */
   refusedBecause: Schemas['Code'] | undefined
 }
 
 /** Everything that waits to be ordered, for whoever may order it or not; absent as long as it is on its way. */
 export function useDue() {
-  const refunds = useQuery(everything('/v1/refunds', { state: 'funded' }))
-  const remedies = useQuery(everything('/v1/remedies', { state: 'approved' }))
-  const reissues = (remedies.data ?? []).filter((remedy) => remedy.kind === 'reissue')
-  const payments = useQueries({ queries: reissues.map((remedy) => q('/v1/payments/{id}', { id: remedy.payment_id })) })
-  const error = refunds.error ?? remedies.error ?? payments.find((one) => one.error)?.error ?? null
-  const isThere = refunds.data && remedies.data && payments.every((one) => one.data)
-  const retry = () => void Promise.all([refunds.refetch(), remedies.refetch()])
-  if (!isThere) return { due: undefined, error, retry }
-  const again = reissues.flatMap((remedy, place) => {
-    const payment = payments[place]?.data
-    return payment && isUnsent(payment) ? [ofRemedy(remedy, payment)] : []
-  })
-  return { due: [...refunds.data.map(ofRefund), ...again], error, retry }
-}
-
-/** An approved reissue stays approved when it has been sent; its payment tells. */
-function isUnsent(payment: Schemas['Payment']): boolean {
-  return !payment.reissued_as && (payment.state === 'returned' || payment.state === 'unexecuted')
+  const refunds = useQuery(everything('/v1/refunds', { state: ['funded'] }))
+  const returns = useQuery(everything('/v1/payer-returns', { is_ordered: false }))
+  const remedies = useQuery(everything('/v1/remedies', { is_ordered: false }))
+  const error = refunds.error ?? returns.error ?? remedies.error
+  const retry = () => void Promise.all([refunds.refetch(), returns.refetch(), remedies.refetch()])
+  if (!refunds.data || !returns.data || !remedies.data) return { due: undefined, error, retry }
+  return { due: [...refunds.data.map(ofRefund), ...returns.data.map(ofReturn), ...remedies.data.map(ofRemedy)], error, retry }
 }
 
 function refusal(actions: readonly Schemas['Action'][]): Schemas['Code'] | undefined {
@@ -45,11 +37,15 @@ function refusal(actions: readonly Schemas['Action'][]): Schemas['Code'] | undef
 }
 
 function ofRefund(refund: Schemas['Refund']): Due {
-  return { kind: 'refund', id: refund.id, number: refund.number ?? '', agencyId: refund.agency_id, amount: refund.total, rowCount: refund.row_count, refusedBecause: refusal(refund.actions) }
+  return { kind: 'refund', id: refund.id, label: refund.number ?? '', agencyId: refund.agency_id, amount: refund.total, rowCount: refund.row_count, payee: undefined, refusedBecause: refusal(refund.actions) }
 }
 
-function ofRemedy(remedy: Schemas['Remedy'], payment: Schemas['Payment']): Due {
-  return { kind: 'remedy', id: remedy.id, number: payment.number, agencyId: payment.agency_id, amount: payment.amount, rowCount: 1, refusedBecause: refusal(remedy.actions) }
+function ofReturn(one: Schemas['PayerReturn']): Due {
+  return { kind: 'payer_return', id: one.id, label: one.payee.name, agencyId: one.agency_id, amount: one.amount, rowCount: 1, payee: one.payee, refusedBecause: refusal(one.actions) }
+}
+
+function ofRemedy(remedy: Schemas['Remedy']): Due {
+  return { kind: 'remedy', id: remedy.id, label: remedy.payment_number, agencyId: remedy.agency_id, amount: remedy.amount, rowCount: 1, payee: remedy.payee, refusedBecause: refusal(remedy.actions) }
 }
 
 /** What amounts come to. */
@@ -57,28 +53,21 @@ export function sum(of: readonly { amount: string }[]): string {
   return of.reduce((sum, { amount }) => sum + BigInt(amount), 0n).toString()
 }
 
-/** Whom an order would pay, in its order: each payee of a refund once, and whoever is paid again. */
+/** Whom an order would pay, in its order: each payee of a refund once, payers, and whoever is paid again. */
 export function usePayees(of: readonly Due[]) {
-  const refunds = useQueries({ queries: of.filter(({ kind }) => kind === 'refund').map(({ id }) => q('/v1/refunds/{id}', { id })) })
-  const remedies = useQueries({ queries: of.filter(({ kind }) => kind === 'remedy').map(({ id }) => q('/v1/remedies/{id}', { id })) })
-  const all = [...refunds, ...remedies]
+  const all = useQueries({ queries: of.filter(({ kind }) => kind === 'refund').map(({ id }) => q('/v1/refunds/{id}', { id })) })
   if (!all.every((one) => one.data)) return { payees: undefined, error: all.find((one) => one.error)?.error ?? null, retry: () => void Promise.all(all.map((one) => one.refetch())) }
   const payees = [
-    ...refunds.flatMap(({ data }) => (data?.payees ?? []).map((payee) => ({ key: `${data?.id} ${payee.payee_number}`, of: data?.number ?? '', ...payee }))),
-    ...remedies.flatMap(({ data }) => {
-      const due = of.find(({ id }) => id === data?.id)
-      return data?.payee && due ? [{ key: data.id, of: due.number, amount: due.amount, ...data.payee }] : []
-    }),
+    ...all.flatMap(({ data }) => (data?.payees ?? []).map((payee) => ({ key: `${data?.id} ${payee.payee_number}`, of: of.find(({ id }) => id === data?.id), ...payee }))),
+    ...of.flatMap((due) => (due.payee ? [{ key: due.id, of: due, amount: due.amount, ...due.payee }] : [])),
   ]
   return { payees, error: null, retry: () => undefined }
 }
 
-/** What is on the refund account, what of it the bank was ordered to pay and has not, and what is left to order. */
-export function useFree() {
-  const accounts = useQuery(everything('/v1/accounts', { code: '1140' })).data
-  const open = useQuery(everything('/v1/payments', { state: 'instructed' })).data
-  if (!accounts || !open) return undefined
-  const balance = accounts.reduce((sum, account) => sum + BigInt(account.balance), 0n)
-  const moving = BigInt(sum(open))
-  return { balance, moving, free: balance - moving }
+/** What the refund account can pay of what is picked, and what it would leave: what goes back to payers leaves what is set aside for other refunds. */
+export function left(account: Pick<Schemas['RefundAccount'], 'free_to_order' | 'free_for_payers'>, picked: readonly Due[]): { free: bigint; after: bigint } {
+  const ofRefunds = BigInt(sum(picked.filter(({ kind }) => kind === 'refund')))
+  const hasPayers = picked.some(({ kind }) => kind === 'payer_return')
+  const free = hasPayers ? BigInt(account.free_for_payers) + ofRefunds : BigInt(account.free_to_order)
+  return { free, after: free - BigInt(sum(picked)) }
 }

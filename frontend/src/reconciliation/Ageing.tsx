@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { q } from '~/base/api/query'
 import { grouped } from '~/base/language/numbers'
 import { Day } from '~/base/ui/Day/Day'
@@ -16,6 +17,8 @@ export function Ageing({ agency }: { agency: string | undefined }) {
   const { data, error, refetch } = useQuery(q('/v1/suspense-ageing', undefined, agency ? { agency_id: agency } : {}))
   if (error) return <Failure error={error} onRetry={() => void refetch()} />
   if (!data) return null
+  // The report counts what is not closed, and so does the list behind each of its figures.
+  const of = { state: 'open,proposed', ...(agency ? { agency_id: agency } : {}) }
   return (
     <details className={styles.ageing} open>
       <summary>
@@ -34,8 +37,8 @@ export function Ageing({ agency }: { agency: string | undefined }) {
         {bands(data.ages).map((band) => (
           <section key={band.from} className={styles.band}>
             <strong>{band.to === undefined ? t.older(grouped(band.from - 1)) : t.age(grouped(band.from), grouped(band.to))}</strong>
-            <Side of={band.credit} name={t.in} />
-            <Side of={band.debit} name={t.out} />
+            <Side of={band.credit} name={t.in} search={{ ...of, ...days(band), direction: 'credit' }} />
+            <Side of={band.debit} name={t.out} search={{ ...of, ...days(band), direction: 'debit' }} />
           </section>
         ))}
       </div>
@@ -43,13 +46,21 @@ export function Ageing({ agency }: { agency: string | undefined }) {
   )
 }
 
-function Side({ of, name }: { of: AgeBand['credit']; name: string }) {
+/** The ages of a band, as the list is asked for them. */
+function days({ from, to }: AgeBand): Record<string, string> {
+  return { from_days: String(from), ...(to === undefined ? {} : { to_days: String(to) }) }
+}
+
+function Side({ of, name, search }: { of: AgeBand['credit']; name: string; search: Record<string, string> }) {
   const t = useReconciliationTexts()
   if (of.count === 0) return null
   return (
     <p>
       <span>
-        {name}: {t.countAndSum(grouped(of.count))}
+        {name}:{' '}
+        <Link to="/suspense" search={search}>
+          {t.countAndSum(grouped(of.count))}
+        </Link>
       </span>
       <Money amount={of.remaining.toString()} withUnit />
     </p>

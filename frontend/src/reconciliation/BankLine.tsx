@@ -39,11 +39,22 @@ export function BankLine({ item, isAlone = false }: { item: SuspenseItem; isAlon
           [fields.age_days, grouped(item.age_days)],
           [fields.agency_id, item.agency_id && <AgencyName id={item.agency_id} />],
           [fields.bank_account_id, <BankAccountName id={item.bank_account_id} />],
+          [fields.line_id, item.statement_id && <InStatement id={item.statement_id} />],
           [fields.closest_deposit_id, item.closest_deposit_id && <Closest id={item.closest_deposit_id} />],
         ]}
       />
       <Since item={item} />
     </section>
+  )
+}
+
+/** The way to the statement that the line stands in. */
+function InStatement({ id }: { id: string }) {
+  const t = useReconciliationTexts()
+  return (
+    <Link to="/statements/$id" params={{ id }}>
+      {t.inStatement}
+    </Link>
   )
 }
 

@@ -8,7 +8,7 @@ import { AgencyName } from '~/base/names/AgencyName'
 import { Button } from '~/base/ui/Button/Button'
 import { Day } from '~/base/ui/Day/Day'
 import { Failure } from '~/base/ui/Failure/Failure'
-import { FilterBar, FilterText } from '~/base/ui/FilterBar/FilterBar'
+import { FilterAmount, FilterBar, FilterText } from '~/base/ui/FilterBar/FilterBar'
 import { Money } from '~/base/ui/Money/Money'
 import { Reference } from '~/base/ui/Reference/Reference'
 import { StateBadge } from '~/base/ui/StateBadge/StateBadge'
@@ -34,9 +34,8 @@ export function Candidates({ item, chosen, onChange }: CandidatesProps) {
   const search = useSearch({ from: '/office/suspense/$id' })
   const read = useInfiniteQuery(list('/v1/deposits', filtersOf(item, search), undefined, 200))
   const found = (read.data?.pages ?? []).flatMap((page) => page.items)
-  const amount = latinDigits(search.amount ?? '').replace(/\D/g, '')
   // What is chosen stays in sight, whatever is sought meanwhile.
-  const rows = [...chosen, ...ranked(item, found).filter((deposit) => (amount === '' || deposit.amount === amount) && !chosen.some(({ id }) => id === deposit.id))]
+  const rows = [...chosen, ...ranked(item, found).filter((deposit) => !chosen.some(({ id }) => id === deposit.id))]
   const columns = useCandidateColumns(item)
   return (
     <div className={styles.part}>
@@ -74,13 +73,14 @@ export function Candidates({ item, chosen, onChange }: CandidatesProps) {
 type Search = Record<string, string>
 
 /** The item's own agency, unless somebody looks elsewhere. */
-function filtersOf(item: SuspenseItem, { agency = item.agency_id ?? '', name, receipt, identifier }: Search) {
+function filtersOf(item: SuspenseItem, { agency = item.agency_id ?? '', name, receipt, identifier, amount }: Search) {
   return {
-    state: 'declared' as const,
+    state: ['declared' as const],
     ...(agency === '' || agency === 'all' ? {} : { agency_id: agency }),
     ...(name ? { depositor_name: name } : {}),
     ...(receipt ? { receipt_number: receipt } : {}),
     ...(identifier ? { payment_identifier: identifier } : {}),
+    ...(amount ? { amount_from: amount, amount_to: amount } : {}),
   }
 }
 
@@ -99,7 +99,7 @@ function CandidateFilters({ item }: { item: SuspenseItem }) {
       <FilterText label={fields['Depositor.name']} value={search.name ?? ''} onChange={(name) => narrow({ name })} />
       <FilterText label={fields.receipt_number} value={search.receipt ?? ''} onChange={(receipt) => narrow({ receipt })} isCode />
       <FilterText label={fields.payment_identifier} value={search.identifier ?? ''} onChange={(identifier) => narrow({ identifier: latinDigits(identifier) })} isCode />
-      <FilterText label={t.amount} value={search.amount ?? ''} onChange={(amount) => narrow({ amount })} isCode />
+      <FilterAmount label={t.amount} value={search.amount ?? ''} onChange={(amount) => narrow({ amount })} />
       <AgencyFilter label={fields.agency_id} value={agency === 'all' ? '' : agency} onChange={(agency) => narrow({ agency: agency || 'all' })} none={t.all} />
     </FilterBar>
   )

@@ -12,6 +12,7 @@ import { Reference } from '~/base/ui/Reference/Reference'
 import { useWords } from '~/base/words/words'
 import { useAskTexts } from './ask-texts'
 import { type Asked, ASKED, bodyOf, DANGEROUS, needsReason, signsContent } from './asking'
+import { FreeToFund } from './FreeToFund'
 import { PayeeList } from './Payees'
 import styles from './refunds.module.css'
 import { useRefundsTexts } from './refunds-texts'
@@ -38,6 +39,7 @@ export function AskDialog({ verb, seen, onClose }: { verb: Asked; seen: Refund; 
       }}
     >
       <p>{t.follows[verb]}</p>
+      {verb === 'funding' && <FreeToFund total={seen.total} />}
       <WhatIsDecided refund={seen} isSigned={signsContent(verb)} />
     </SendDialog>
   )

@@ -10,8 +10,7 @@ import { AttachForm } from './AttachForm'
 import { openDocument, saveDocument } from './openDocument'
 import styles from './refunds.module.css'
 import { useRefundsTexts } from './refunds-texts'
-import { isOpen, type Refund, RELEASED_BY } from './stages'
-import { useDeposits } from './useDeposits'
+import { isOpen, type Refund } from './stages'
 
 type Attachment = NonNullable<Refund['attachments']>[number]
 
@@ -21,9 +20,7 @@ export function Documents({ refund, isEdited = false, isBare = false }: { refund
   const { Document } = useWords()
   const [removing, setRemoving] = useState<Attachment | null>(null)
   const attachments = refund.attachments ?? []
-  const deposits = useDeposits((refund.rows ?? []).map((row) => row.deposit_id))
-  const needed = new Set([...deposits.values()].map(({ kind }) => RELEASED_BY[kind]))
-  const missing = [...needed].filter((document) => !attachments.some((one) => one.document === document))
+  const missing = (refund.needed_documents ?? []).filter(({ is_attached }) => !is_attached).map(({ document }) => document)
   return (
     <section className={styles.part}>
       {!isBare && <h2>{t.documents}</h2>}

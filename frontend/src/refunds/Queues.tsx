@@ -2,13 +2,12 @@ import { Link } from '@tanstack/react-router'
 import { useHasRole } from '~/base/api/me'
 import styles from './refunds.module.css'
 import { useRefundsTexts } from './refunds-texts'
-import type { RefundState } from './stages'
 
 const AGENCY = ['draft', 'returned', 'submitted', 'controller_signed', 'cosigned', 'under_check'] as const
 const TREASURY = ['cosigned', 'under_check', 'checked', 'approved_once', 'approved', 'funded', 'instructed', 'payment_returned', 'settled'] as const
 
 /** The stages at which refunds wait for somebody, the oldest first: each is an address. */
-export function Queues({ state }: { state: RefundState | undefined }) {
+export function Queues({ state }: { state: string | undefined }) {
   const t = useRefundsTexts()
   const isOfAgency = useHasRole('agency_clerk', 'controller', 'agency_head')
   return (

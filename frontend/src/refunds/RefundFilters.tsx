@@ -23,7 +23,7 @@ export function RefundFilters({ filters }: { filters: RefundFilter }) {
   return (
     <FilterBar>
       <FilterText label={words.fields['Refund.number']} value={filters.number ?? ''} onChange={(number) => narrow({ number })} isCode />
-      <Select label={words.fields.state} options={entries(words.RefundState)} value={filters.state ?? ''} onChange={(state) => narrow({ state })} none={t.all} />
+      <Select label={words.fields.state} options={[...entries<string>(words.RefundState), ...entries<string>(t.states)]} value={String(filters.state ?? '')} onChange={(state) => narrow({ state })} none={t.all} />
       {agencies.length > 1 && <Select label={words.fields.agency_id} options={named} value={filters.agency_id ?? ''} onChange={(agency_id) => narrow({ agency_id })} none={t.all} />}
       <Select
         label={t.sort}

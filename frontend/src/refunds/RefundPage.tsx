@@ -6,6 +6,7 @@ import { amountInWords } from '~/base/language/amountInWords'
 import { isolate } from '~/base/language/isolate'
 import { useLanguage } from '~/base/language/language'
 import { AgencyName } from '~/base/names/AgencyName'
+import { PersonName } from '~/base/names/PersonName'
 import { Day, Instant } from '~/base/ui/Day/Day'
 import { Facts } from '~/base/ui/Facts/Facts'
 import { Heading } from '~/base/ui/Heading/Heading'
@@ -82,6 +83,7 @@ function RefundFacts({ refund }: { refund: Refund }) {
         [fields.letter_on, refund.letter_on && <Day on={refund.letter_on} />],
         [fields['Refund.note'], refund.note && <bdi>{refund.note}</bdi>],
         [fields.payee_enquiry, refund.payee_enquiry && <bdi>{refund.payee_enquiry}</bdi>],
+        [fields.made_by, refund.made_by && <PersonName id={refund.made_by} name={refund.made_by_name} />],
         [fields.made_at, <Instant at={refund.made_at} />],
         [fields.expires_on, refund.expires_on && <Day on={refund.expires_on} />],
       ]}

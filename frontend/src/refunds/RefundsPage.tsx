@@ -41,7 +41,7 @@ export default function RefundsPage() {
           )
         }
       />
-      <Queues state={filters.state} />
+      <Queues state={filters.state && String(filters.state)} />
       <RefundFilters filters={filters} />
       <PagedTable
         of="/v1/refunds"

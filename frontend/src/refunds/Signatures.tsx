@@ -5,18 +5,19 @@ import { type Column, Table } from '~/base/ui/Table/Table'
 import { useWords } from '~/base/words/words'
 import styles from './refunds.module.css'
 import { useRefundsTexts } from './refunds-texts'
-import { type Refund, type Step, STEPS } from './stages'
+import type { Refund } from './stages'
 
 type Signature = Refund['signatures'][number]
 
 /** Who signed what was submitted, by which decree, and when. */
 export function Signatures({ refund }: { refund: Refund }) {
   const t = useRefundsTexts()
-  const { fields, Capacity } = useWords()
+  const { fields, Capacity, 'Signature.step': words } = useWords()
+  const steps: Record<string, string> = words
   // Of what was sent back, the signatures are of the earlier content.
   const title = refund.state === 'returned' && refund.signatures.length > 0 ? t.earlierSignatures : t.signatures
   const columns: Column<Signature>[] = [
-    { key: 'step', heading: fields.step, cell: ({ step }) => (isStep(step) ? t.steps[step] : step) },
+    { key: 'step', heading: fields.step, cell: ({ step }) => steps[step] ?? step },
     { key: 'user_name', heading: fields.user_name, cell: (row) => <bdi>{row.user_name}</bdi> },
     { key: 'capacity', heading: fields.capacity, cell: (row) => Capacity[row.capacity] },
     { key: 'decree_number', heading: fields.decree_number, cell: (row) => <Reference>{row.decree_number}</Reference> },
@@ -33,8 +34,4 @@ export function Signatures({ refund }: { refund: Refund }) {
       )}
     </section>
   )
-}
-
-function isStep(step: string): step is Step {
-  return STEPS.some((one) => one === step)
 }

@@ -88,23 +88,6 @@ export function due(state: RefundState): Verb | undefined {
   return DUE[state]
 }
 
-/** The documents that release each kind of deposit, as the API asks for them on submission. */
-export const RELEASED_BY = {
-  bid_bond: 'release_letter',
-  auction: 'release_letter',
-  fine_security: 'release_letter',
-  customs: 'release_letter',
-  tax_security: 'release_letter',
-  lease: 'release_letter',
-  other: 'release_letter',
-  performance: 'handover_minutes',
-  retention: 'handover_minutes',
-  advance_payment: 'works_statement',
-  insurance_38: 'clearance_certificate',
-  judicial: 'court_order',
-  third_party: 'beneficiary_claim',
-} as const satisfies Record<components['schemas']['DepositKind'], components['schemas']['Document']>
-
 const RESERVING: ReadonlySet<RefundState> = new Set(['submitted', 'controller_signed', 'cosigned', 'under_check', 'checked', 'approved_once'])
 
 /** Whether what is asked for is reserved: from submission to the second approval. */

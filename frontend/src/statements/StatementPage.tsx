@@ -5,7 +5,7 @@ import { isolate } from '~/base/language/isolate'
 import { grouped } from '~/base/language/numbers'
 import { AgencyName } from '~/base/names/AgencyName'
 import { BankAccountName } from '~/base/names/BankAccountName'
-import { usePersonName } from '~/base/names/usePersonName'
+import { PersonName } from '~/base/names/PersonName'
 import { Day, Instant } from '~/base/ui/Day/Day'
 import { Facts } from '~/base/ui/Facts/Facts'
 import { Heading } from '~/base/ui/Heading/Heading'
@@ -22,7 +22,6 @@ import { useStatementsTexts } from './statements-texts'
 export default function StatementPage() {
   const t = useStatementsTexts()
   const { fields } = useWords()
-  const nameOf = usePersonName()
   const { id } = useParams({ from: '/office/statements/$id' })
   const statement = useSuspenseQuery(q('/v1/statements/{id}', { id })).data
   return (
@@ -45,9 +44,11 @@ export default function StatementPage() {
           [fields['Statement.payment_count'], grouped(statement.payment_count)],
           [fields.duplicate_count, grouped(statement.duplicate_count)],
           [fields.imported_at, <Instant at={statement.imported_at} />],
-          [fields.imported_by, nameOf(statement.imported_by)],
+          [fields.imported_by, statement.imported_by && <PersonName id={statement.imported_by} name={statement.imported_by_name} />],
+          [fields.acceptance_proposed_by, statement.acceptance_proposed_by && <PersonName id={statement.acceptance_proposed_by} name={statement.acceptance_proposed_by_name} />],
           [fields.accepted_at, statement.accepted_at && <Instant at={statement.accepted_at} />],
-          [fields.accepted_by, nameOf(statement.accepted_by)],
+          [fields.accepted_by, statement.accepted_by && <PersonName id={statement.accepted_by} name={statement.accepted_by_name} />],
+          [fields.discarded_by, statement.discarded_by && <PersonName id={statement.discarded_by} name={statement.discarded_by_name} />],
           [fields.discarded_at, statement.discarded_at && <Instant at={statement.discarded_at} />],
           [fields.discarded_because, statement.discarded_because && <bdi>{statement.discarded_because}</bdi>],
         ]}

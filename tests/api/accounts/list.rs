@@ -125,3 +125,27 @@ async fn a_foreign_agency_sees_none_of_it(#[values(Engine::Sqlite, Engine::Postg
         assert!(found.is_empty(), "{filter}");
     }
 }
+
+#[rstest]
+#[tokio::test]
+async fn accounts_on_which_something_stands_are_told_apart(#[values(Engine::Sqlite, Engine::Postgres)] engine: Engine) {
+    let app = TestApp::new(engine).await;
+    // What was announced and refunded stands on nobody's account any more; of the rest something is left.
+    let deposit = app.announced("north", &[900]).await.remove(0);
+    app.received(500).await;
+    app.approved(&[(&deposit, 900)]).await;
+    let auditor = app.by("auditor");
+
+    let all = auditor.every("/v1/accounts?sort=oldest", 5).await;
+    let is_empty = |account: &&Value| account["balance"] == "0";
+    for (filter, empty) in [("true", false), ("false", true)] {
+        let found = auditor.every(&format!("/v1/accounts?sort=oldest&has_balance={filter}"), 2).await;
+        let expected: Vec<&Value> = all.iter().filter(|account| is_empty(account) == empty).collect();
+        assert_eq!(found.iter().collect::<Vec<_>>(), expected, "{filter}");
+        assert!(!found.is_empty(), "{filter}");
+    }
+    let payable = auditor.every("/v1/accounts?code=2110&has_balance=true", 5).await;
+    assert_eq!((payable.len(), &payable[0]["balance"]), (1, &json!("500")));
+    let bank = auditor.every("/v1/accounts?code=1110&has_balance=true", 5).await;
+    assert_eq!((bank.len(), &bank[0]["balance"]), (1, &json!("500")), "a line without a floor counts as well");
+}

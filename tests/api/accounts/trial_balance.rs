@@ -95,3 +95,35 @@ async fn a_year_without_postings_is_empty_and_the_year_must_be_named(
     let wrong = auditor.get("/v1/trial-balance?fiscal_year=1299").await;
     wrong.refused(422, "invalid").naming("#query/fiscal_year", "fiscal_year_out_of_range");
 }
+
+#[rstest]
+#[tokio::test]
+async fn a_month_opens_with_what_the_months_before_it_left(#[values(Engine::Sqlite, Engine::Postgres)] engine: Engine) {
+    let app = TestApp::new(engine).await;
+    let north = &app.world().north;
+    for (month, opening, amount) in [("1404/04", 0, 70), ("1404/05", 70, 30)] {
+        let file = statement_of(month, north.sheba, opening, &[credit("", amount)]);
+        take(&app.by("clerk"), north, file).await.expect(201);
+    }
+    let auditor = app.by("auditor");
+    let of_month = async |month: i32| {
+        let path = format!("/v1/trial-balance?fiscal_year=1404&month={month}");
+        auditor.get(&path).await.expect(200).json
+    };
+
+    let of = |whole: &Value, code: &str| {
+        let line = whole["lines"].as_array().unwrap().iter().find(|line| line["code"] == code).unwrap().clone();
+        ["opening_balance", "debit", "credit", "balance"].map(|member| number(&line[member]))
+    };
+    let (fourth, fifth, sixth) = (of_month(4).await, of_month(5).await, of_month(6).await);
+    assert_eq!((of(&fourth, "1110"), of(&fourth, "2130")), ([0, 70, 0, 70], [0, 0, 70, 70]));
+    assert_eq!((of(&fifth, "1110"), of(&fifth, "2130")), ([70, 30, 0, 100], [70, 0, 30, 100]));
+    assert_eq!((of(&sixth, "1110"), &sixth["debit"]), ([100, 0, 0, 100], &json!("0")));
+    assert_eq!((&fifth["month"], &fifth["debit"], &fifth["credit"]), (&json!(5), &json!("30"), &json!("30")));
+    assert_eq!(of_month(3).await["lines"], json!([]));
+    assert!(trial_balance(&auditor, 1404).await["month"].is_null());
+    for month in [0, 13] {
+        let refused = auditor.get(&format!("/v1/trial-balance?fiscal_year=1404&month={month}")).await;
+        refused.refused(422, "invalid").naming("#query/month", "range");
+    }
+}

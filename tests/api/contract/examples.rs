@@ -183,7 +183,12 @@ fn make_real(body: &mut Value, known: &Map<String, Value>) {
 }
 
 fn text(value: &Value) -> String {
-    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
+    match value {
+        Value::String(text) => text.clone(),
+        // Several values of one parameter.
+        Value::Array(items) => items.iter().map(text).collect::<Vec<_>>().join(","),
+        other => other.to_string(),
+    }
 }
 
 /// Its status, its body and its headers.

@@ -48,6 +48,22 @@ async fn what_is_left_is_counted_by_reason_and_age(#[values(Engine::Sqlite, Engi
     let south = format!("?agency_id={}", app.world().south.id);
     assert_eq!(ages(&app, "auditor", &south).await.len(), 0);
     assert_eq!(seen(&app, "auditor", item_of(&items[1])).await.json["age_days"], 8);
+    // Behind each figure stands the list of the same items, in the statement that brought them.
+    for age in report["ages"].as_array().unwrap() {
+        let to = age["to_days"].as_u64().map_or(String::new(), |to| format!("&to_days={to}"));
+        let (direction, from) = (age["direction"].as_str().unwrap(), &age["from_days"]);
+        let list = format!("/v1/suspense-items?state=open,proposed&direction={direction}&from_days={from}{to}");
+        let found = app.by("north.clerk").every(&list, 1).await;
+        let remaining: i64 = found.iter().map(|one| one["remaining"].as_str().unwrap().parse::<i64>().unwrap()).sum();
+        assert_eq!((&age["count"], &age["remaining"]), (&json!(found.len()), &json!(remaining.to_string())), "{list}");
+        for item in &found {
+            let statement = item["statement_id"].as_str().unwrap();
+            let path = format!("/v1/statements/{statement}/lines");
+            let lines = app.by("north.clerk").every(&path, 50).await;
+            assert!(lines.iter().any(|line| line["id"] == item["line_id"]), "{item}");
+        }
+    }
+    assert_eq!(app.by("auditor").every("/v1/suspense-items?from_days=9", 5).await.len(), 0);
 
     app.clock.advance(Duration::days(83));
     let auditor = app.sign_in("auditor", PASSWORD).await;

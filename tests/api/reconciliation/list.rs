@@ -26,6 +26,12 @@ async fn filters_narrow_and_agencies_see_their_own(#[values(Engine::Sqlite, Engi
     assert_eq!(ids(&app, "north.clerk", "sort=oldest").await, [json!(unknown), json!(proposed)]);
     assert_eq!(ids(&app, "auditor", "").await.len(), 4);
     assert_eq!(ids(&app, "clerk", "state=proposed").await, [json!(proposed)]);
+    assert_eq!(ids(&app, "clerk", "state=open,proposed").await.len(), 4);
+    assert_eq!(ids(&app, "clerk", "state=proposed,closed&direction=debit").await.len(), 0);
+    assert_eq!(ids(&app, "clerk", "direction=debit").await.len(), 1);
+    let between = "amount_from=10&amount_to=7000&sort=oldest&direction=credit";
+    assert_eq!(ids(&app, "clerk", between).await.first(), Some(&json!(unknown)));
+    assert_eq!(ids(&app, "clerk", between).await.len(), 2);
     assert_eq!(ids(&app, "clerk", "reason=bank_debit").await.len(), 1);
     assert_eq!(ids(&app, "clerk", "state=open&reason=unknown_reference").await, [json!(unknown)]);
     let south = app.world().south.id;

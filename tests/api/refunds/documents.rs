@@ -55,9 +55,13 @@ async fn nothing_is_submitted_without_what_releases_it(#[values(Engine::Sqlite, 
 
     let refused = submit(&app, id).await.refused(409, "document_missing");
     assert_eq!(refused.json["documents"], json!(["release_letter"]));
+    let needs = async || app.refund(id).await.json["needed_documents"].clone();
+    let letter = |is_attached: bool| json!([{ "document": "release_letter", "kinds": ["bid_bond"], "is_attached": is_attached }]);
+    assert_eq!(needs().await, letter(false));
     attach(&app, id, "court_order", (PDF, LETTER.to_vec())).await.expect(201);
     submit(&app, id).await.refused(409, "document_missing");
     let attached = attach(&app, id, "release_letter", ("image/png", picture())).await.expect(201);
+    assert_eq!(needs().await, letter(true));
 
     assert_eq!(attached.header("location"), addresses(&app, id).await[1]);
     assert_eq!(attached.json["attachments"][1]["media_type"], "image/png");

@@ -7,6 +7,7 @@ mod fund;
 mod guards;
 mod holds;
 mod limits;
+mod list;
 mod people;
 mod races;
 mod rows;

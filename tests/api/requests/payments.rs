@@ -39,6 +39,18 @@ pub const CASES: &[Case] = &[
             stage.latest("transfer-orders", id(&order)).await.json(json!({ "suspense_item_id": item }))
         })
     }),
+    Case::new("view_refund_account", Of::Office, "auditor", |stage| {
+        Box::pin(async {
+            stage.rich().await;
+            Valid::default()
+        })
+    }),
+    Case::new("list_payer_returns", Of::Office, "auditor", |stage| {
+        Box::pin(async { Valid::default().shows(Shows::Item(stage.app.payer_return(1_000).await)) })
+    }),
+    Case::new("view_payer_return", Of::Office, "auditor", |stage| {
+        Box::pin(async { Valid::at(stage.app.payer_return(1_000).await) })
+    }),
     Case::new("list_payments", Of::Agency, "auditor", |stage| {
         Box::pin(async {
             let payment = id(&stage.ordered_payment().await);

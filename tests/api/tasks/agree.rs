@@ -22,7 +22,7 @@ struct Kind(&'static str, &'static str, &'static str, &'static str, fn(&Value) -
 
 const ANY: fn(&Value) -> bool = |_| true;
 
-const KINDS: [Kind; 27] = [
+const KINDS: [Kind; 28] = [
     Kind("submit_refunds", "/v1/refunds?state=draft", "submission", "total", ANY),
     Kind("correct_refunds", "/v1/refunds?state=returned", "submission", "total", ANY),
     Kind("sign_refunds", "/v1/refunds", "controller-signature", "total", ANY),
@@ -34,9 +34,10 @@ const KINDS: [Kind; 27] = [
     Kind("fund_refunds", "/v1/refunds", "funding", "total", ANY),
     Kind("instruct_refunds", "/v1/refunds", "transfer_order", "total", ANY),
     Kind("close_refunds", "/v1/refunds", "closing", "total", ANY),
-    Kind("instruct_reissues", "/v1/remedies", "transfer_order", "", ANY),
+    Kind("instruct_payer_returns", "/v1/payer-returns", "transfer_order", "amount", ANY),
+    Kind("instruct_reissues", "/v1/remedies", "transfer_order", "amount", ANY),
     Kind("propose_remedies", "/v1/payments", "remedies", "amount", |payment| payment["state"] != "instructed"),
-    Kind("decide_remedies", "/v1/remedies?state=proposed", "approval", "", ANY),
+    Kind("decide_remedies", "/v1/remedies?state=proposed", "approval", "amount", ANY),
     Kind("decide_resolutions", "/v1/resolutions", "approval", "amount", ANY),
     Kind("sign_collection_notices", "/v1/collection-notices", "signatures", "total", ANY),
     Kind("prepare_collection_notices", "/v1/itemised-lists", "collection_notice", "total", ANY),
@@ -57,10 +58,10 @@ const KINDS: [Kind; 27] = [
 ];
 
 /// What is not seen by an action of one thing; see [`others`].
-const OTHERS: [&str; 4] = ["prepare_itemised_lists", "instruct_payer_returns", "name_suspense_items", "close_periods"];
+const OTHERS: [&str; 3] = ["prepare_itemised_lists", "name_suspense_items", "close_periods"];
 
 /// What nobody of the sample data has to do, so that their counts are compared as zero only; `people.rs` has them.
-const NOBODYS: [&str; 3] = ["instruct_reissues", "approve_statement_acceptances", "instruct_payer_returns"];
+const NOBODYS: [&str; 2] = ["instruct_reissues", "approve_statement_acceptances"];
 
 fn may(thing: &Value, action: &str) -> bool {
     let actions = thing["actions"].as_array().unwrap();
@@ -83,8 +84,7 @@ fn sum(things: &[&Value], member: &str) -> Option<String> {
     (!member.is_empty()).then(|| things.iter().map(amount).sum::<i128>().to_string())
 }
 
-/// What is counted otherwise: the deposits that an itemised list would take, payer returns that were not sent, what nobody
-/// has named, and the month to close.
+/// What is counted otherwise: the deposits that an itemised list would take, what nobody has named, and the month to close.
 async fn others(caller: &Caller, role: Role, task: &str) -> (usize, Option<String>) {
     match (task, role) {
         ("prepare_itemised_lists", Role::AgencyClerk) => {
@@ -99,17 +99,6 @@ async fn others(caller: &Caller, role: Role, task: &str) -> (usize, Option<Strin
             let swept = items(caller, "/v1/deposits?state=swept&is_disputed=false").await;
             let free: Vec<&Value> = swept.iter().filter(|one| !listed.contains(&one["id"].to_string())).collect();
             (free.len(), sum(&free, "amount"))
-        }
-        ("instruct_payer_returns", Role::TreasuryPayer) => {
-            let returns = items(caller, "/v1/resolutions?kind=payer_return&state=confirmed").await;
-            let mut waiting = Vec::new();
-            for one in &returns {
-                let sent = items(caller, &format!("/v1/payments?resolution_id={}", one["id"].as_str().unwrap())).await;
-                if sent.is_empty() {
-                    waiting.push(one);
-                }
-            }
-            (waiting.len(), sum(&waiting, "amount"))
         }
         ("name_suspense_items", Role::Reconciler) => {
             let open = items(caller, "/v1/suspense-items?state=open").await;

@@ -150,7 +150,7 @@ impl Reader<'_> {
                 ArrayItems::RefOrSchema(item) => match item.as_ref() {
                     RefOr::Ref(reference) => {
                         let of = reference.ref_location.rsplit('/').next().unwrap_or_default();
-                        self.several(of, name, &path).map_or_else(Vec::new, |told| match told {
+                        self.several(schema, of, name, &path).map_or_else(Vec::new, |told| match told {
                             Several::Rows(columns) => columns,
                             Several::OneCell(columns) => one(Kind::Told(columns)),
                         })
@@ -163,13 +163,24 @@ impl Reader<'_> {
         }
     }
 
-    fn several(&self, of: &str, name: &str, path: &[String]) -> Option<Several> {
+    fn has_member(&self, schema: &str, name: &str) -> bool {
+        let schema = self.components.schemas.get(schema);
+        matches!(schema, Some(RefOr::T(Schema::Object(object))) if object.properties.contains_key(name))
+    }
+
+    fn several(&self, whole: &str, of: &str, name: &str, path: &[String]) -> Option<Several> {
         if self.expanded == Some(name) {
             return Some(Several::Rows(self.columns(of, path)));
         }
         TOLD.contains(&name).then(|| {
             let mut columns = self.columns(of, &[]);
-            columns.retain(|column| matches!(column.kind, Kind::Values(_) | Kind::AgencyName));
+            // Where the whole says whose it is, its parts need not.
+            let is_of_agency = self.has_member(whole, "agency_id");
+            columns.retain(|column| match column.kind {
+                Kind::Values(_) => true,
+                Kind::AgencyName => !is_of_agency,
+                _ => false,
+            });
             Several::OneCell(columns)
         })
     }

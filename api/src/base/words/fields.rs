@@ -11,8 +11,10 @@ pub const FIELDS: &[Word] = fields! {
     "acceptance_because": "دلیل پذیرش", "Reason for acceptance";
     "acceptance_proposed_at": "زمان پیشنهاد پذیرش", "Acceptance proposed at";
     "acceptance_proposed_by": "پیشنهاددهنده پذیرش", "Acceptance proposed by";
+    "acceptance_proposed_by_name": "پیشنهاددهنده پذیرش", "Acceptance proposed by";
     "accepted_at": "زمان پذیرش", "Accepted at";
     "accepted_by": "پذیرنده", "Accepted by";
+    "accepted_by_name": "پذیرنده", "Accepted by";
     "account_id": "حساب", "Account";
     "action": "رویداد", "Event";
     "actor_id": "انجام‌دهنده", "Done by";
@@ -66,6 +68,7 @@ pub const FIELDS: &[Word] = fields! {
     "debits": "برداشت‌های نامشخص", "Debits in suspense";
     "decided_at": "زمان تصمیم", "Decided at";
     "decided_by": "تصمیم‌گیرنده", "Decided by";
+    "decided_by_name": "تصمیم‌گیرنده", "Decided by";
     "declared_at": "زمان اعلام", "Declared at";
     "decree_number": "شماره حکم", "Decree number";
     "decree_on": "تاریخ حکم", "Decree date";
@@ -81,6 +84,7 @@ pub const FIELDS: &[Word] = fields! {
     "discarded_at": "زمان کنار گذاشتن", "Discarded at";
     "discarded_because": "دلیل کنار گذاشتن", "Reason for discarding";
     "discarded_by": "کنارگذارنده", "Discarded by";
+    "discarded_by_name": "کنارگذارنده", "Discarded by";
     "display_name": "نام", "Name";
     "disputed_because": "دلیل اختلاف", "Reason for the dispute";
     "document": "نوع مدرک", "Document";
@@ -104,9 +108,11 @@ pub const FIELDS: &[Word] = fields! {
     "identifier": "شناسه", "Identifier";
     "imported_at": "زمان ورود", "Imported at";
     "imported_by": "واردکننده", "Imported by";
+    "imported_by_name": "واردکننده", "Imported by";
     "in_line_id": "سطر واریز به حساب تمرکز", "Line of arrival";
     "in_on": "تاریخ رسیدن", "Arrived on";
     "is_active": "فعال", "Active";
+    "is_attached": "پیوست شده", "Attached";
     "is_explained": "توضیح داده‌شده", "Explained";
     "is_on_hold": "توقیف", "On hold";
     "is_payment": "پرداخت خزانه", "Payment of the treasury";
@@ -120,6 +126,7 @@ pub const FIELDS: &[Word] = fields! {
     "itemised_list_id": "ریز سپرده", "Itemised list";
     "items": "اقلام", "Items";
     "kind": "نوع", "Kind";
+    "kinds": "انواع", "Kinds";
     "label": "عنوان سند", "Label";
     "last_on": "آخرین روز", "Last day";
     "legal_id": "شناسه ملی", "National id of the entity";
@@ -132,12 +139,14 @@ pub const FIELDS: &[Word] = fields! {
     "link_account_id": "حساب رابط", "Link account";
     "made_at": "زمان تهیه", "Made at";
     "made_by": "تهیه‌کننده", "Made by";
+    "made_by_name": "تهیه‌کننده", "Made by";
     "matched_count": "سطرهای تطبیق‌شده", "Matched lines";
     "media_type": "نوع پرونده", "File type";
     "month": "ماه", "Month";
     "name": "نام", "Name";
     "name_en": "نام انگلیسی", "English name";
     "name_fa": "نام", "Persian name";
+    "needed_documents": "مدارک لازم", "Documents needed";
     "normal_side": "ماهیت حساب", "Normal side";
     "note": "توضیح", "Note";
     "number": "شماره", "Number";
@@ -145,7 +154,7 @@ pub const FIELDS: &[Word] = fields! {
     "opened_at": "زمان ایجاد", "Opened at";
     "opened_on": "تاریخ افتتاح", "Opened on";
     "opening": "مانده آغاز", "Opening balance";
-    "opening_balance": "مانده آغاز سال", "Opening balance";
+    "opening_balance": "مانده آغاز دوره", "Opening balance";
     "opening_letter_number": "شماره نامه افتتاح", "Opening letter number";
     "order_number": "شماره دستور", "Order number";
     "order_on": "تاریخ دستور", "Order date";
@@ -163,13 +172,16 @@ pub const FIELDS: &[Word] = fields! {
     "payment_id": "پرداخت", "Payment";
     "payment_identifier": "شناسه واریز", "Payment identifier";
     "payment_ids": "پرداخت‌ها", "Payments";
+    "payment_number": "شماره پرداخت", "Payment number";
     "period_id": "دوره مالی", "Period";
     "placed_at": "زمان توقیف", "Placed at";
     "placed_by": "ثبت‌کننده توقیف", "Placed by";
+    "placed_by_name": "ثبت‌کننده توقیف", "Placed by";
     "position": "ترتیب در پرونده", "Position in the file";
     "postings": "اسناد", "Postings";
     "prepared_at": "زمان تهیه", "Prepared at";
     "prepared_by": "تهیه‌کننده", "Prepared by";
+    "prepared_by_name": "تهیه‌کننده", "Prepared by";
     "quarantined_because": "دلیل قرنطینه", "Reason for quarantine";
     "reason": "دلیل", "Reason";
     "receipt_number": "شماره قبض", "Receipt number";
@@ -186,16 +198,19 @@ pub const FIELDS: &[Word] = fields! {
     "rejected_at": "زمان رد", "Rejected at";
     "rejected_because": "دلیل رد", "Reason for rejection";
     "rejected_by": "ردکننده", "Rejected by";
+    "rejected_by_name": "ردکننده", "Rejected by";
     "release_order_number": "شماره دستور رفع توقیف", "Release order number";
     "release_order_on": "تاریخ دستور رفع توقیف", "Release order date";
     "released_at": "زمان رفع توقیف", "Released at";
     "released_because": "دلیل رفع توقیف", "Reason for release";
     "released_by": "رفع‌کننده توقیف", "Released by";
+    "released_by_name": "رفع‌کننده توقیف", "Released by";
     "remaining": "مانده نامشخص", "Remaining";
     "remedies": "چاره‌ها", "Remedies";
     "remittance_id": "حواله به حساب ۲۰/۹", "Remittance";
     "requested_at": "زمان درخواست", "Requested at";
     "requested_by": "درخواست‌کننده", "Requested by";
+    "requested_by_name": "درخواست‌کننده", "Requested by";
     "reserved": "رزروشده", "Reserved";
     "resolution_id": "تعیین تکلیف", "Resolution";
     "resolutions": "تعیین تکلیف‌ها", "Resolutions";
@@ -229,6 +244,7 @@ pub const FIELDS: &[Word] = fields! {
     "source_id": "منشأ سند", "Source";
     "source_kind": "نوع منشأ سند", "Kind of source";
     "state": "وضعیت", "State";
+    "statement_id": "صورتحساب", "Statement";
     "step": "مرحله", "Step";
     "steps": "سرگذشت", "Steps";
     "subject": "موضوع", "Subject";
@@ -260,6 +276,7 @@ pub const FIELDS: &[Word] = fields! {
     "withdrawn_at": "زمان پس گرفتن", "Withdrawn at";
     "withdrawn_because": "دلیل پس گرفتن", "Reason for withdrawal";
     "withdrawn_by": "پس‌گیرنده", "Withdrawn by";
+    "withdrawn_by_name": "پس‌گیرنده", "Withdrawn by";
 };
 
 /// Where a member is called otherwise in one schema.
@@ -283,6 +300,12 @@ pub const OWN: &[Word] = fields! {
     "LedgerPosting.id": "شناسه سند", "Posting id";
     "LedgerPosting.kind": "نوع سند", "Kind of posting";
     "LedgerPosting.reverses": "برگشتِ سند", "Reverses";
+    "PayerReturn.decided_at": "زمان تأیید", "Confirmed at";
+    "PayerReturn.decided_by": "تأییدکننده", "Confirmed by";
+    "PayerReturn.decided_by_name": "تأییدکننده", "Confirmed by";
+    "PayerReturn.made_by": "پیشنهاددهنده", "Proposed by";
+    "PayerReturn.made_by_name": "پیشنهاددهنده", "Proposed by";
+    "PayerReturn.note": "دلیل", "Reason";
     "Payment.number": "شماره پرداخت", "Payment number";
     "PaymentPayee.identifier": "شناسه صاحب حساب", "Payee's identifier";
     "PaymentPayee.name": "نام صاحب حساب", "Payee's name";

@@ -17,6 +17,7 @@ pub const LISTS: &[Word] = lists! {
     "ItemisedRow": "ردیف‌های ریز سپرده", "Rows of the list";
     "LedgerAccount": "حساب‌های دفتر", "Ledger accounts";
     "LedgerPosting": "اسناد حسابداری", "Postings";
+    "PayerReturn": "عودت به پرداخت‌کنندگان", "Payer returns";
     "Payment": "پرداخت‌ها", "Payments";
     "Period": "دوره‌های مالی", "Periods";
     "Refund": "درخواست‌های رد سپرده", "Refunds";

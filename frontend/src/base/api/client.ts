@@ -37,7 +37,10 @@ async function attempt(request: Request, isOpen: boolean, patience: number): Pro
   }
 }
 
-export const client = createClient<paths>({ baseUrl: globalThis.location?.origin ?? 'http://localhost', fetch: (request) => ask(request) })
+/** Several values of one parameter stand in it with commas between. */
+const querySerializer = { array: { style: 'form', explode: false } } as const
+
+export const client = createClient<paths>({ baseUrl: globalThis.location?.origin ?? 'http://localhost', fetch: (request) => ask(request), querySerializer })
 
 /** The answer itself, with its version remembered; a refusal is thrown. */
 export async function settled<T>(answer: { data?: T; response: Response; error?: unknown }): Promise<T> {

@@ -882,13 +882,36 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Confirmed payer returns: money in suspense that goes back to its payers
+         * @description What is only proposed, or was rejected, stands among the resolutions.
+         *
+         *     Where `Accept` likes a workbook or `text/csv` best, the answer is a file with the whole list under the same filters, whatever `limit` and `cursor` say, in the language of `Accept-Language`. Everything else gets JSON.
+         */
+        get: operations["list_payer_returns"];
         put?: never;
         /**
          * Proposes that money in suspense goes back to its payer
          * @description The head of treasury decides; then it leaves suspense for the payments on their way (D2'), and the payer orders the bank to pay it with a transfer order. Where the bank names another account as the one from which it came, the answer says so (`is_to_another_account`): the head of treasury then asks for the payer's own word for the new one, and agrees only once it has been seen.
          */
         post: operations["propose_payer_return"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payer-returns/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Money that goes back to whoever paid it, and whether the bank was ordered to pay it */
+        get: operations["view_payer_return"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1075,6 +1098,26 @@ export interface paths {
         };
         /** A posting, with its lines */
         get: operations["view_posting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/refund-account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the treasury's refund account can pay now, by the very rules by which orders and fundings are refused
+         * @description What is read here may be gone a moment later; the rules are asked again then.
+         */
+        get: operations["view_refund_account"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1426,7 +1469,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What is to become of returned payments, by whose word, and who agreed
+         * What is to become of payments that came back or were not carried out, by whose word, and who agreed
          * @description Where `Accept` likes a workbook or `text/csv` best, the answer is a file with the whole list under the same filters, whatever `limit` and `cursor` say, in the language of `Accept-Language`. Everything else gets JSON.
          */
         get: operations["list_remedies"];
@@ -1445,7 +1488,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What is to become of a returned payment, by whose word, and who agreed */
+        /** What is to become of a payment that came back or was not carried out, by whose word, and who agreed */
         get: operations["view_remedy"];
         put?: never;
         post?: never;
@@ -2055,7 +2098,7 @@ export interface paths {
         get: operations["list_transfer_orders"];
         put?: never;
         /**
-         * Orders the bank to pay: funded refunds, what goes back to its payers, and what came back and is sent again
+         * Orders the bank to pay: funded refunds, what goes back to payers, and what failed and is sent again
          * @description Each payee gets one payment with a number of its own, which the bank carries back. Whoever had a part in approving any of it cannot send it. No more is ordered than the refund account has, and what goes back to payers leaves what is set aside for refunds.
          */
         post: operations["instruct_payments"];
@@ -2582,6 +2625,11 @@ export interface components {
             /** @description Who made it. */
             prepared_by: components["schemas"]["UserId"];
             /**
+             * @description That person's name, where the reader may know it.
+             * @example مریم رضایی
+             */
+            prepared_by_name?: string;
+            /**
              * Format: date-time
              * @description When.
              */
@@ -2603,6 +2651,11 @@ export interface components {
             issued_at?: string;
             /** @description Who rejected it. */
             rejected_by?: components["schemas"]["UserId"];
+            /**
+             * @description That person's name, where the reader may know it.
+             * @example مریم رضایی
+             */
+            rejected_by_name?: string;
             /**
              * Format: date-time
              * @description When.
@@ -2923,6 +2976,11 @@ export interface components {
             /** @description Who placed it. */
             placed_by: components["schemas"]["UserId"];
             /**
+             * @description That person's name, where the reader may know it.
+             * @example مریم رضایی
+             */
+            placed_by_name?: string;
+            /**
              * Format: date-time
              * @description When.
              */
@@ -2942,6 +3000,11 @@ export interface components {
             released_because?: string;
             /** @description Who released it. */
             released_by?: components["schemas"]["UserId"];
+            /**
+             * @description That person's name, where the reader may know it.
+             * @example مریم رضایی
+             */
+            released_by_name?: string;
             /**
              * Format: date-time
              * @description When.
@@ -3106,6 +3169,11 @@ export interface components {
             /** @description Who asked for it. */
             requested_by?: components["schemas"]["UserId"];
             /**
+             * @description That person's name, where the reader may know it.
+             * @example مریم رضایی
+             */
+            requested_by_name?: string;
+            /**
              * Format: date-time
              * @description When.
              */
@@ -3124,6 +3192,11 @@ export interface components {
             arrived_on_jalali?: string;
             /** @description Who withdrew it. */
             withdrawn_by?: components["schemas"]["UserId"];
+            /**
+             * @description That person's name, where the reader may know it.
+             * @example مریم رضایی
+             */
+            withdrawn_by_name?: string;
             /**
              * Format: date-time
              * @description When.
@@ -3276,6 +3349,11 @@ export interface components {
             withdrawn_because?: string;
             /** @description Who made it. */
             prepared_by: components["schemas"]["UserId"];
+            /**
+             * @description That person's name, where the reader may know it.
+             * @example مریم رضایی
+             */
+            prepared_by_name?: string;
             /**
              * Format: date-time
              * @description When.
@@ -3594,6 +3672,18 @@ export interface components {
             /** @description The concentration account it went to; needed where the treasury has several. */
             concentration_account_id?: components["schemas"]["BankAccountId"] | null;
         };
+        /** @description A document that a refund needs. */
+        NeededDocument: {
+            /** @description Which. */
+            document: components["schemas"]["Document"];
+            /** @description The kinds of its deposits that this one releases. */
+            kinds: components["schemas"]["DepositKind"][];
+            /**
+             * @description Whether it is attached.
+             * @example false
+             */
+            is_attached: boolean;
+        };
         /**
          * @description Where a collection notice stands.
          * @enum {string}
@@ -3654,7 +3744,7 @@ export interface components {
             refund_ids?: components["schemas"]["RefundId"][];
             /** @description Confirmed payer returns: money in suspense that goes back to its payers. */
             resolution_ids?: components["schemas"]["ResolutionId"][];
-            /** @description Approved reissues of payments that came back. */
+            /** @description Approved reissues of payments that came back or were not carried out. */
             remedy_ids?: components["schemas"]["RemedyId"][];
         };
         /** @description A one-time code. It is shown here, once, and kept as a hash. */
@@ -3675,6 +3765,60 @@ export interface components {
          * @enum {string}
          */
         PayeeMode: "agency_refund_account" | "beneficiary_direct";
+        /** @description Money in suspense that goes back to whoever paid it: one person said so, and another agreed (عودت به پرداخت‌کننده). */
+        PayerReturn: {
+            /** @description Id: that of the resolution. */
+            id: components["schemas"]["ResolutionId"];
+            /** @description The agency on whose account the money came; absent for the treasury's own accounts. */
+            agency_id?: components["schemas"]["AgencyId"];
+            /** @description How much goes back. */
+            amount: components["schemas"]["Rial"];
+            /** @description Who gets it. */
+            payee: components["schemas"]["PaymentPayee"];
+            /**
+             * @description Whether the bank names another account as the one from which the money came.
+             * @example false
+             */
+            is_to_another_account: boolean;
+            /**
+             * @description Why, in the words of whoever proposed it.
+             * @example واریز اشتباه به حساب رابط
+             */
+            note: string;
+            /** @description Who proposed it. */
+            made_by: components["schemas"]["UserId"];
+            /**
+             * @description That person's name, where the reader may know it.
+             * @example مریم رضایی
+             */
+            made_by_name?: string;
+            /** @description Who agreed. */
+            decided_by: components["schemas"]["UserId"];
+            /**
+             * @description That person's name, where the reader may know it.
+             * @example حسین احمدی
+             */
+            decided_by_name?: string;
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            decided_at: string;
+            /**
+             * @description The payment that the bank was ordered to make; absent while it was not. Where that one did not reach the payee, another
+             *     may have taken its place.
+             */
+            payment_id?: components["schemas"]["PaymentId"];
+            /** @description What the caller may do next. */
+            actions: components["schemas"]["Action"][];
+        };
+        /** @description One page of a list. */
+        PayerReturnPage: {
+            /** @description The items. */
+            items: components["schemas"]["PayerReturn"][];
+            /** @description Pass as `cursor` to read on; absent on the last page. */
+            next_cursor?: string;
+        };
         /** @description One payment to one payee (پرداخت). */
         Payment: {
             /** @description Id. */
@@ -3908,7 +4052,9 @@ export interface components {
         };
         /**
          * @description A problem document (RFC 9457). `type` resolves to a page that explains the code in Persian and in English. Some codes
-         *     add members of their own, such as `line` and `column` to `json_invalid`.
+         *     add members of their own, such as `line` and `column` to `json_invalid`, `free` to `refund_account_short`, `available` to
+         *     `refund_exceeds_available`, `remaining` to `suspense_item_short`, `limit` to `amount_above_limit`, `documents` to
+         *     `document_missing`, and `receipt_numbers` to `deposit_held`.
          */
         Problem: {
             /**
@@ -4105,6 +4251,11 @@ export interface components {
             /** @description Who made it. */
             made_by: components["schemas"]["UserId"];
             /**
+             * @description That person's name, where the reader may know it.
+             * @example مریم رضایی
+             */
+            made_by_name?: string;
+            /**
              * Format: date-time
              * @description When.
              */
@@ -4145,10 +4296,30 @@ export interface components {
             payees?: components["schemas"]["RefundPayee"][];
             /** @description The documents it rests on; left out in lists. */
             attachments?: components["schemas"]["Attachment"][];
+            /** @description The documents that release its deposits: without them it is not submitted; left out in lists. */
+            needed_documents?: components["schemas"]["NeededDocument"][];
             /** @description The signatures on what was submitted. */
             signatures: components["schemas"]["Signature"][];
             /** @description What the caller may do next, and why not where not; what others are for is left out. */
             actions: components["schemas"]["Action"][];
+        };
+        /** @description The money of the treasury's refund account, and what of it is free for what. */
+        RefundAccount: {
+            /** @description What is on it by the ledger (1140). Bank facts post as they come, so it may be negative. */
+            balance: components["schemas"]["Total"];
+            /** @description What of it the bank was ordered to pay and has not paid. */
+            ordered: components["schemas"]["Total"];
+            /** @description What of it is set aside for refunds that are funded and not ordered yet. */
+            set_aside: components["schemas"]["Total"];
+            /** @description How much can be ordered now: the balance less what was ordered. */
+            free_to_order: components["schemas"]["Total"];
+            /**
+             * @description How much of that can go back to payers: what is set aside for refunds is not theirs. An order that pays funded refunds as
+             *     well has what is set aside for these beside it.
+             */
+            free_for_payers: components["schemas"]["Total"];
+            /** @description How much can be set aside for further refunds: what goes back to payers, or came back and waits, is not free either. */
+            free_to_fund: components["schemas"]["Total"];
         };
         /**
          * Format: uuid
@@ -4305,8 +4476,14 @@ export interface components {
         Remedy: {
             /** @description Id. */
             id: components["schemas"]["RemedyId"];
+            /** @description The agency concerned; absent where money of the treasury's own accounts goes back. */
+            agency_id?: components["schemas"]["AgencyId"];
             /** @description The payment. */
             payment_id: components["schemas"]["PaymentId"];
+            /** @description The payment's number. */
+            payment_number: components["schemas"]["PaymentNumber"];
+            /** @description How much it is about. */
+            amount: components["schemas"]["Rial"];
             /** @description What becomes of it. */
             kind: components["schemas"]["RemedyKind"];
             /** @description Of a reissue: whom to pay. */
@@ -4321,12 +4498,22 @@ export interface components {
             /** @description Who proposed it. */
             made_by: components["schemas"]["UserId"];
             /**
+             * @description That person's name, where the reader may know it.
+             * @example مریم رضایی
+             */
+            made_by_name?: string;
+            /**
              * Format: date-time
              * @description When.
              */
             made_at: string;
             /** @description Who decided. */
             decided_by?: components["schemas"]["UserId"];
+            /**
+             * @description That person's name, where the reader may know it.
+             * @example مریم رضایی
+             */
+            decided_by_name?: string;
             /**
              * Format: date-time
              * @description When.
@@ -4497,12 +4684,22 @@ export interface components {
             /** @description Who proposed. */
             made_by: components["schemas"]["UserId"];
             /**
+             * @description That person's name, where the reader may know it.
+             * @example مریم رضایی
+             */
+            made_by_name?: string;
+            /**
              * Format: date-time
              * @description When.
              */
             made_at: string;
             /** @description Who decided, or took it back. */
             decided_by?: components["schemas"]["UserId"];
+            /**
+             * @description That person's name, where the reader may know it.
+             * @example مریم رضایی
+             */
+            decided_by_name?: string;
             /**
              * Format: date-time
              * @description When.
@@ -4868,6 +5065,11 @@ export interface components {
             /** @description Who says that it is to be posted all the same. */
             acceptance_proposed_by?: components["schemas"]["UserId"];
             /**
+             * @description That person's name, where the reader may know it.
+             * @example مریم رضایی
+             */
+            acceptance_proposed_by_name?: string;
+            /**
              * Format: date-time
              * @description When.
              */
@@ -4877,12 +5079,22 @@ export interface components {
             /** @description Who agreed. */
             accepted_by?: components["schemas"]["UserId"];
             /**
+             * @description That person's name, where the reader may know it.
+             * @example مریم رضایی
+             */
+            accepted_by_name?: string;
+            /**
              * Format: date-time
              * @description When.
              */
             accepted_at?: string;
             /** @description Who set it aside. */
             discarded_by?: components["schemas"]["UserId"];
+            /**
+             * @description That person's name, where the reader may know it.
+             * @example مریم رضایی
+             */
+            discarded_by_name?: string;
             /**
              * Format: date-time
              * @description When.
@@ -4928,6 +5140,11 @@ export interface components {
             duplicate_count: number;
             /** @description Who imported it. */
             imported_by: components["schemas"]["UserId"];
+            /**
+             * @description That person's name, where the reader may know it.
+             * @example مریم رضایی
+             */
+            imported_by_name?: string;
             /**
              * Format: date-time
              * @description When.
@@ -5149,6 +5366,8 @@ export interface components {
             bank_account_id: components["schemas"]["BankAccountId"];
             /** @description The statement's line. */
             line_id: components["schemas"]["LineId"];
+            /** @description The statement. */
+            statement_id?: components["schemas"]["StatementId"];
             /** @description Which way the money moved. */
             direction: components["schemas"]["LineDirection"];
             /** @description How much. */
@@ -5420,6 +5639,11 @@ export interface components {
             /** @description Who made it. */
             made_by: components["schemas"]["UserId"];
             /**
+             * @description That person's name, where the reader may know it.
+             * @example مریم رضایی
+             */
+            made_by_name?: string;
+            /**
              * Format: date-time
              * @description When.
              */
@@ -5444,10 +5668,16 @@ export interface components {
          * @enum {string}
          */
         TransferOrderState: "sent" | "partly_settled" | "settled" | "unexecuted";
-        /** @description The sums of every line of the chart over a year. Both sides of the whole are equal. */
+        /** @description The sums of every line of the chart over a year, or over a month of it. Both sides of the whole are equal. */
         TrialBalance: {
             /** @description The fiscal year. */
             fiscal_year: components["schemas"]["FiscalYear"];
+            /**
+             * Format: int32
+             * @description The month, where one was asked for.
+             * @example 5
+             */
+            month?: number;
             /** @description Lines that anything was ever written on, by code. */
             lines: components["schemas"]["TrialBalanceLine"][];
             /** @description Sum of the debits of all lines. */
@@ -5455,7 +5685,7 @@ export interface components {
             /** @description Sum of the credits of all lines. */
             credit: components["schemas"]["Total"];
         };
-        /** @description One line of the chart over a year. */
+        /** @description One line of the chart over a year, or over a month of it. */
         TrialBalanceLine: {
             /**
              * @description Code in the chart of accounts.
@@ -5474,11 +5704,11 @@ export interface components {
             name_en: string;
             /** @description The side in which the balances are counted. */
             normal_side: components["schemas"]["Side"];
-            /** @description What was left when the year began. */
+            /** @description What was left when the year, or the month, began. */
             opening_balance: components["schemas"]["Total"];
-            /** @description Sum of the year's debits. */
+            /** @description Sum of the debits since. */
             debit: components["schemas"]["Total"];
-            /** @description Sum of the year's credits. */
+            /** @description Sum of the credits since. */
             credit: components["schemas"]["Total"];
             /** @description What is left after them. */
             balance: components["schemas"]["Total"];
@@ -5710,6 +5940,11 @@ export interface operations {
                  * @example 0198a3c2-7d44-7c1e-9f3a-5b2e8c61d704
                  */
                 subject_id?: string;
+                /**
+                 * @description Whether anything stands on them.
+                 * @example true
+                 */
+                has_balance?: boolean;
             };
             header?: never;
             path?: never;
@@ -6526,19 +6761,28 @@ export interface operations {
             query?: {
                 /** @description Of one agency. */
                 agency_id?: components["schemas"]["AgencyId"];
-                /** @description In one state. */
-                state?: "declared" | "received" | "swept" | "announced" | "cancelled" | "partially_refunded" | "refunded" | "reversed";
+                /** @description In one of these states, with commas between them. */
+                state?: ("declared" | "received" | "swept" | "announced" | "cancelled" | "partially_refunded" | "refunded" | "reversed")[];
                 /** @description Of one kind. */
                 kind?: "bid_bond" | "performance" | "advance_payment" | "retention" | "insurance_38" | "judicial" | "third_party" | "fine_security" | "customs" | "tax_security" | "auction" | "lease" | "other";
                 /** @description Of one fiscal year. */
                 fiscal_year?: components["schemas"]["FiscalYear"];
                 /** @description Declared with this file. */
                 deposit_list_id?: components["schemas"]["DepositListId"];
+                /** @description Of at least this much. */
+                amount_from?: components["schemas"]["Rial"];
+                /** @description Of at most this much. */
+                amount_to?: components["schemas"]["Rial"];
                 /**
                  * @description Whether they are disputed.
                  * @example true
                  */
                 is_disputed?: boolean;
+                /**
+                 * @description Whether an order blocks them.
+                 * @example true
+                 */
+                is_on_hold?: boolean;
                 /**
                  * @description With this receipt number.
                  * @example 1404-000123
@@ -6546,6 +6790,8 @@ export interface operations {
                 receipt_number?: string;
                 /** @description With this payment identifier. */
                 payment_identifier?: components["schemas"]["PaymentIdentifier"];
+                /** @description Announced under this number. */
+                credit_number?: components["schemas"]["CreditNumber"];
                 /**
                  * @description Part of the depositor's name; spellings of the same letter are the same.
                  * @example البرز
@@ -6592,19 +6838,28 @@ export interface operations {
                 sort?: "newest" | "oldest";
                 /** @description Of one agency. */
                 agency_id?: components["schemas"]["AgencyId"];
-                /** @description In one state. */
-                state?: "declared" | "received" | "swept" | "announced" | "cancelled" | "partially_refunded" | "refunded" | "reversed";
+                /** @description In one of these states, with commas between them. */
+                state?: ("declared" | "received" | "swept" | "announced" | "cancelled" | "partially_refunded" | "refunded" | "reversed")[];
                 /** @description Of one kind. */
                 kind?: "bid_bond" | "performance" | "advance_payment" | "retention" | "insurance_38" | "judicial" | "third_party" | "fine_security" | "customs" | "tax_security" | "auction" | "lease" | "other";
                 /** @description Of one fiscal year. */
                 fiscal_year?: components["schemas"]["FiscalYear"];
                 /** @description Declared with this file. */
                 deposit_list_id?: components["schemas"]["DepositListId"];
+                /** @description Of at least this much. */
+                amount_from?: components["schemas"]["Rial"];
+                /** @description Of at most this much. */
+                amount_to?: components["schemas"]["Rial"];
                 /**
                  * @description Whether they are disputed.
                  * @example true
                  */
                 is_disputed?: boolean;
+                /**
+                 * @description Whether an order blocks them.
+                 * @example true
+                 */
+                is_on_hold?: boolean;
                 /**
                  * @description With this receipt number.
                  * @example 1404-000123
@@ -6612,6 +6867,8 @@ export interface operations {
                 receipt_number?: string;
                 /** @description With this payment identifier. */
                 payment_identifier?: components["schemas"]["PaymentIdentifier"];
+                /** @description Announced under this number. */
+                credit_number?: components["schemas"]["CreditNumber"];
                 /**
                  * @description Part of the depositor's name; spellings of the same letter are the same.
                  * @example البرز
@@ -7860,6 +8117,54 @@ export interface operations {
             };
         };
     };
+    list_payer_returns: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Items per page.
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description Where the last page ended: its `next_cursor`. */
+                cursor?: string;
+                /** @description Which end comes first. */
+                sort?: "newest" | "oldest";
+                /** @description Of one agency. */
+                agency_id?: components["schemas"]["AgencyId"];
+                /**
+                 * @description Whether the bank was ordered to pay them: those with `false` wait for their order.
+                 * @example false
+                 */
+                is_ordered?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayerReturnPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     propose_payer_return: {
         parameters: {
             query?: never;
@@ -7893,6 +8198,53 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Resolution"];
                 };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    view_payer_return: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An ETag you have: where it is still the one, 304 without a body.
+                 * @example "1.0123456789abcdef"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The payer return */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The payer return */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayerReturn"];
+                };
+            };
+            /** @description Unchanged */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A refusal: see its code */
             default: {
@@ -8403,6 +8755,35 @@ export interface operations {
             };
         };
     };
+    view_refund_account: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What it can pay */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefundAccount"];
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_refunds: {
         parameters: {
             query?: {
@@ -8417,8 +8798,8 @@ export interface operations {
                 sort?: "newest" | "oldest";
                 /** @description Of one agency. */
                 agency_id?: components["schemas"]["AgencyId"];
-                /** @description In one state. */
-                state?: "draft" | "submitted" | "controller_signed" | "cosigned" | "under_check" | "returned" | "checked" | "approved_once" | "approved" | "funded" | "instructed" | "partly_settled" | "payment_returned" | "settled" | "closed" | "rejected" | "cancelled" | "expired";
+                /** @description In one of these states, with commas between them. */
+                state?: ("draft" | "submitted" | "controller_signed" | "cosigned" | "under_check" | "returned" | "checked" | "approved_once" | "approved" | "funded" | "instructed" | "partly_settled" | "payment_returned" | "settled" | "closed" | "rejected" | "cancelled" | "expired")[];
                 /**
                  * @description With this number.
                  * @example 1404-000012
@@ -9335,6 +9716,11 @@ export interface operations {
                 state?: "proposed" | "approved" | "rejected";
                 /** @description Of one payment. */
                 payment_id?: components["schemas"]["PaymentId"];
+                /**
+                 * @description Approved reissues only: whether their payment was ordered again, or waits for that.
+                 * @example false
+                 */
+                is_ordered?: boolean;
             };
             header?: never;
             path?: never;
@@ -10546,10 +10932,26 @@ export interface operations {
                 agency_id?: components["schemas"]["AgencyId"];
                 /** @description Of one bank account. */
                 bank_account_id?: components["schemas"]["BankAccountId"];
-                /** @description In one state. */
-                state?: "open" | "proposed" | "closed";
+                /** @description In one of these states, with commas between them. */
+                state?: ("open" | "proposed" | "closed")[];
                 /** @description For one reason. */
                 reason?: "no_reference" | "unknown_reference" | "amount_short" | "amount_over" | "ambiguous" | "already_received" | "deposit_cancelled" | "other_agency" | "bank_debit" | "bank_reversal" | "unknown_transfer";
+                /** @description Money that moved this way. */
+                direction?: "credit" | "debit";
+                /** @description Lines of at least this much. */
+                amount_from?: components["schemas"]["Rial"];
+                /** @description Lines of at most this much. */
+                amount_to?: components["schemas"]["Rial"];
+                /**
+                 * @description Booked by the bank at least so many days ago.
+                 * @example 31
+                 */
+                from_days?: number;
+                /**
+                 * @description Booked by the bank at most so many days ago.
+                 * @example 90
+                 */
+                to_days?: number;
             };
             header?: never;
             path?: never;
@@ -11170,6 +11572,11 @@ export interface operations {
             query: {
                 /** @description The fiscal year. */
                 fiscal_year: components["schemas"]["FiscalYear"];
+                /**
+                 * @description Of one month of it: 1 is Farvardin.
+                 * @example 5
+                 */
+                month?: number;
             };
             header?: never;
             path?: never;

@@ -31,6 +31,7 @@ export const PLACES: Record<keyof Texts['groups'], readonly Place[]> = {
     { to: '/sweeps', name: 'sweeps', roles: ALL },
     { to: '/draws', name: 'draws', roles: TREASURY },
     { to: '/transfer-orders', name: 'transferOrders', roles: TREASURY },
+    { to: '/payer-returns', name: 'payerReturns', roles: TREASURY },
     { to: '/payments', name: 'payments', roles: ALL },
     { to: '/remedies', name: 'remedies', roles: ALL },
   ],

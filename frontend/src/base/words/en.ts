@@ -22,7 +22,7 @@ export default {
       "title": "An agency with this code is registered"
     },
     "amount_above_limit": {
-      "detail": "The limit stands in `limit`; somebody with a higher one has to decide.",
+      "detail": "Somebody with a higher one has to decide.",
       "title": "The amount is above your limit"
     },
     "attachments_too_many": {
@@ -30,7 +30,7 @@ export default {
       "title": "There are too many documents"
     },
     "available_changed": {
-      "detail": "The present figures stand in `available`: compare the request with them.",
+      "detail": "It has changed since: compare the request with what is available now.",
       "title": "What is available is not what you have seen"
     },
     "bad_request": {
@@ -98,7 +98,7 @@ export default {
       "title": "This deposit is under dispute"
     },
     "deposit_held": {
-      "detail": "It is not refunded until the hold is released; the receipt numbers stand in `receipt_numbers`.",
+      "detail": "Nothing of it is refunded until the hold is released.",
       "title": "The deposit is on hold"
     },
     "deposit_identification_proposed": {
@@ -110,7 +110,7 @@ export default {
       "title": "This file has been declared already"
     },
     "deposit_list_unreadable": {
-      "detail": "The place of the fault stands in `errors`; compare the file with the template.",
+      "detail": "The place of the fault comes with this; compare the file with the template.",
       "title": "The list of deposits could not be read"
     },
     "deposit_not_received": {
@@ -130,7 +130,7 @@ export default {
       "title": "The file is not a sound PDF, PNG or JPEG"
     },
     "document_missing": {
-      "detail": "Attach those that stand in `documents`, and submit again.",
+      "detail": "Attach what releases the deposits of this request, and submit again.",
       "title": "A document is missing"
     },
     "fiscal_year_not_open": {
@@ -186,7 +186,7 @@ export default {
       "title": "An internal error"
     },
     "invalid": {
-      "detail": "Each field's error is listed in `errors`; correct them and send again.",
+      "detail": "The error of each comes with this; correct them and send again.",
       "title": "Some fields are not right"
     },
     "itemised_list_empty": {
@@ -242,7 +242,7 @@ export default {
       "title": "The bank's line is not of that amount"
     },
     "payment_in_doubt": {
-      "detail": "The debit `suspense_item_id` carries its number: find out what that is first, so that nothing is paid twice.",
+      "detail": "A debit in suspense carries its number: find out what that is first, so that nothing is paid twice.",
       "title": "The bank says something else about this payment, too"
     },
     "period_closed": {
@@ -258,11 +258,11 @@ export default {
       "title": "This receipt number is registered for the year"
     },
     "refund_account_short": {
-      "detail": "What is free stands in `free`: draw funds from account 20/9 first, and import the statement.",
+      "detail": "Draw funds from account 20/9 first, and import the statement.",
       "title": "The refund account does not have the money"
     },
     "refund_exceeds_available": {
-      "detail": "What is available of each deposit stands in `available`; requests under way count, too.",
+      "detail": "See what is available of each deposit; requests under way count, too.",
       "title": "More is asked for than is available"
     },
     "refund_expired": {
@@ -270,7 +270,7 @@ export default {
       "title": "The time of this request is over"
     },
     "refund_not_due": {
-      "detail": "See where it stands; what comes next is in its `actions`.",
+      "detail": "See where it stands, and what comes next.",
       "title": "The refund does not stand at this step"
     },
     "remedy_not_approved": {
@@ -322,7 +322,7 @@ export default {
       "title": "The validity ends before it begins"
     },
     "state_forbids": {
-      "detail": "The present state and what is possible stand in `actions`.",
+      "detail": "Look at where it stands now; what is possible is told there.",
       "title": "Its present state does not allow this"
     },
     "statement_acceptance_not_proposed": {
@@ -342,7 +342,7 @@ export default {
       "title": "This statement is not in quarantine"
     },
     "statement_unreadable": {
-      "detail": "Row and column of the fault stand in `errors`; the layout is documented.",
+      "detail": "Row and column of the fault come with this; the layout is documented.",
       "title": "The statement could not be read"
     },
     "statement_wrong_account": {
@@ -374,7 +374,7 @@ export default {
       "title": "This item is on one of the treasury's own accounts"
     },
     "suspense_item_short": {
-      "detail": "What is left of it stands in `remaining`.",
+      "detail": "Look at what is left of it, and ask for no more.",
       "title": "Less than that is left of this item"
     },
     "suspense_item_taken_back": {
@@ -820,6 +820,12 @@ export default {
     "LedgerPosting.id": "Posting id",
     "LedgerPosting.kind": "Kind of posting",
     "LedgerPosting.reverses": "Reverses",
+    "PayerReturn.decided_at": "Confirmed at",
+    "PayerReturn.decided_by": "Confirmed by",
+    "PayerReturn.decided_by_name": "Confirmed by",
+    "PayerReturn.made_by": "Proposed by",
+    "PayerReturn.made_by_name": "Proposed by",
+    "PayerReturn.note": "Reason",
     "Payment.number": "Payment number",
     "PaymentPayee.identifier": "Payee's identifier",
     "PaymentPayee.name": "Payee's name",
@@ -845,8 +851,10 @@ export default {
     "acceptance_because": "Reason for acceptance",
     "acceptance_proposed_at": "Acceptance proposed at",
     "acceptance_proposed_by": "Acceptance proposed by",
+    "acceptance_proposed_by_name": "Acceptance proposed by",
     "accepted_at": "Accepted at",
     "accepted_by": "Accepted by",
+    "accepted_by_name": "Accepted by",
     "account_id": "Account",
     "action": "Event",
     "actor_id": "Done by",
@@ -900,6 +908,7 @@ export default {
     "debits": "Debits in suspense",
     "decided_at": "Decided at",
     "decided_by": "Decided by",
+    "decided_by_name": "Decided by",
     "declared_at": "Declared at",
     "decree_number": "Decree number",
     "decree_on": "Decree date",
@@ -915,6 +924,7 @@ export default {
     "discarded_at": "Discarded at",
     "discarded_because": "Reason for discarding",
     "discarded_by": "Discarded by",
+    "discarded_by_name": "Discarded by",
     "display_name": "Name",
     "disputed_because": "Reason for the dispute",
     "document": "Document",
@@ -938,9 +948,11 @@ export default {
     "identifier": "Identifier",
     "imported_at": "Imported at",
     "imported_by": "Imported by",
+    "imported_by_name": "Imported by",
     "in_line_id": "Line of arrival",
     "in_on": "Arrived on",
     "is_active": "Active",
+    "is_attached": "Attached",
     "is_explained": "Explained",
     "is_on_hold": "On hold",
     "is_payment": "Payment of the treasury",
@@ -954,6 +966,7 @@ export default {
     "itemised_list_id": "Itemised list",
     "items": "Items",
     "kind": "Kind",
+    "kinds": "Kinds",
     "label": "Label",
     "last_on": "Last day",
     "legal_id": "National id of the entity",
@@ -966,12 +979,14 @@ export default {
     "link_account_id": "Link account",
     "made_at": "Made at",
     "made_by": "Made by",
+    "made_by_name": "Made by",
     "matched_count": "Matched lines",
     "media_type": "File type",
     "month": "Month",
     "name": "Name",
     "name_en": "English name",
     "name_fa": "Persian name",
+    "needed_documents": "Documents needed",
     "normal_side": "Normal side",
     "note": "Note",
     "number": "Number",
@@ -997,13 +1012,16 @@ export default {
     "payment_id": "Payment",
     "payment_identifier": "Payment identifier",
     "payment_ids": "Payments",
+    "payment_number": "Payment number",
     "period_id": "Period",
     "placed_at": "Placed at",
     "placed_by": "Placed by",
+    "placed_by_name": "Placed by",
     "position": "Position in the file",
     "postings": "Postings",
     "prepared_at": "Prepared at",
     "prepared_by": "Prepared by",
+    "prepared_by_name": "Prepared by",
     "quarantined_because": "Reason for quarantine",
     "reason": "Reason",
     "receipt_number": "Receipt number",
@@ -1020,16 +1038,19 @@ export default {
     "rejected_at": "Rejected at",
     "rejected_because": "Reason for rejection",
     "rejected_by": "Rejected by",
+    "rejected_by_name": "Rejected by",
     "release_order_number": "Release order number",
     "release_order_on": "Release order date",
     "released_at": "Released at",
     "released_because": "Reason for release",
     "released_by": "Released by",
+    "released_by_name": "Released by",
     "remaining": "Remaining",
     "remedies": "Remedies",
     "remittance_id": "Remittance",
     "requested_at": "Requested at",
     "requested_by": "Requested by",
+    "requested_by_name": "Requested by",
     "reserved": "Reserved",
     "resolution_id": "Resolution",
     "resolutions": "Resolutions",
@@ -1063,6 +1084,7 @@ export default {
     "source_id": "Source",
     "source_kind": "Kind of source",
     "state": "State",
+    "statement_id": "Statement",
     "step": "Step",
     "steps": "Steps",
     "subject": "Subject",
@@ -1093,6 +1115,7 @@ export default {
     "value_on": "Value day",
     "withdrawn_at": "Withdrawn at",
     "withdrawn_because": "Reason for withdrawal",
-    "withdrawn_by": "Withdrawn by"
+    "withdrawn_by": "Withdrawn by",
+    "withdrawn_by_name": "Withdrawn by"
   }
 } as const

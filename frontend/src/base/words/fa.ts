@@ -22,7 +22,7 @@ export default {
       "title": "دستگاهی با این کد ثبت شده است"
     },
     "amount_above_limit": {
-      "detail": "سقف در limit آمده است؛ کسی با اختیار بالاتر باید تصمیم بگیرد.",
+      "detail": "کسی با اختیار بالاتر باید تصمیم بگیرد.",
       "title": "مبلغ از سقف اختیار شما بیشتر است"
     },
     "attachments_too_many": {
@@ -30,7 +30,7 @@ export default {
       "title": "شمار مدارک بیش از اندازه است"
     },
     "available_changed": {
-      "detail": "ماندهٔ کنونی هر سپرده در available آمده است؛ درخواست را با آن بسنجید.",
+      "detail": "ماندهٔ آزاد از هنگام نمایش تغییر کرده است؛ درخواست را با ماندهٔ کنونی سپرده‌ها بسنجید.",
       "title": "ماندهٔ آزاد آن نیست که دیده‌اید"
     },
     "bad_request": {
@@ -98,7 +98,7 @@ export default {
       "title": "این سپرده در دست بررسی اختلاف است"
     },
     "deposit_held": {
-      "detail": "تا رفع توقیف، رد نمی‌شود؛ شماره‌های قبض در receipt_numbers آمده است.",
+      "detail": "تا رفع توقیف، چیزی از آن رد نمی‌شود.",
       "title": "این سپرده توقیف است"
     },
     "deposit_identification_proposed": {
@@ -110,7 +110,7 @@ export default {
       "title": "این پرونده پیش‌تر اعلام شده است"
     },
     "deposit_list_unreadable": {
-      "detail": "جای خطا در errors آمده است؛ پرونده را با الگوی فهرست تطبیق دهید.",
+      "detail": "جای خطا همراه این پیام آمده است؛ پرونده را با الگوی فهرست تطبیق دهید.",
       "title": "فهرست سپرده‌ها خوانده نشد"
     },
     "deposit_not_received": {
@@ -130,7 +130,7 @@ export default {
       "title": "پرونده PDF، PNG یا JPEG درستی نیست"
     },
     "document_missing": {
-      "detail": "مدارکی که در documents آمده است پیوست و دوباره ارسال کنید.",
+      "detail": "مدرکی را که سپرده‌های این درخواست را آزاد می‌کند پیوست و دوباره ارسال کنید.",
       "title": "مدرک لازم پیوست نشده است"
     },
     "fiscal_year_not_open": {
@@ -186,7 +186,7 @@ export default {
       "title": "خطای درونی سامانه"
     },
     "invalid": {
-      "detail": "خطای هر خانه در فهرست errors آمده است؛ آنها را اصلاح و دوباره ارسال کنید.",
+      "detail": "خطای هر خانه همراه این پیام آمده است؛ آنها را اصلاح و دوباره ارسال کنید.",
       "title": "بعضی خانه‌ها درست نیست"
     },
     "itemised_list_empty": {
@@ -242,7 +242,7 @@ export default {
       "title": "مبلغ سطر بانک با پرداخت نمی‌خواند"
     },
     "payment_in_doubt": {
-      "detail": "بدهکاری suspense_item_id شمارهٔ همین پرداخت را دارد؛ نخست روشن شود که چیست، تا چیزی دو بار پرداخت نشود.",
+      "detail": "برداشتی در اقلام نامشخص شمارهٔ همین پرداخت را دارد؛ نخست روشن شود که چیست، تا چیزی دو بار پرداخت نشود.",
       "title": "بانک دربارهٔ این پرداخت سطر دیگری هم دارد"
     },
     "period_closed": {
@@ -258,11 +258,11 @@ export default {
       "title": "این شماره قبض در این سال ثبت شده است"
     },
     "refund_account_short": {
-      "detail": "موجودی آزاد در free آمده است؛ نخست از حساب ۲۰/۹ وجه بخواهید و صورتحساب آن را وارد کنید.",
+      "detail": "نخست از حساب ۲۰/۹ وجه بخواهید و صورتحساب آن را وارد کنید.",
       "title": "موجودی حساب رد سپرده کافی نیست"
     },
     "refund_exceeds_available": {
-      "detail": "ماندهٔ آزاد هر سپرده در available آمده است؛ درخواست‌های در جریان هم از آن کم شده‌اند.",
+      "detail": "ماندهٔ آزاد هر سپرده را ببینید؛ درخواست‌های در جریان هم از آن کم شده‌اند.",
       "title": "مبلغ درخواست از ماندهٔ آزاد سپرده بیشتر است"
     },
     "refund_expired": {
@@ -270,7 +270,7 @@ export default {
       "title": "مهلت این درخواست گذشته است"
     },
     "refund_not_due": {
-      "detail": "وضعیت درخواست را ببینید؛ گام بعدی در actions آمده است.",
+      "detail": "وضعیت درخواست و گام بعدی آن را ببینید.",
       "title": "این گام در وضعیت کنونی درخواست انجام نمی‌شود"
     },
     "remedy_not_approved": {
@@ -322,7 +322,7 @@ export default {
       "title": "پایان اعتبار پیش از آغاز آن است"
     },
     "state_forbids": {
-      "detail": "وضعیت کنونی و کارهای ممکن در actions آمده است.",
+      "detail": "وضعیت کنونی آن را ببینید؛ کارهای ممکن همان‌جا آمده است.",
       "title": "در وضعیت کنونی شدنی نیست"
     },
     "statement_acceptance_not_proposed": {
@@ -342,7 +342,7 @@ export default {
       "title": "این صورتحساب در قرنطینه نیست"
     },
     "statement_unreadable": {
-      "detail": "سطر و ستون خطا در errors آمده است؛ چیدمان پرونده در مستندات شرح داده شده.",
+      "detail": "سطر و ستون خطا همراه این پیام آمده است؛ چیدمان پرونده در مستندات شرح داده شده.",
       "title": "صورتحساب خوانده نشد"
     },
     "statement_wrong_account": {
@@ -374,7 +374,7 @@ export default {
       "title": "این مورد در حساب خود خزانه است"
     },
     "suspense_item_short": {
-      "detail": "ماندهٔ آن در remaining آمده است.",
+      "detail": "ماندهٔ کنونی آن را ببینید و بیش از آن نخواهید.",
       "title": "از این مورد چنین مبلغی باقی نمانده است"
     },
     "suspense_item_taken_back": {
@@ -820,6 +820,12 @@ export default {
     "LedgerPosting.id": "شناسه سند",
     "LedgerPosting.kind": "نوع سند",
     "LedgerPosting.reverses": "برگشتِ سند",
+    "PayerReturn.decided_at": "زمان تأیید",
+    "PayerReturn.decided_by": "تأییدکننده",
+    "PayerReturn.decided_by_name": "تأییدکننده",
+    "PayerReturn.made_by": "پیشنهاددهنده",
+    "PayerReturn.made_by_name": "پیشنهاددهنده",
+    "PayerReturn.note": "دلیل",
     "Payment.number": "شماره پرداخت",
     "PaymentPayee.identifier": "شناسه صاحب حساب",
     "PaymentPayee.name": "نام صاحب حساب",
@@ -845,8 +851,10 @@ export default {
     "acceptance_because": "دلیل پذیرش",
     "acceptance_proposed_at": "زمان پیشنهاد پذیرش",
     "acceptance_proposed_by": "پیشنهاددهنده پذیرش",
+    "acceptance_proposed_by_name": "پیشنهاددهنده پذیرش",
     "accepted_at": "زمان پذیرش",
     "accepted_by": "پذیرنده",
+    "accepted_by_name": "پذیرنده",
     "account_id": "حساب",
     "action": "رویداد",
     "actor_id": "انجام‌دهنده",
@@ -900,6 +908,7 @@ export default {
     "debits": "برداشت‌های نامشخص",
     "decided_at": "زمان تصمیم",
     "decided_by": "تصمیم‌گیرنده",
+    "decided_by_name": "تصمیم‌گیرنده",
     "declared_at": "زمان اعلام",
     "decree_number": "شماره حکم",
     "decree_on": "تاریخ حکم",
@@ -915,6 +924,7 @@ export default {
     "discarded_at": "زمان کنار گذاشتن",
     "discarded_because": "دلیل کنار گذاشتن",
     "discarded_by": "کنارگذارنده",
+    "discarded_by_name": "کنارگذارنده",
     "display_name": "نام",
     "disputed_because": "دلیل اختلاف",
     "document": "نوع مدرک",
@@ -938,9 +948,11 @@ export default {
     "identifier": "شناسه",
     "imported_at": "زمان ورود",
     "imported_by": "واردکننده",
+    "imported_by_name": "واردکننده",
     "in_line_id": "سطر واریز به حساب تمرکز",
     "in_on": "تاریخ رسیدن",
     "is_active": "فعال",
+    "is_attached": "پیوست شده",
     "is_explained": "توضیح داده‌شده",
     "is_on_hold": "توقیف",
     "is_payment": "پرداخت خزانه",
@@ -954,6 +966,7 @@ export default {
     "itemised_list_id": "ریز سپرده",
     "items": "اقلام",
     "kind": "نوع",
+    "kinds": "انواع",
     "label": "عنوان سند",
     "last_on": "آخرین روز",
     "legal_id": "شناسه ملی",
@@ -966,12 +979,14 @@ export default {
     "link_account_id": "حساب رابط",
     "made_at": "زمان تهیه",
     "made_by": "تهیه‌کننده",
+    "made_by_name": "تهیه‌کننده",
     "matched_count": "سطرهای تطبیق‌شده",
     "media_type": "نوع پرونده",
     "month": "ماه",
     "name": "نام",
     "name_en": "نام انگلیسی",
     "name_fa": "نام",
+    "needed_documents": "مدارک لازم",
     "normal_side": "ماهیت حساب",
     "note": "توضیح",
     "number": "شماره",
@@ -979,7 +994,7 @@ export default {
     "opened_at": "زمان ایجاد",
     "opened_on": "تاریخ افتتاح",
     "opening": "مانده آغاز",
-    "opening_balance": "مانده آغاز سال",
+    "opening_balance": "مانده آغاز دوره",
     "opening_letter_number": "شماره نامه افتتاح",
     "order_number": "شماره دستور",
     "order_on": "تاریخ دستور",
@@ -997,13 +1012,16 @@ export default {
     "payment_id": "پرداخت",
     "payment_identifier": "شناسه واریز",
     "payment_ids": "پرداخت‌ها",
+    "payment_number": "شماره پرداخت",
     "period_id": "دوره مالی",
     "placed_at": "زمان توقیف",
     "placed_by": "ثبت‌کننده توقیف",
+    "placed_by_name": "ثبت‌کننده توقیف",
     "position": "ترتیب در پرونده",
     "postings": "اسناد",
     "prepared_at": "زمان تهیه",
     "prepared_by": "تهیه‌کننده",
+    "prepared_by_name": "تهیه‌کننده",
     "quarantined_because": "دلیل قرنطینه",
     "reason": "دلیل",
     "receipt_number": "شماره قبض",
@@ -1020,16 +1038,19 @@ export default {
     "rejected_at": "زمان رد",
     "rejected_because": "دلیل رد",
     "rejected_by": "ردکننده",
+    "rejected_by_name": "ردکننده",
     "release_order_number": "شماره دستور رفع توقیف",
     "release_order_on": "تاریخ دستور رفع توقیف",
     "released_at": "زمان رفع توقیف",
     "released_because": "دلیل رفع توقیف",
     "released_by": "رفع‌کننده توقیف",
+    "released_by_name": "رفع‌کننده توقیف",
     "remaining": "مانده نامشخص",
     "remedies": "چاره‌ها",
     "remittance_id": "حواله به حساب ۲۰/۹",
     "requested_at": "زمان درخواست",
     "requested_by": "درخواست‌کننده",
+    "requested_by_name": "درخواست‌کننده",
     "reserved": "رزروشده",
     "resolution_id": "تعیین تکلیف",
     "resolutions": "تعیین تکلیف‌ها",
@@ -1063,6 +1084,7 @@ export default {
     "source_id": "منشأ سند",
     "source_kind": "نوع منشأ سند",
     "state": "وضعیت",
+    "statement_id": "صورتحساب",
     "step": "مرحله",
     "steps": "سرگذشت",
     "subject": "موضوع",
@@ -1093,6 +1115,7 @@ export default {
     "value_on": "تاریخ ارزش",
     "withdrawn_at": "زمان پس گرفتن",
     "withdrawn_because": "دلیل پس گرفتن",
-    "withdrawn_by": "پس‌گیرنده"
+    "withdrawn_by": "پس‌گیرنده",
+    "withdrawn_by_name": "پس‌گیرنده"
   }
 } as const

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Filters, Item } from '~/base/api/query'
 import { usePages } from '~/base/api/usePages'
+import { mod97 } from '~/base/identifiers/digits'
 import { latinDigits } from '~/base/language/numbers'
 import { Button } from '~/base/ui/Button/Button'
 import { Day } from '~/base/ui/Day/Day'
@@ -62,7 +63,8 @@ export function DepositSearch({ agency, chosen, onAdd }: { agency: string; chose
 /** What was typed, as the filter that it can only be. */
 function filtersOf(text: string): Filters<'/v1/deposits'> {
   const digits = latinDigits(text)
-  if (text === '') return { state: 'announced' }
+  if (text === '') return { state: ['announced', 'partially_refunded'] }
+  if (/^[0-9]{13}$/.test(digits) && mod97(digits) === 1) return { credit_number: digits }
   if (/^[0-9]{16,30}$/.test(digits)) return { payment_identifier: digits }
   return /[0-9]/.test(digits) && !/\s/.test(digits) ? { receipt_number: digits } : { depositor_name: text }
 }

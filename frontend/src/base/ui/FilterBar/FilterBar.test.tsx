@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test, vi } from 'vitest'
-import { FilterText } from './FilterBar'
+import { FilterAmount, FilterText } from './FilterBar'
 
 test('a text counts on Enter, not at every letter', async () => {
   const seek = vi.fn()
@@ -12,4 +12,13 @@ test('a text counts on Enter, not at every letter', async () => {
   await userEvent.keyboard('{Enter}')
 
   expect(seek).toHaveBeenCalledExactlyOnceWith('البرز')
+})
+
+test('an amount is sought in whole rials, whatever digits it was typed in', async () => {
+  const seek = vi.fn()
+  render(<FilterAmount label="از مبلغ" value="" onChange={seek} />)
+
+  await userEvent.type(screen.getByRole('textbox'), '۱٬۲۰۰٬۰۰۰{Enter}')
+
+  expect(seek).toHaveBeenCalledExactlyOnceWith('1200000')
 })

@@ -1,4 +1,6 @@
 import { type ReactNode, useState } from 'react'
+import { grouped } from '~/base/language/numbers'
+import { readAmount } from '../AmountField/amount'
 import { TextField } from '../TextField/TextField'
 import styles from './FilterBar.module.css'
 
@@ -31,4 +33,9 @@ export function FilterText({ label, value, onChange, isCode = false }: { label: 
       }}
     />
   )
+}
+
+/** An amount to look for, in whatever digits it is typed; what is no amount is not looked for. */
+export function FilterAmount({ label, value, onChange }: { label: string; value: string; onChange: (value: string) => void }) {
+  return <FilterText label={label} value={/^\d+$/.test(value) ? grouped(value) : value} onChange={(text) => onChange(readAmount(text) ?? '')} isCode />
 }
