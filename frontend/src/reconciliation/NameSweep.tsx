@@ -26,7 +26,7 @@ export function NameSweep({ item }: { item: SuspenseItem }) {
   const [to, setTo] = useState('')
   return (
     <section className={styles.part}>
-      <h2>{t.nameSweep}</h2>
+      <h2>{t.nameSweepTitle}</h2>
       <p>{t.nameSweepAbout}</p>
       <div>
         <Button onPress={() => setAsked(true)}>{t.nameSweep}</Button>

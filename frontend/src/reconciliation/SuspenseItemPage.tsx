@@ -17,6 +17,9 @@ import { useReconciliationTexts } from './reconciliation-texts'
 const WAYS = { identification: Identification, payer_return: PayerReturn, bank_reversal: BankReversal }
 type Way = keyof typeof WAYS
 
+/** Refusals for what a line is: they do not pass with time. */
+const NEVER: ReadonlySet<string> = new Set(['suspense_item_credit', 'suspense_item_debit', 'suspense_item_of_treasury'])
+
 /** An item in suspense: the bank's line on one side, what it may be on the other. */
 export default function SuspenseItemPage() {
   const t = useReconciliationTexts()
@@ -28,8 +31,8 @@ export default function SuspenseItemPage() {
   const allowed = item.actions.filter((action) => action.is_allowed).map(({ action }) => action)
   const chosen = (as ?? (allowed.length === 1 ? allowed[0] : undefined)) as Way | undefined
   const Form = chosen && allowed.includes(chosen) ? WAYS[chosen] : null
-  // The form that is open is no further choice.
-  const others = item.actions.filter(({ action }) => !Form || action !== chosen)
+  // The form that is open is no further choice, nor is what a line of this kind can never be: its title says which it is.
+  const others = item.actions.filter(({ action, because }) => (!Form || action !== chosen) && !(because && NEVER.has(because)))
   const go = (way: Way) => () => void navigate({ to: '/suspense/$id', params: { id }, search: { as: way } })
   return (
     <>
@@ -47,8 +50,8 @@ export default function SuspenseItemPage() {
         <div className={styles.sides}>
           <BankLine item={item} />
           <div className={styles.what}>
-            {Form && <Form key={item.id} item={item} />}
             {item.state === 'open' && <Naming item={item} />}
+            {Form && <Form key={item.id} item={item} />}
           </div>
         </div>
       ) : (
