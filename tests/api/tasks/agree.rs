@@ -2,10 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use amanat::{
-    base::auth::Role,
-    seed::logins,
-};
+use amanat::{base::auth::Role, seed::logins};
 use rstest::rstest;
 use serde_json::Value;
 
