@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { useFieldError } from '~/base/form/useFieldError'
 import { useBaseTexts } from '~/base/language/base-texts'
 import field from '../TextField/TextField.module.css'
 import { Arrowed } from './Arrowed'
@@ -19,8 +20,10 @@ export interface SelectProps<V extends string> {
 }
 
 /** A choice among a few. The browser's own: it opens as every phone and keyboard expects. */
-export function Select<V extends string>({ label, options, value, onChange, none, name, hint, error, isRequired }: SelectProps<V>) {
+export function Select<V extends string>({ label, options, value, onChange, none, name, hint, error: said, isRequired }: SelectProps<V>) {
   const t = useBaseTexts()
+  const refused = useFieldError(name)
+  const error = said ?? refused
   const id = useId()
   const described = [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ')
   return (
