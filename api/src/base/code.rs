@@ -69,6 +69,9 @@ codes! {
     IdempotencyKeyInvalid = BAD_REQUEST "idempotency_key_invalid" {
         fa: "کلید یکتایی درخواست پذیرفته نیست", "کلید باید ۱ تا ۲۵۵ نویسهٔ چاپی ASCII باشد.";
         en: "The Idempotency-Key is not acceptable", "The key is 1 to 255 printable ASCII characters." }
+    IdempotencyKeyWeak = BAD_REQUEST "idempotency_key_weak" {
+        fa: "کلید یکتایی درخواست کوتاه است", "بدون ورود، کلید باید دست‌کم ۳۲ نویسهٔ تصادفی (مانند UUID) باشد تا با کلید دیگری یکی نشود.";
+        en: "The Idempotency-Key is too short", "Without signing in it has at least 32 random characters, such as a UUID, so that nobody else has the same." }
     Invalid = UNPROCESSABLE_ENTITY "invalid" {
         fa: "بعضی خانه‌ها درست نیست", "خطای هر خانه همراه این پیام آمده است؛ آنها را اصلاح و دوباره ارسال کنید.";
         en: "Some fields are not right", "The error of each comes with this; correct them and send again." }
@@ -113,6 +116,12 @@ codes! {
     SamePerson = FORBIDDEN "same_person" {
         fa: "یک نفر نمی‌تواند دو مرحلهٔ یک زنجیره را انجام دهد", "تأیید یا رد باید به دست شخص دیگری انجام شود.";
         en: "Nobody acts twice on one chain", "Somebody else has to approve or reject this." }
+    RateLimited = TOO_MANY_REQUESTS "rate_limited" {
+        fa: "شمار درخواست‌ها بیش از اندازه است", "تا زمانی که در Retry-After آمده صبر کنید و دوباره تلاش کنید.";
+        en: "Too many requests", "Wait for the time given in Retry-After, then try again." }
+    TrackingRequired = UNAUTHORIZED "tracking_required" {
+        fa: "باید دوباره پیگیری کنید", "کد رهگیری و رمز آن را دوباره وارد کنید؛ زمان دسترسی به پرونده گذشته یا رمز آن عوض شده است.";
+        en: "You must look the case up again", "Enter the tracking reference and its PIN again: the time is over, or the secret was changed." }
     TooManyAttempts = TOO_MANY_REQUESTS "too_many_attempts" {
         fa: "تلاش‌های نادرست زیاد است", "تا زمانی که در Retry-After آمده صبر کنید و دوباره تلاش کنید.";
         en: "Too many wrong attempts", "Wait for the time given in Retry-After, then try again." }

@@ -9,7 +9,7 @@ use actix_web::{HttpResponse, ResponseError, http::StatusCode};
 use sea_orm::DbErr;
 use serde_json::{Map, Value};
 
-use super::{code::Code, field::FieldError, violation};
+use super::{code::Code, field::FieldError, throttle::Standing, violation};
 
 /// Why an operation did not happen.
 #[derive(Debug)]
@@ -35,13 +35,15 @@ pub struct Refusal {
     pub fields: Vec<FieldError>,
     /// Seconds for `Retry-After`.
     pub retry_after: Option<i64>,
+    /// Where the caller stands under the limit that refused.
+    pub standing: Option<Standing>,
 }
 
 impl From<Code> for Refusal {
     fn from(code: Code) -> Self {
         let retry_after =
             matches!(code, Code::Busy | Code::DatabaseUnavailable | Code::RenewalRetry | Code::IdempotencyInFlight);
-        Self { code, params: Map::new(), fields: Vec::new(), retry_after: retry_after.then_some(1) }
+        Self { code, params: Map::new(), fields: Vec::new(), retry_after: retry_after.then_some(1), standing: None }
     }
 }
 
@@ -64,6 +66,13 @@ impl Refusal {
     #[must_use]
     pub fn retry_after(mut self, seconds: i64) -> Self {
         self.retry_after = Some(seconds.max(1));
+        self
+    }
+
+    /// Says under which limit.
+    #[must_use]
+    pub fn standing(mut self, standing: Standing) -> Self {
+        self.standing = Some(standing);
         self
     }
 }

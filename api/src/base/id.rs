@@ -137,6 +137,10 @@ id! {
     RemedyId
     /// Funds drawn from account 20/9 to the refund account.
     DrawId
+    /// What somebody brought to the office (پرونده).
+    CaseId
+    /// Something that happened to a case.
+    CaseEntryId
     /// An uploaded file.
     FileId
     /// An audit event; its outbox row has the same id.

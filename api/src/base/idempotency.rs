@@ -8,13 +8,16 @@ use chrono::Duration;
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, TryInsertResult, sea_query::Expr, sea_query::OnConflict,
 };
+use uuid::Uuid;
 
 use super::{
     auth::Actor,
     code::Code,
     db::{Db, Done},
     error::Error,
+    id::{OfficeId, UserId},
     reply::Reply,
+    tracking::Tracked,
     tx::{Origin, Tx},
 };
 
@@ -22,7 +25,7 @@ mod entity {
     use chrono::{DateTime, Utc};
     use sea_orm::entity::prelude::*;
 
-    use crate::base::id::{OfficeId, UserId};
+    use crate::base::id::OfficeId;
 
     #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
     #[sea_orm(table_name = "idempotency")]
@@ -30,7 +33,7 @@ mod entity {
         #[sea_orm(primary_key, auto_increment = false)]
         pub office_id: OfficeId,
         #[sea_orm(primary_key, auto_increment = false)]
-        pub principal_id: UserId,
+        pub principal_id: Uuid,
         #[sea_orm(primary_key, auto_increment = false)]
         pub key: String,
         pub fingerprint: Vec<u8>,
@@ -51,6 +54,47 @@ use entity::Column;
 /// How long an answer is kept for replay. Everything here concerns money or those who handle it.
 const KEPT_FOR: Duration = Duration::days(30);
 
+/// The shortest key of somebody who has no name. What such callers have asked for is told apart by their keys alone, so a
+/// key has to be one that nobody else comes upon: a UUID, or as many characters.
+const LEAST_OF_NOBODY: usize = 32;
+
+/// Whose key it is, and in whose name the work is done.
+///
+/// Keys of people are their own, those of an applicant belong to the case. Callers without a name share one principal, the
+/// nil UUID: with them a key also has to be hard to guess, and the same request, to the last character, has to come with it.
+#[derive(Clone, Copy, Debug)]
+pub struct Principal {
+    office: OfficeId,
+    actor: Option<UserId>,
+    id: Uuid,
+}
+
+impl Principal {
+    /// Somebody who is not signed in.
+    pub fn nobody(office: OfficeId) -> Self {
+        Self { office, actor: None, id: Uuid::nil() }
+    }
+
+    /// # Errors
+    /// `idempotency_key_weak`.
+    fn may_use(self, key: &str) -> Result<(), Error> {
+        let is_weak = self.id.is_nil() && key.len() < LEAST_OF_NOBODY;
+        if is_weak { Err(Code::IdempotencyKeyWeak.into()) } else { Ok(()) }
+    }
+}
+
+impl From<&Actor> for Principal {
+    fn from(actor: &Actor) -> Self {
+        Self { office: actor.office, actor: Some(actor.user), id: actor.user.into() }
+    }
+}
+
+impl From<&Tracked> for Principal {
+    fn from(tracked: &Tracked) -> Self {
+        Self { office: tracked.office(), actor: None, id: tracked.case().into() }
+    }
+}
+
 /// What makes a request the same request: its key and the fingerprint of what it asks.
 #[derive(Clone, Debug)]
 pub struct Once {
@@ -69,11 +113,11 @@ impl Db {
     /// `idempotency_key_reused`, `idempotency_in_flight`, those of [`Db::write`], and what `work` says.
     pub async fn once(
         &self,
-        actor: &Actor,
+        by: impl Into<Principal>,
         once: &Once,
         work: impl AsyncFn(&Tx) -> Result<Reply, Error>,
     ) -> Result<Reply, Error> {
-        self.once_within(self.limits().write, actor, once, work).await
+        self.once_within(self.limits().write, by, once, work).await
     }
 
     /// The same, for work that may take longer than an ordinary write.
@@ -83,17 +127,19 @@ impl Db {
     pub async fn once_within(
         &self,
         limit: std::time::Duration,
-        actor: &Actor,
+        by: impl Into<Principal>,
         once: &Once,
         work: impl AsyncFn(&Tx) -> Result<Reply, Error>,
     ) -> Result<Reply, Error> {
-        let origin = Origin { office: actor.office, actor: Some(actor.user), request_id: once.request_id.clone() };
+        let by: Principal = by.into();
+        by.may_use(&once.key)?;
+        let origin = Origin { office: by.office, actor: by.actor, request_id: once.request_id.clone() };
         self.transact(&origin, limit, async |tx| {
-            if !claim(tx, once).await? {
-                return replay(tx, once).await.map(Done::Nothing);
+            if !claim(tx, by, once).await? {
+                return replay(tx, by, once).await.map(Done::Nothing);
             }
             let reply = work(tx).await?;
-            keep(tx, once, &reply).await?;
+            keep(tx, by, once, &reply).await?;
             Ok(Done::Commit(reply))
         })
         .await
@@ -101,10 +147,10 @@ impl Db {
 }
 
 /// Takes the key; waits for a transaction that has taken it and not ended. `false`: it was taken before.
-async fn claim(tx: &Tx, once: &Once) -> Result<bool, Error> {
+async fn claim(tx: &Tx, by: Principal, once: &Once) -> Result<bool, Error> {
     let row = entity::ActiveModel {
         office_id: Set(tx.office()),
-        principal_id: Set(tx.actor()?),
+        principal_id: Set(by.id),
         key: Set(once.key.clone()),
         fingerprint: Set(once.fingerprint.to_vec()),
         status: Set(0),
@@ -128,8 +174,8 @@ async fn claim(tx: &Tx, once: &Once) -> Result<bool, Error> {
     Ok(matches!(inserted, TryInsertResult::Inserted(rows) if rows > 0))
 }
 
-async fn replay(tx: &Tx, once: &Once) -> Result<Reply, Error> {
-    let row = own(tx, once)?
+async fn replay(tx: &Tx, by: Principal, once: &Once) -> Result<Reply, Error> {
+    let row = own(tx, by, once)
         .one(tx.conn())
         .await?
         // Claimed a moment ago and gone: purged in between. The caller's retry will find the way free.
@@ -140,25 +186,25 @@ async fn replay(tx: &Tx, once: &Once) -> Result<Reply, Error> {
     Reply::replayed(row.status, row.etag, row.location, row.body)
 }
 
-async fn keep(tx: &Tx, once: &Once, reply: &Reply) -> Result<(), Error> {
+async fn keep(tx: &Tx, by: Principal, once: &Once, reply: &Reply) -> Result<(), Error> {
     entity::Entity::update_many()
         .col_expr(Column::Status, Expr::value(i32::from(reply.status().as_u16())))
         .col_expr(Column::Etag, Expr::value(reply.etag().map(str::to_owned)))
         .col_expr(Column::Location, Expr::value(reply.location().map(str::to_owned)))
         .col_expr(Column::Body, Expr::value(reply.body().to_vec()))
         .filter(Column::OfficeId.eq(tx.office()))
-        .filter(Column::PrincipalId.eq(tx.actor()?))
+        .filter(Column::PrincipalId.eq(by.id))
         .filter(Column::Key.eq(once.key.as_str()))
         .exec(tx.conn())
         .await?;
     Ok(())
 }
 
-fn own(tx: &Tx, once: &Once) -> Result<sea_orm::Select<entity::Entity>, Error> {
-    Ok(entity::Entity::find()
+fn own(tx: &Tx, by: Principal, once: &Once) -> sea_orm::Select<entity::Entity> {
+    entity::Entity::find()
         .filter(Column::OfficeId.eq(tx.office()))
-        .filter(Column::PrincipalId.eq(tx.actor()?))
-        .filter(Column::Key.eq(once.key.as_str())))
+        .filter(Column::PrincipalId.eq(by.id))
+        .filter(Column::Key.eq(once.key.as_str()))
 }
 
 /// Forgets answers whose time is over; returns how many.

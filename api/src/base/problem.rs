@@ -168,6 +168,9 @@ fn refuse_headers(response: &mut HttpResponseBuilder, refusal: &Refusal) {
     if let Some(seconds) = refusal.retry_after {
         response.insert_header((header::RETRY_AFTER, seconds.to_string()));
     }
+    if let Some(standing) = &refusal.standing {
+        standing.tell(response);
+    }
     if let Some(methods) = refusal.params.get("allow").and_then(Value::as_str) {
         response.insert_header((header::ALLOW, methods.to_owned()));
     }

@@ -7,7 +7,7 @@ use actix_web::{
         header::{self, HeaderMap},
     },
 };
-use serde::Serialize;
+use serde::{Serialize, de::DeserializeOwned};
 use sha2::{Digest, Sha256};
 
 use super::{code::Code, error::Error};
@@ -46,6 +46,22 @@ impl Reply {
         self.status = StatusCode::CREATED;
         self.location = Some(location);
         self
+    }
+
+    /// What the answer says, as somebody else's type.
+    ///
+    /// # Errors
+    /// Internal, when it says something else.
+    pub fn read<T: DeserializeOwned>(&self) -> Result<T, Error> {
+        Ok(serde_json::from_slice(&self.body)?)
+    }
+
+    /// The same answer with another body: for an answer that is kept without its secrets. It has no version.
+    ///
+    /// # Errors
+    /// Internal, when the body cannot be written as JSON.
+    pub fn saying(self, body: &impl Serialize) -> Result<Self, Error> {
+        Ok(Self { body: serde_json::to_vec(body)?, etag: None, ..self })
     }
 
     pub(super) fn replayed(

@@ -5,7 +5,7 @@ use hmac::{Hmac, KeyInit, Mac};
 use secrecy::{ExposeSecret, SecretString};
 use sha2::Sha256;
 
-use super::page::Seal;
+use super::{page::Seal, throttle::Throttle};
 
 /// Derives a key for one purpose. A key of one purpose says nothing about a key of another (HMAC as a PRF,
 /// NIST SP 800-108).
@@ -22,6 +22,30 @@ fn derive(secret: &SecretString, purpose: &str) -> anyhow::Result<[u8; 32]> {
 /// None in practice: HMAC takes keys of any length.
 pub fn cursor_seal(secret: &SecretString) -> anyhow::Result<Seal> {
     derive(secret, "amanat/cursor/1").map(Seal)
+}
+
+/// The key under which addresses and references are counted.
+///
+/// # Errors
+/// None in practice.
+pub fn throttle(secret: &SecretString) -> anyhow::Result<Throttle> {
+    derive(secret, "amanat/throttle/1").map(Throttle)
+}
+
+/// The key that signs tracking tokens.
+///
+/// # Errors
+/// None in practice.
+pub fn tracking_key(secret: &SecretString) -> anyhow::Result<[u8; 32]> {
+    derive(secret, "amanat/tracking-token/1")
+}
+
+/// The key from which the secrets of cases are derived.
+///
+/// # Errors
+/// None in practice.
+pub fn case_secret_key(secret: &SecretString) -> anyhow::Result<[u8; 32]> {
+    derive(secret, "amanat/case-secret/1")
 }
 
 /// The key pair that signs access tokens.

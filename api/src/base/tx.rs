@@ -107,6 +107,11 @@ impl Tx {
         self.origin.actor.ok_or_else(|| anyhow::anyhow!("a write by nobody asked for its actor").into())
     }
 
+    /// The person who writes, if somebody is signed in.
+    pub fn acting(&self) -> Option<UserId> {
+        self.origin.actor
+    }
+
     /// Records what happened: the audit event and its outbox row, under one id.
     ///
     /// # Errors
