@@ -38,6 +38,8 @@ pub const EXAMPLE_KEY: &str = "example-key-replaced-at-every-try";
         (name = "identity", description = "Signing in, members of staff, roles"),
         (name = "agencies", description = "Agencies, bank accounts, signatories"),
         (name = "accounts", description = "The ledger: accounts, postings, periods"),
+        (name = "units", description = "The unit chart of the office (نمودار سازمانی)"),
+        (name = "sla", description = "Working calendars, service levels, the clocks of cases"),
         (name = "deposits", description = "Deposits (سپرده)"),
         (name = "reconciliation", description = "Suspense and identification"),
         (name = "collections", description = "Sweeps, itemised lists, collection notices"),

@@ -18,8 +18,10 @@ pub mod seed;
 pub mod server;
 mod service;
 pub mod signatures;
+pub mod sla;
 pub mod statements;
 pub mod tasks;
+pub mod units;
 
 use utoipa_actix_web::service_config::ServiceConfig;
 
@@ -28,6 +30,8 @@ pub fn routes(config: &mut ServiceConfig) {
     identity::routes(config);
     agencies::routes(config);
     accounts::routes(config);
+    units::routes(config);
+    sla::routes(config);
     deposits::routes(config);
     reconciliation::routes(config);
     collections::routes(config);

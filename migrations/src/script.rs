@@ -49,6 +49,8 @@ scripts![
     "m0015_tasks",
     "m0016_list_order",
     "m0017_suspense_statement",
+    "m0018_units"[guarded],
+    "m0019_sla"[guarded],
 ];
 
 impl Script {

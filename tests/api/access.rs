@@ -84,7 +84,19 @@ const MONEY: [&str; 57] = [
 ];
 
 /// What changes something else.
-const NO_MONEY: [&str; 9] = [
+const NO_MONEY: [&str; 21] = [
+    "register_unit",
+    "change_unit",
+    "close_unit",
+    "add_unit_member",
+    "remove_unit_member",
+    "register_calendar",
+    "publish_calendar_week",
+    "publish_calendar_days",
+    "load_public_holidays",
+    "register_service_level",
+    "publish_service_level_version",
+    "withdraw_service_level",
     "sign_in",
     "renew_session",
     "set_password",

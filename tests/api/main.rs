@@ -19,6 +19,8 @@ mod refunds;
 mod requests;
 mod seed;
 mod signatures;
+mod sla;
 mod statements;
 mod support;
 mod tasks;
+mod units;

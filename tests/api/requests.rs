@@ -11,8 +11,10 @@ mod payments;
 mod reconciliation;
 mod refunds;
 mod service;
+mod sla;
 mod statements;
 mod tasks;
+mod units;
 
 use std::sync::atomic::{AtomicU32, Ordering};
 
@@ -76,6 +78,8 @@ pub fn cases() -> impl Iterator<Item = &'static Case> {
         payments::CASES,
         statements::CASES,
         tasks::CASES,
+        units::CASES,
+        sla::CASES,
         service::CASES,
     ]
     .into_iter()

@@ -8,6 +8,7 @@
 mod count;
 mod days;
 mod hours;
+mod weeks;
 
 use chrono::{DateTime, Datelike, Days, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, TimeZone, Utc};
 use chrono_tz::Tz;
@@ -17,6 +18,7 @@ use thiserror::Error;
 pub use count::Segment;
 pub use days::{Change, DayThatDiffers};
 pub use hours::{Hours, WallMinute, Week};
+pub use weeks::LaterWeek;
 
 /// Why a calendar was refused, or cannot answer; prints as its code.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
@@ -41,6 +43,11 @@ pub enum CalendarError {
     /// An extra opening was published when its day had begun.
     #[error("calendar_opening_published_late")]
     OpeningPublishedLate,
+    /// Other hours of the week were published when their first day had begun.
+    #[error("calendar_week_published_late")]
+    WeekPublishedLate,
+    #[error("calendar_too_many_weeks")]
+    TooManyWeeks,
     /// Outside the Gregorian years 1922 to 2120.
     #[error("calendar_out_of_range")]
     OutOfRange,
@@ -58,8 +65,8 @@ const YEARS: std::ops::RangeInclusive<i32> = 1922..=2120;
 
 /// When an office works.
 ///
-/// **Invariant.** The week has an open minute; the days that differ are ordered and checked; an
-/// extra opening was published before its day began. The last keeps a deadline from moving into
+/// **Invariant.** Every week has an open minute; the days that differ are ordered and checked; an
+/// extra opening, and other hours of the week, were published before their day began. The last keeps a deadline from moving into
 /// the past: an opening that nobody knew of takes time from nobody.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(try_from = "Unchecked")]
@@ -67,6 +74,9 @@ pub struct WorkingCalendar {
     #[serde(serialize_with = "zone_name")]
     zone: Tz,
     week: Week,
+    /// In the order of their publication.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    later_weeks: Vec<LaterWeek>,
     /// By day, then in the order of their publication.
     days: Vec<DayThatDiffers>,
 }
@@ -77,6 +87,8 @@ pub struct WorkingCalendar {
 struct Unchecked {
     zone: String,
     week: Week,
+    #[serde(default)]
+    later_weeks: Vec<LaterWeek>,
     days: Vec<DayThatDiffers>,
 }
 
@@ -84,8 +96,16 @@ impl TryFrom<Unchecked> for WorkingCalendar {
     type Error = CalendarError;
 
     fn try_from(from: Unchecked) -> Result<Self, CalendarError> {
-        Self::new(from.zone.parse().map_err(|_| CalendarError::ZoneUnknown)?, from.week, from.days)
+        Self::new(zone_named(&from.zone)?, from.week, from.days)?.with_weeks(from.later_weeks)
     }
+}
+
+/// A zone by its name in the database of the IANA, as in `Asia/Tehran`.
+///
+/// # Errors
+/// `calendar_zone_unknown`.
+pub fn zone_named(name: &str) -> Result<Tz, CalendarError> {
+    name.parse().map_err(|_| CalendarError::ZoneUnknown)
 }
 
 fn zone_name<S: serde::Serializer>(zone: &Tz, to: S) -> Result<S::Ok, S::Error> {
@@ -99,6 +119,8 @@ impl WorkingCalendar {
     pub const HORIZON_DAYS: u32 = 400;
     /// More days that differ than this in one calendar are a mistake.
     pub const MOST_DAYS: usize = 5_000;
+    /// As often as this nobody changes the hours of the week.
+    pub const MOST_WEEKS: usize = 500;
 
     /// # Errors
     /// `calendar_never_open` for a week without an open minute; the errors of [`Week::checked`] and
@@ -109,7 +131,7 @@ impl WorkingCalendar {
         if days.len() > Self::MOST_DAYS {
             return Err(CalendarError::TooManyDays);
         }
-        let mut calendar = Self { zone, week, days };
+        let mut calendar = Self { zone, week, later_weeks: Vec::new(), days };
         calendar.days.sort_by(|a, b| a.order().cmp(&b.order()));
         for day in &calendar.days {
             day.checked()?;
@@ -133,6 +155,11 @@ impl WorkingCalendar {
         &self.week
     }
 
+    /// The hours of the week that was published for a day last.
+    pub fn week_of(&self, day: NaiveDate) -> &Week {
+        weeks::of(&self.later_weeks, day).unwrap_or(&self.week)
+    }
+
     /// The days that differ, in order.
     pub fn days(&self) -> &[DayThatDiffers] {
         &self.days
@@ -141,8 +168,29 @@ impl WorkingCalendar {
     /// The calendar as it was known at that instant: without what was published later.
     #[must_use]
     pub fn as_known_at(&self, instant: DateTime<Utc>) -> Self {
-        let known = self.days.iter().filter(|day| day.published_at <= instant).cloned();
-        Self { zone: self.zone, week: self.week.clone(), days: known.collect() }
+        let days = self.days.iter().filter(|day| day.published_at <= instant).cloned();
+        let weeks = self.later_weeks.iter().filter(|week| week.published_at <= instant).cloned();
+        Self { zone: self.zone, week: self.week.clone(), later_weeks: weeks.collect(), days: days.collect() }
+    }
+
+    /// This calendar with other hours of the week from a day on.
+    ///
+    /// # Errors
+    /// The errors of [`Week::checked`]; `calendar_week_published_late`; `calendar_too_many_weeks`;
+    /// `calendar_out_of_range`.
+    pub fn with_weeks(mut self, more: impl IntoIterator<Item = LaterWeek>) -> Result<Self, CalendarError> {
+        for later in more {
+            later.week.checked()?;
+            if later.published_at > self.start_of(later.from)? {
+                return Err(CalendarError::WeekPublishedLate);
+            }
+            self.later_weeks.push(later);
+        }
+        if self.later_weeks.len() > Self::MOST_WEEKS {
+            return Err(CalendarError::TooManyWeeks);
+        }
+        self.later_weeks.sort_by_key(|later| later.published_at);
+        Ok(self)
     }
 
     /// This calendar with further days that differ: what loading a year's holidays does.
@@ -151,7 +199,7 @@ impl WorkingCalendar {
     /// As [`WorkingCalendar::new`].
     pub fn with_days(&self, more: impl IntoIterator<Item = DayThatDiffers>) -> Result<Self, CalendarError> {
         let days = self.days.iter().cloned().chain(more).collect();
-        Self::new(self.zone, self.week.clone(), days)
+        Ok(Self { later_weeks: self.later_weeks.clone(), ..Self::new(self.zone, self.week.clone(), days)? })
     }
 
     /// The instant as the office's clock shows it, with the zone's true offset: what a page, a
@@ -170,6 +218,16 @@ impl WorkingCalendar {
         self.start_of(first_beyond.ok_or(CalendarError::OutOfRange)?)
     }
 
+    /// When so many whole working days after the day of an instant have passed: days on which the
+    /// office is open, however briefly.
+    ///
+    /// # Errors
+    /// `calendar_no_open_hours`, `calendar_out_of_range`.
+    pub fn end_of_working_days_after(&self, instant: DateTime<Utc>, days: u16) -> Result<DateTime<Utc>, CalendarError> {
+        (0..days)
+            .try_fold(self.end_of_days_after(instant, 0)?, |end, _| self.end_of_days_after(self.next_open(end)?, 0))
+    }
+
     /// The local day of an instant.
     fn day_of(&self, instant: DateTime<Utc>) -> Result<NaiveDate, CalendarError> {
         // Beside the ends of what chrono can count, a local time may not exist.
@@ -181,7 +239,10 @@ impl WorkingCalendar {
     }
 
     /// The first instant of a local day.
-    fn start_of(&self, day: NaiveDate) -> Result<DateTime<Utc>, CalendarError> {
+    ///
+    /// # Errors
+    /// `calendar_out_of_range`.
+    pub fn start_of(&self, day: NaiveDate) -> Result<DateTime<Utc>, CalendarError> {
         self.instant(day.and_time(NaiveTime::MIN))
     }
 

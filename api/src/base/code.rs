@@ -174,6 +174,34 @@ codes! {
         fa: "پایان اعتبار پیش از آغاز آن است", "تاریخ‌های اعتبار را بررسی کنید.";
         en: "The validity ends before it begins", "Check the dates of validity." }
 
+    // Units.
+    UnitCodeTaken = CONFLICT "unit_code_taken" {
+        fa: "واحدی با این کد ثبت شده است", "کد واحد را بررسی کنید.";
+        en: "A unit with this code is registered", "Check the unit's code." }
+    UnitCycle = CONFLICT "unit_cycle" {
+        fa: "هیچ واحدی زیر خود قرار نمی‌گیرد", "واحد بالادست را از بیرون زیرمجموعهٔ همین واحد برگزینید.";
+        en: "No unit stands under itself", "Choose a unit above it that is not one of those under it." }
+    UnitTooDeep = CONFLICT "unit_too_deep" {
+        fa: "نمودار سازمانی بیش از هشت لایه می‌شود", "واحد را زیر واحدی در لایه‌ای بالاتر قرار دهید.";
+        en: "The chart would have more than eight levels", "Put the unit under one that stands higher." }
+    UnitClosed = CONFLICT "unit_closed" {
+        fa: "این واحد بسته شده است", "واحد بسته تغییر نمی‌کند و کاری به آن سپرده نمی‌شود.";
+        en: "This unit is closed", "A closed unit does not change, and nothing is given to it." }
+    UnitHasUnits = CONFLICT "unit_has_units" {
+        fa: "زیر این واحد هنوز واحد بازی هست", "نخست واحدهای زیر آن را ببندید یا جابه‌جا کنید.";
+        en: "Open units stand under this one", "Close them or move them first." }
+
+    // Calendars and service levels.
+    CalendarCodeTaken = CONFLICT "calendar_code_taken" {
+        fa: "تقویمی با این کد ثبت شده است", "کد تقویم را بررسی کنید.";
+        en: "A calendar with this code is registered", "Check the calendar's code." }
+    ServiceLevelCodeTaken = CONFLICT "service_level_code_taken" {
+        fa: "سطح خدمتی با این کد ثبت شده است", "کد سطح خدمت را بررسی کنید.";
+        en: "A service level with this code is registered", "Check the service level's code." }
+    ServiceLevelWithdrawn = CONFLICT "service_level_withdrawn" {
+        fa: "این سطح خدمت پس گرفته شده است", "سطح خدمت دیگری ثبت کنید.";
+        en: "This service level was withdrawn", "Register another one." }
+
     // Ledger.
     FiscalYearNotOpen = CONFLICT "fiscal_year_not_open" {
         fa: "سال مالی باز نشده است", "رئیس خزانه باید نخست سال مالی را باز کند.";

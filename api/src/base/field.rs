@@ -10,8 +10,9 @@ use serde_json::{Map, Value};
 use validator::{ValidationErrors, ValidationErrorsKind};
 
 use super::{
-    field_texts::TEXTS,
+    field_texts,
     problem::{Language, ProblemField},
+    sla_texts,
 };
 
 /// One field that is not right.
@@ -120,7 +121,7 @@ pub fn from_serde(path: &str, message: &str) -> FieldError {
     if message.starts_with("unknown variant") {
         return FieldError::new(base, "unknown_value");
     }
-    if TEXTS.iter().any(|(code, _, _)| *code == message) {
+    if texts().any(|(code, _, _)| *code == message) {
         return FieldError::new(base, message.to_owned());
     }
     if message.starts_with("invalid type: null") {
@@ -141,9 +142,13 @@ fn pointer_of(path: &str) -> String {
     format!("/{}", slashed.replace('.', "/"))
 }
 
+fn texts() -> impl Iterator<Item = &'static (&'static str, &'static str, &'static str)> {
+    field_texts::TEXTS.iter().chain(sla_texts::TEXTS)
+}
+
 /// The text of a field code.
 pub fn text(code: &str, language: Language) -> &'static str {
-    let row = TEXTS.iter().find(|(known, _, _)| *known == code);
+    let row = texts().find(|(known, _, _)| *known == code);
     match (row, language) {
         (Some((_, fa, _)), Language::Fa) => fa,
         (Some((_, _, en)), Language::En) => en,

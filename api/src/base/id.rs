@@ -137,8 +137,24 @@ id! {
     RemedyId
     /// Funds drawn from account 20/9 to the refund account.
     DrawId
-    /// What somebody brought to the office (پرونده).
+    /// A unit of the office's chart (واحد سازمانی).
+    UnitId
+    /// A working calendar (تقویم کاری).
+    CalendarId
+    /// Hours of the week, from a day on.
+    CalendarWeekId
+    /// A day that differs from its weekday.
+    CalendarDayId
+    /// What is promised to those who have a case (توافق‌نامه سطح خدمت).
+    ServiceLevelId
+    /// One published version of it.
+    ServiceLevelVersionId
+    /// Something that somebody waits for, a request or a complaint; its clock has the same id.
     CaseId
+    /// What the worker found at a clock: a warning, a breach, an escalation.
+    ClockFindingId
+    /// What a calendar that was published later says of a breach.
+    BreachReviewId
     /// Something that happened to a case.
     CaseEntryId
     /// An uploaded file.

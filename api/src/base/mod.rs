@@ -30,6 +30,7 @@ pub mod request_id;
 pub mod secrets;
 pub mod serial;
 pub mod several;
+mod sla_texts;
 mod strict_json;
 pub mod task;
 pub mod telemetry;

@@ -15,6 +15,7 @@ const GUARDS: &[(&str, Code)] = &[
     ("amanat:deposit_held", Code::DepositHeld),
     ("amanat:balance_held", Code::BalanceHeld),
     ("balance_held_ck", Code::BalanceHeld),
+    ("amanat:unit_cycle", Code::UnitCycle),
 ];
 
 /// Reads a database error that no rule expected.

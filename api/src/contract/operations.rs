@@ -28,7 +28,14 @@ const NOT_IDEMPOTENT: [&str; 4] = ["sign_in", "renew_session", "set_password", "
 const READING: [&str; 1] = ["preview_deposit_list"];
 
 /// Operations that change a thing with versions: they want `If-Match`.
-const GUARDED: [&str; 42] = [
+const GUARDED: [&str; 49] = [
+    "publish_calendar_week",
+    "publish_service_level_version",
+    "withdraw_service_level",
+    "change_unit",
+    "close_unit",
+    "add_unit_member",
+    "remove_unit_member",
     "deactivate_user",
     "revoke_signatory",
     "close_period",
@@ -74,7 +81,8 @@ const GUARDED: [&str; 42] = [
 ];
 
 /// Operations that make something without a version of its own.
-const UNVERSIONED: [&str; 3] = ["open_fiscal_year", "declare_deposit_list", "import_statement"];
+const UNVERSIONED: [&str; 5] =
+    ["open_fiscal_year", "declare_deposit_list", "import_statement", "publish_calendar_days", "load_public_holidays"];
 
 /// Answers that are lists without pages.
 const LISTING: [&str; 3] = ["TrialBalance", "SuspenseAgeing", "Timeline"];

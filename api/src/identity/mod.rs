@@ -24,7 +24,7 @@ mod view;
 mod whoami;
 pub mod wire;
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use chrono::Duration;
 use sea_orm::ConnectionTrait;
@@ -32,7 +32,7 @@ use secrecy::SecretString;
 use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::base::{
-    auth::{Scope, permissions},
+    auth::{Role, Scope, permissions},
     db::Db,
     error::Error,
     id::{OfficeId, UserId},
@@ -97,6 +97,30 @@ pub async fn add_from_command_line(
 /// Whatever the database says.
 pub async fn count_staff(db: &Db, office: OfficeId, usernames: Option<&[&str]>) -> Result<u64, Error> {
     db.read(async |conn| store::count_users(conn, office, usernames).await).await
+}
+
+/// Those of several people who can sign in and work in the treasury itself, not at an agency.
+///
+/// # Errors
+/// Whatever the database says.
+pub(crate) async fn office_staff(
+    conn: &impl ConnectionTrait,
+    office: OfficeId,
+    ids: &[UserId],
+) -> Result<HashSet<UserId>, Error> {
+    store::office_staff(conn, office, ids).await
+}
+
+/// The people who can sign in and hold a role for the whole office, in the order of their registration.
+///
+/// # Errors
+/// Whatever the database says.
+pub(crate) async fn holders_of(
+    conn: &impl ConnectionTrait,
+    office: OfficeId,
+    role: Role,
+) -> Result<Vec<UserId>, Error> {
+    store::holders_of(conn, office, role).await
 }
 
 /// The names of people whose doing the caller was found to see.

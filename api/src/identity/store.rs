@@ -1,19 +1,19 @@
 //! Queries of identity.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use chrono::{DateTime, Utc};
 use sea_orm::{
     ActiveModelTrait,
     ActiveValue::Set,
-    ColumnTrait, Condition, ConnectionTrait, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter, QueryOrder,
-    QuerySelect,
+    ColumnTrait, Condition, ConnectionTrait, EntityTrait, IntoActiveModel, JoinType, PaginatorTrait, QueryFilter,
+    QueryOrder, QuerySelect,
     sea_query::{Expr, ExprTrait, OnConflict, Query},
 };
 
 use super::entity::{login_throttle, password_code, refresh_token, session, user, user_role};
 use crate::base::{
-    auth::Scope,
+    auth::{Role, Scope},
     code::Code,
     error::{Error, OnConstraint},
     id::{AgencyId, OfficeId, PasswordCodeId, RefreshTokenId, SessionId, UserId},
@@ -71,6 +71,37 @@ pub async fn within(conn: &impl ConnectionTrait, scope: &Scope, ids: &[UserId]) 
         .into_tuple()
         .all(conn)
         .await?)
+}
+
+/// Those of several people who can sign in and hold a role for the whole office.
+pub async fn office_staff(
+    conn: &impl ConnectionTrait,
+    office: OfficeId,
+    ids: &[UserId],
+) -> Result<HashSet<UserId>, Error> {
+    let found: Vec<UserId> =
+        active_for_office(office).filter(user::Column::Id.is_in(ids.iter().copied())).into_tuple().all(conn).await?;
+    Ok(found.into_iter().collect())
+}
+
+/// The people who can sign in and hold a role for the whole office.
+pub async fn holders_of(conn: &impl ConnectionTrait, office: OfficeId, role: Role) -> Result<Vec<UserId>, Error> {
+    let these = active_for_office(office).filter(user_role::Column::Role.eq(role.as_str()));
+    Ok(these.order_by_asc(user::Column::Id).into_tuple().all(conn).await?)
+}
+
+fn active_for_office(office: OfficeId) -> sea_orm::Select<user::Entity> {
+    user::Entity::find()
+        .select_only()
+        .column(user::Column::Id)
+        .distinct()
+        .join(
+            JoinType::InnerJoin,
+            user::Entity::belongs_to(user_role::Entity).from(user::Column::Id).to(user_role::Column::UserId).into(),
+        )
+        .filter(user::Column::OfficeId.eq(office))
+        .filter(user::Column::IsActive.eq(true))
+        .filter(user_role::Column::AgencyId.is_null())
 }
 
 /// The roles of several people at once.

@@ -13,4 +13,5 @@ pub mod paid;
 pub mod refunded;
 pub mod resolved;
 pub mod sample;
+pub mod sla;
 pub mod world;

@@ -122,6 +122,29 @@ impl ClockReading {
         Ok(counted)
     }
 
+    /// When the working time of the present window came or comes to an amount, if nothing happens;
+    /// None where it stood still before and stands still.
+    ///
+    /// # Errors
+    /// Those of the calendar.
+    pub fn uses_up(
+        &self,
+        calendar: &WorkingCalendar,
+        amount: TimeDelta,
+        as_of: DateTime<Utc>,
+    ) -> Result<Option<DateTime<Utc>>, ClockError> {
+        let mut left = amount;
+        for run in self.stretches.iter().filter(|run| run.window == self.window) {
+            let of_run = calendar.working_time(run.from, run.to)?;
+            if left <= of_run {
+                return Ok(Some(calendar.after(run.from, left)?));
+            }
+            left -= of_run;
+        }
+        let runs = self.state == ClockState::Running;
+        Ok(if runs { Some(calendar.after(as_of, left)?) } else { None })
+    }
+
     /// Until when a stopped case may be reopened: so many whole days after the day on which it
     /// was stopped, and not after anything that was said of it later. None while it goes on.
     ///

@@ -98,7 +98,7 @@ impl WorkingCalendar {
 
     /// The hours of one day: its weekday's, changed by what differs, in the order of publication.
     fn hours_of(&self, day: NaiveDate) -> Cow<'_, [Hours]> {
-        let usual = Cow::Borrowed(self.week.on(day.weekday()));
+        let usual = Cow::Borrowed(self.week_of(day).on(day.weekday()));
         let first = self.days.partition_point(|differs| differs.day < day);
         let of_day = self.days.iter().skip(first).take_while(|differs| differs.day == day);
         of_day.fold(usual, |hours, differs| Cow::Owned(differs.applied_to(hours.into_owned())))

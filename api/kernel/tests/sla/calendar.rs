@@ -1,6 +1,7 @@
 //! The working calendar.
 
-use amanat_kernel::working_calendar::{CalendarError, Change, Hours, WallMinute, Week, WorkingCalendar};
+use amanat_kernel::JalaliDate;
+use amanat_kernel::working_calendar::{CalendarError, Change, Hours, LaterWeek, WallMinute, Week, WorkingCalendar};
 use chrono::{DateTime, TimeDelta, TimeZone, Utc};
 use chrono_tz::Tz;
 use proptest::prelude::*;
@@ -248,5 +249,51 @@ proptest! {
         let week = json!({ "saturday": [{ "from": from, "to": to }] });
         let _ = serde_json::from_value::<WorkingCalendar>(json!({ "zone": zone, "week": week, "days": [] }));
         let _ = (from.parse::<WallMinute>(), to.parse::<WallMinute>());
+    }
+}
+
+#[test]
+fn other_hours_of_the_week_hold_from_their_day_on_and_not_before_they_were_published() {
+    let summer = week(&[("06:00", "13:00")], &[], &[]);
+    let autumn = week(&[("07:00", "14:00")], &[], &[]);
+    let later = |from: &str, week: &Week, published_at: &str| LaterWeek {
+        from: from.parse::<JalaliDate>().unwrap().to_day(),
+        week: week.clone(),
+        published_at: at(published_at),
+    };
+    let weeks = [
+        later("1404-07-12", &summer, "1404-07-05 10:00"),
+        later("1404-07-19", &autumn, "1404-07-06 10:00"),
+        // What is published later wins from its day on, also over what was to begin after it.
+        later("1404-07-13", &week(&[("09:00", "10:00")], &[], &[]), "1404-07-07 10:00"),
+    ];
+    let two = office().with_weeks(weeks[..2].to_vec()).unwrap();
+    let hour = |calendar: &WorkingCalendar, day: &str| calendar.next_open(at(&format!("{day} 00:00"))).unwrap();
+    assert_eq!(hour(&two, "1404-07-09"), at("1404-07-09 07:30"));
+    assert_eq!(hour(&two, "1404-07-12"), at("1404-07-12 06:00"));
+    assert_eq!(hour(&two, "1404-07-19"), at("1404-07-19 07:00"));
+    let three = two.clone().with_weeks([weeks[2].clone()]).unwrap();
+    assert_eq!(hour(&three, "1404-07-12"), at("1404-07-12 06:00"));
+    assert_eq!(hour(&three, "1404-07-19"), at("1404-07-19 09:00"));
+    assert_eq!(three.as_known_at(at("1404-07-06 10:00")), two);
+    assert_eq!(two.as_known_at(at("1404-07-05 09:59")), office());
+    // A calendar that was kept is read back as it was.
+    let kept = serde_json::to_value(&three).unwrap();
+    assert_eq!(serde_json::from_value::<WorkingCalendar>(kept).unwrap(), three);
+    let late = later("1404-07-12", &summer, "1404-07-12 00:01");
+    assert_eq!(office().with_weeks([late]), Err(CalendarError::WeekPublishedLate));
+}
+
+#[test]
+fn working_days_are_counted_without_the_days_on_which_the_office_is_closed() {
+    let calendar = office().with_days([closed("1404-07-12", "1404-07-01 08:00")]).unwrap();
+    for (from, days, end) in [
+        ("1404-07-09 13:00", 0, "1404-07-10 00:00"),
+        // Half a Thursday is a working day, Friday and the closed Saturday are none.
+        ("1404-07-09 13:00", 1, "1404-07-11 00:00"),
+        ("1404-07-09 13:00", 2, "1404-07-14 00:00"),
+        ("1404-07-11 20:00", 1, "1404-07-14 00:00"),
+    ] {
+        assert_eq!(calendar.end_of_working_days_after(at(from), days), Ok(at(end)), "{from} {days}");
     }
 }

@@ -89,10 +89,10 @@ impl Sheets {
 impl Column {
     /// Whether it is shown in a language: days have a second column in English, names their own in each.
     pub fn is_shown(&self, language: Language) -> bool {
-        let name = self.path.last().map(String::as_str);
+        let ends_with = |language: &str| self.path.last().is_some_and(|name| name.ends_with(language));
         match language {
-            Language::Fa => !matches!(self.kind, Kind::Gregorian) && name != Some("name_en"),
-            Language::En => name != Some("name_fa"),
+            Language::Fa => !matches!(self.kind, Kind::Gregorian) && !ends_with("_en"),
+            Language::En => !ends_with("_fa"),
         }
     }
 

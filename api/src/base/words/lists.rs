@@ -9,6 +9,8 @@ macro_rules! lists {
 pub const LISTS: &[Word] = lists! {
     "Agency": "دستگاه‌های اجرایی", "Agencies";
     "BankAccount": "حساب‌های بانکی", "Bank accounts";
+    "Calendar": "تقویم‌های کاری", "Working calendars";
+    "CalendarDay": "روزهای تقویم", "Days of the calendar";
     "CollectionNotice": "اعلام‌های وصول", "Collection notices";
     "Deposit": "سپرده‌ها", "Deposits";
     "DepositHold": "توقیف‌های سپرده", "Deposit holds";
@@ -24,6 +26,7 @@ pub const LISTS: &[Word] = lists! {
     "Remedy": "چاره‌های پرداخت", "Remedies";
     "Remittance": "حواله‌ها به حساب ۲۰-۹", "Remittances";
     "Resolution": "تعیین تکلیف‌ها", "Resolutions";
+    "ServiceLevel": "سطوح خدمت", "Service levels";
     "Signatory": "امضاداران", "Signatories";
     "Statement": "صورتحساب‌های بانک", "Statements";
     "StatementLine": "سطرهای صورتحساب", "Statement lines";
@@ -33,5 +36,6 @@ pub const LISTS: &[Word] = lists! {
     "Sweep": "انتقال‌های پایان ماه", "Sweeps";
     "TransferOrder": "حواله‌ها", "Transfer orders";
     "TrialBalanceLine": "تراز آزمایشی", "Trial balance";
+    "Unit": "واحدهای سازمانی", "Units";
     "User": "کارمندان", "Members of staff";
 };

@@ -137,6 +137,14 @@ pub const KINDS: &[Values] = sets! {
         "insurance_order": "دستور تأمین اجتماعی", "Social-security order";
         "other": "سایر", "Other";
     }
+    "DayKind" {
+        "closed": "تعطیل", "Closed";
+        "open": "باز (فوق‌العاده)", "Open";
+    }
+    "Priority" {
+        "normal": "عادی", "Normal";
+        "urgent": "فوری", "Urgent";
+    }
     "LineDirection" {
         "credit": "بستانکار (واریز)", "Credit";
         "debit": "بدهکار (برداشت)", "Debit";

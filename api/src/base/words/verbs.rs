@@ -20,6 +20,7 @@ const OWN: &[Word] = &[
     own("Refund.cancellation", "انصراف", "Cancel the request"),
     own("Resolution.rejection", "رد پیشنهاد", "Reject the proposal"),
     own("Sweep.arrival", "معرفی سر دیگر انتقال", "Name the other end"),
+    own("Unit.closure", "بستن واحد", "Close the unit"),
 ];
 
 const fn own(name: &'static str, fa: &'static str, en: &'static str) -> Word {
@@ -59,6 +60,7 @@ verbs! {
     BankList = "bank-list": "دریافت بانک‌واره", "Download the bank list";
     BankReversal = "bank_reversal": "پیشنهاد برگشت بانکی", "Propose a bank reversal";
     Cancellation = "cancellation": "لغو", "Cancel";
+    Change = "change": "تغییر", "Change";
     Check = "check": "تأیید رسیدگی", "Confirm the check";
     Closing = "closing": "بستن", "Close";
     Closure = "closure": "بستن دوره", "Close the period";
@@ -67,13 +69,17 @@ verbs! {
     Correction = "correction": "اصلاح", "Correct";
     Cosignature = "cosignature": "امضای دوم", "Cosign";
     Discard = "discard": "کنار گذاشتن", "Discard";
+    Days = "days": "انتشار روزها", "Publish days";
     Dispute = "dispute": "اعلام اختلاف", "Dispute";
     DisputeSettlement = "dispute/settlement": "رفع اختلاف", "Settle the dispute";
     Examination = "examination": "آغاز رسیدگی", "Take up for examination";
     Explanation = "explanation": "توضیح انتقال", "Explain the sweep";
     Funding = "funding": "تأمین وجه", "Fund";
     Holds = "holds": "توقیف سپرده", "Place a hold";
+    Holidays = "holidays": "بارگذاری تعطیلات رسمی", "Load public holidays";
     Identification = "identification": "پیشنهاد شناسایی", "Propose an identification";
+    MemberRemoval = "members/removal": "برداشتن عضو", "Remove a member";
+    Members = "members": "افزودن عضو", "Add a member";
     PayerReturn = "payer_return": "پیشنهاد عودت به پرداخت‌کننده", "Propose a payer return";
     Rejection = "rejection": "رد کردن", "Reject";
     Release = "release": "رفع توقیف", "Release the hold";
@@ -85,6 +91,8 @@ verbs! {
     Signatures = "signatures": "امضا", "Sign";
     Submission = "submission": "ارسال", "Submit";
     TransferOrder = "transfer_order": "صدور حواله", "Make a transfer order";
+    Versions = "versions": "انتشار نسخه", "Publish a version";
+    Weeks = "weeks": "انتشار ساعت‌های هفته", "Publish hours of the week";
     Withdrawal = "withdrawal": "پس گرفتن", "Withdraw";
 }
 

@@ -1,0 +1,4 @@
+mod calendars;
+mod days;
+mod guards;
+mod levels;

@@ -1,0 +1,6 @@
+mod change;
+mod close;
+mod guards;
+mod list;
+mod members;
+mod register;
