@@ -11,7 +11,7 @@ use sea_orm::{TryGetError, TryGetable, Value};
 
 use crate::{
     AgencyCode, CreditNumber, FiscalYear, LegalId, NationalId, PaymentIdentifier, PaymentNumber, Rial, Sheba, Side,
-    Text,
+    Text, TrackingReference,
 };
 
 /// `$type` is stored as `$stored`; `$write` and `$read` lead from one to the other.
@@ -91,6 +91,7 @@ string_column!(Sheba, 26);
 string_column!(PaymentIdentifier, 30);
 string_column!(CreditNumber, 13);
 string_column!(PaymentNumber, 14);
+string_column!(TrackingReference, 15);
 string_column!(AgencyCode, 8);
 string_column!(Side, 6);
 
@@ -152,6 +153,7 @@ mod tests {
         survives(Sheba::parse(sheba).unwrap(), sheba);
         survives(PaymentIdentifier::parse("007").unwrap(), "007");
         survives(AgencyCode::parse("12800016").unwrap(), "12800016");
+        survives(TrackingReference::issue(42).unwrap(), "100000000000425");
         survives(Text::parse("پیش‌پرداخت").unwrap(), "پیش‌پرداخت");
     }
 

@@ -57,6 +57,16 @@ pub enum IdError {
     PaymentNumberCheckDigit,
     #[error("payment_number_serial")]
     PaymentNumberSerial,
+    #[error("tracking_reference_length")]
+    TrackingReferenceLength,
+    #[error("tracking_reference_digits")]
+    TrackingReferenceDigits,
+    #[error("tracking_reference_version")]
+    TrackingReferenceVersion,
+    #[error("tracking_reference_check_digit")]
+    TrackingReferenceCheckDigit,
+    #[error("tracking_reference_random")]
+    TrackingReferenceRandom,
     #[error("agency_code_length")]
     AgencyCodeLength,
     #[error("agency_code_digits")]

@@ -8,9 +8,11 @@ use chrono::{Datelike, NaiveDate};
 use icu_calendar::Date;
 use icu_calendar::cal::Persian;
 use icu_calendar::types::RataDie;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use thiserror::Error;
 
 use crate::digits::plain;
+use crate::wire::{Wire, from_wire, named_schema, string_schema};
 
 /// Why a day, month or year was refused; prints as its code.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
@@ -102,6 +104,27 @@ impl FromStr for JalaliDate {
         Self::new(year, month, day)
     }
 }
+
+impl Serialize for JalaliDate {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.collect_str(self)
+    }
+}
+
+impl Wire for JalaliDate {
+    const WRONG_TYPE: &'static str = "day_invalid";
+}
+
+impl<'de> Deserialize<'de> for JalaliDate {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        from_wire(from)
+    }
+}
+
+named_schema!(
+    JalaliDate,
+    string_schema("A day of the solar Hijri calendar.", Some("^1[34][0-9]{2}-[0-9]{2}-[0-9]{2}$"), "1404-12-29")
+);
 
 /// Reads a day in either calendar: the solar Hijri when its year is below 1700, else the
 /// Gregorian, and that only in the ISO 8601 form `2026-03-21`.

@@ -114,7 +114,7 @@ fn is_unread(c: char) -> bool {
 }
 
 /// Zero-width space, non-joiner, joiner, and the byte order mark.
-fn is_zero_width(c: char) -> bool {
+pub(crate) fn is_zero_width(c: char) -> bool {
     matches!(c, '\u{200b}'..='\u{200d}' | '\u{feff}')
 }
 
