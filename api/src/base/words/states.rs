@@ -103,6 +103,17 @@ pub const STATES: &[Values] = sets! {
         "arrived": "رسیده", "Arrived";
         "withdrawn": "پس‌گرفته‌شده", "Withdrawn";
     }
+    "CaseClockState" {
+        "running": "در جریان", "Running";
+        "paused": "متوقف", "Paused";
+        "stopped": "پاسخ داده‌شده", "Stopped";
+        "merged": "ادغام‌شده", "Merged";
+        "switched_off": "بدون تعهد زمانی", "Switched off";
+    }
+    "ReviewVerdict" {
+        "stands": "پابرجاست", "Stands";
+        "would_not_stand": "با تقویم تازه دیرکرد نبود", "Would not stand";
+    }
     "PeriodState" {
         "open": "باز", "Open";
         "closed": "بسته", "Closed";
@@ -136,6 +147,19 @@ pub const KINDS: &[Values] = sets! {
         "tax_order": "دستور مالیاتی", "Tax order";
         "insurance_order": "دستور تأمین اجتماعی", "Social-security order";
         "other": "سایر", "Other";
+    }
+    "CaseKind" {
+        "request": "درخواست خدمت", "Request";
+        "complaint": "شکایت", "Complaint";
+    }
+    "ClockKind" {
+        "first_response": "پاسخ نخست", "First response";
+        "answer": "پاسخ نهایی", "Answer";
+    }
+    "FindingKind" {
+        "warning": "یادآوری", "Warning";
+        "breach": "گذشتن مهلت", "Breach";
+        "escalation": "ارجاع به بالادست", "Escalation";
     }
     "DayKind" {
         "closed": "تعطیل", "Closed";
@@ -246,6 +270,19 @@ pub const EVENTS: &[Values] = sets! {
         "refund": "رد سپرده", "Refund";
         "transfer_order": "حواله", "Transfer order";
         "remedy": "چاره پرداخت", "Remedy";
+    }
+    "ClockStep.event" {
+        "started": "آغاز", "Started";
+        "responded": "پاسخ نخست", "Responded";
+        "applicant_wrote": "پیام متقاضی", "Applicant wrote";
+        "paused": "توقف", "Paused";
+        "resumed": "ادامه", "Resumed";
+        "stopped": "پاسخ نهایی", "Stopped";
+        "reopened": "بازگشایی", "Reopened";
+        "extended": "تمدید مهلت", "Extended";
+        "target_changed": "تغییر مهلت", "Another promise";
+        "merged": "ادغام", "Merged";
+        "switched_off": "پایان تعهد زمانی", "Switched off";
     }
     "Step.action" {
         "deposit.declared": "اعلام سپرده", "Declared";
