@@ -315,6 +315,6 @@ mod tests {
         // Who leads nothing cannot be told; then the next one above is.
         assert_eq!(whom(1, &[], &treasury, &[]), Some("treasury head"));
         assert_eq!(whom(3, &["treasury head"], &treasury, &["treasury head"]), None);
-        assert_eq!(whom(1, &[] as &[&str], &[], &[]), None);
+        assert_eq!(whom::<&str>(1, &[], &[], &[]), None);
     }
 }

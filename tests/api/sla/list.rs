@@ -15,10 +15,10 @@ use crate::support::{
 #[tokio::test]
 async fn clocks_are_listed_by_their_deadlines_and_narrowed(#[values(Engine::Sqlite, Engine::Postgres)] engine: Engine) {
     let desk = Desk::new(engine).await;
-    let clerk = Some(UserId(desk.app.world().users["clerk"]));
+    let clerk = UserId(desk.app.world().users["clerk"]);
     let later = desk.file().await;
     desk.tell(later, Kind::Responded {}).await.unwrap();
-    let usual = desk.file_as(NewClock { assignee: clerk, ..desk.case() }).await;
+    let usual = desk.file_as(NewClock { assignee: Some(clerk), ..desk.case() }).await;
     let urgent = desk.file_as(NewClock { priority: Priority::Urgent, unit: UnitId(desk.top), ..desk.case() }).await;
     let complaint = desk.file_as(NewClock { kind: CaseKind::Complaint, ..desk.case() }).await;
     let stopped = desk.file().await;
@@ -35,7 +35,7 @@ async fn clocks_are_listed_by_their_deadlines_and_narrowed(#[values(Engine::Sqli
         ("state=paused&case_kind=complaint".to_owned(), &open[2..3]),
         ("case_kind=complaint&state=running".to_owned(), &[]),
         (format!("unit_id={}", desk.top), &open[..1]),
-        (format!("assignee_id={}", clerk.unwrap()), &open[1..2]),
+        (format!("assignee_id={}", clerk), &open[1..2]),
         ("is_assigned=true".to_owned(), &open[1..2]),
         ("is_overdue=true".to_owned(), &open[..1]),
         ("is_overdue=false&state=running".to_owned(), &[usual.0, later.0]),

@@ -112,7 +112,7 @@ pub const STATES: &[Values] = sets! {
     }
     "ReviewVerdict" {
         "stands": "پابرجاست", "Stands";
-        "would_not_stand": "با تقویم تازه دیرکرد نبود", "Would not stand";
+        "would_not_stand": "با تقویم کنونی نقض نیست", "Would not stand";
     }
     "PeriodState" {
         "open": "باز", "Open";
@@ -153,12 +153,12 @@ pub const KINDS: &[Values] = sets! {
         "complaint": "شکایت", "Complaint";
     }
     "ClockKind" {
-        "first_response": "پاسخ نخست", "First response";
-        "answer": "پاسخ نهایی", "Answer";
+        "first_response": "نخستین واکنش", "First response";
+        "answer": "پاسخ", "Answer";
     }
     "FindingKind" {
-        "warning": "یادآوری", "Warning";
-        "breach": "گذشتن مهلت", "Breach";
+        "warning": "هشدار مهلت", "Warning";
+        "breach": "نقض مهلت", "Breach";
         "escalation": "ارجاع به بالادست", "Escalation";
     }
     "DayKind" {
@@ -273,14 +273,14 @@ pub const EVENTS: &[Values] = sets! {
     }
     "ClockStep.event" {
         "started": "آغاز", "Started";
-        "responded": "پاسخ نخست", "Responded";
+        "responded": "واکنش اداره", "Responded";
         "applicant_wrote": "پیام متقاضی", "Applicant wrote";
-        "paused": "توقف", "Paused";
+        "paused": "توقف ساعت", "Paused";
         "resumed": "ادامه", "Resumed";
-        "stopped": "پاسخ نهایی", "Stopped";
+        "stopped": "پاسخ", "Stopped";
         "reopened": "بازگشایی", "Reopened";
         "extended": "تمدید مهلت", "Extended";
-        "target_changed": "تغییر مهلت", "Another promise";
+        "target_changed": "تغییر هدف", "Another promise";
         "merged": "ادغام", "Merged";
         "switched_off": "پایان تعهد زمانی", "Switched off";
     }
