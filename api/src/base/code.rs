@@ -198,6 +198,9 @@ codes! {
     ServiceLevelCodeTaken = CONFLICT "service_level_code_taken" {
         fa: "سطح خدمتی با این کد ثبت شده است", "کد سطح خدمت را بررسی کنید.";
         en: "A service level with this code is registered", "Check the service level's code." }
+    ServiceLevelNotInForce = CONFLICT "service_level_not_in_force" {
+        fa: "این سطح خدمت امروز معتبر نیست", "نسخه‌ای از آن را منتشر کنید یا سطح خدمت دیگری برگزینید.";
+        en: "This service level is not in force today", "Publish a version of it, or choose another one." }
     ServiceLevelWithdrawn = CONFLICT "service_level_withdrawn" {
         fa: "این سطح خدمت پس گرفته شده است", "سطح خدمت دیگری ثبت کنید.";
         en: "This service level was withdrawn", "Register another one." }

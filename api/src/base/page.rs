@@ -5,7 +5,10 @@
 
 use base64::{Engine, prelude::BASE64_URL_SAFE_NO_PAD};
 use hmac::{Hmac, KeyInit, Mac};
-use sea_orm::{ColumnTrait, Condition, EntityTrait, Order, QueryFilter, QueryOrder, QuerySelect, Select};
+use sea_orm::{
+    ColumnTrait, Condition, EntityTrait, Order, QueryFilter, QueryOrder, QuerySelect, Select,
+    sea_query::{Expr, ExprTrait, Query},
+};
 use serde::{Deserialize, Serialize};
 use sha2::Sha256;
 use uuid::Uuid;
@@ -124,6 +127,25 @@ impl Cut {
             (Some(after), Sort::Oldest) => Condition::all().add(id.gt(after)),
         };
         select.filter(beyond).order_by(id, order).limit(self.limit.saturating_add(1))
+    }
+
+    /// Orders a query by something else first, then by its id; the earlier comes first where the oldest does. Where the
+    /// item at which the last page ended has moved meanwhile, the list goes on from where it stands now.
+    pub fn apply_by<E: EntityTrait>(&self, select: Select<E>, first: E::Column, id: E::Column) -> Select<E> {
+        let order = match self.sort {
+            Sort::Newest => Order::Desc,
+            Sort::Oldest => Order::Asc,
+        };
+        let place = || Expr::tuple([first.into_expr(), id.into_expr()]);
+        let beyond = self.after.map(|after| {
+            let end = Query::select().columns([first, id]).from(E::default()).and_where(id.eq(after)).take();
+            match self.sort {
+                Sort::Newest => place().lt(end),
+                Sort::Oldest => place().gt(end),
+            }
+        });
+        let select = select.filter(Condition::all().add_option(beyond));
+        select.order_by(first, order.clone()).order_by(id, order).limit(self.limit.saturating_add(1))
     }
 
     /// The same list from its beginning, in pieces for whoever reads all of it.

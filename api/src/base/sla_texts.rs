@@ -46,7 +46,7 @@ pub(super) const TEXTS: &[(&str, &str, &str)] = &[
     ("working_minutes_invalid", "زمان کاری باید میان ۱ و ۵۲۷٬۰۴۰ دقیقه باشد.", "Working time is 1 to 527,040 minutes."),
     (
         "target_response_after_answer",
-        "مهلت پاسخ نخست نباید از مهلت پاسخ نهایی بیشتر باشد.",
+        "مهلت نخستین واکنش نباید از مهلت پاسخ بیشتر باشد.",
         "The first response is due no later than the answer.",
     ),
     ("target_warnings_invalid", "درصدها باید صعودی و میان ۱ و ۹۹ باشد.", "The percentages rise, from 1 to 99."),

@@ -16,12 +16,17 @@ use crate::{
     },
     identity, refunds,
     server::State,
+    sla,
 };
 
-/// Pause between two rounds of chores.
-const ROUND: Duration = Duration::from_secs(600);
+/// Pause between two rounds: a clock is looked at within a minute of what falls due at it.
+const ROUND: Duration = Duration::from_secs(60);
+/// Rounds between two rounds of chores.
+const ROUNDS_BETWEEN_CHORES: u32 = 10;
 /// Rounds between two verifications of the ledger: a day.
-const ROUNDS_A_DAY: u32 = 144;
+const ROUNDS_A_DAY: u32 = 1_440;
+/// The most clocks that are looked at in one round; the next takes the next ones.
+const MOST_CLOCKS: u64 = 20_000;
 
 /// Works until told to stop.
 pub async fn run(config: &Config, clock: Clock) -> anyhow::Result<ExitCode> {
@@ -35,20 +40,26 @@ pub async fn run(config: &Config, clock: Clock) -> anyhow::Result<ExitCode> {
 
 /// The loop itself; also run inside `serve` with the embedded database.
 pub async fn forever(state: State) {
-    let mut rounds_until_verification = 0_u32;
-    loop {
-        if let Err(error) = purge(&state).await {
-            tracing::error!(%error, "purging failed; it is tried again in the next round");
+    for round in (0..ROUNDS_A_DAY).cycle() {
+        if let Err(error) = sla::work::round(&state.db, state.office.id, MOST_CLOCKS).await {
+            tracing::error!(%error, "looking at the clocks of cases failed; it is tried again in the next round");
         }
-        if let Err(error) = expire(&state).await {
-            tracing::error!(%error, "expiring refunds failed; it is tried again in the next round");
+        if round % ROUNDS_BETWEEN_CHORES == 0 {
+            chores(&state).await;
         }
-        if rounds_until_verification == 0 {
+        if round == 0 {
             verify(&state).await;
-            rounds_until_verification = ROUNDS_A_DAY;
         }
-        rounds_until_verification = rounds_until_verification.saturating_sub(1);
         tokio::time::sleep(ROUND).await;
+    }
+}
+
+async fn chores(state: &State) {
+    if let Err(error) = purge(state).await {
+        tracing::error!(%error, "purging failed; it is tried again in the next round");
+    }
+    if let Err(error) = expire(state).await {
+        tracing::error!(%error, "expiring refunds failed; it is tried again in the next round");
     }
 }
 

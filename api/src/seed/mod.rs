@@ -17,6 +17,7 @@ mod letters;
 pub mod logins;
 mod months;
 mod numbers;
+mod office;
 mod payments;
 mod people;
 mod plan;
@@ -113,6 +114,7 @@ async fn tell(config: &Config, seed: u64) -> anyhow::Result<Vec<StatementFile>> 
     let plan = Plan::new(seed)?;
     let stage = Stage { client: Client::new(&state).await, clock };
     let mut world = setup::set_up(&state, &stage, &plan).await?;
+    office::arrange(&stage, &world).await?;
     let stand_in = signatures::appoint(&stage, &world).await?;
     let mut told = months::Told::default();
     for month in 1..=12 {

@@ -1,5 +1,7 @@
 //! Queries of service levels. Every read starts at [`visible`].
 
+use std::collections::HashMap;
+
 use amanat_kernel::Text;
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect,
@@ -12,7 +14,7 @@ use crate::base::{
     auth::Scope,
     code::Code,
     error::{Error, OnConstraint},
-    id::{OfficeId, ServiceLevelId},
+    id::{OfficeId, ServiceLevelId, ServiceLevelVersionId},
     page::{Cut, Page},
     tx::Tx,
 };
@@ -52,6 +54,39 @@ pub async fn versions_of(
         .order_by_asc(service_level_version::Column::Number)
         .all(conn)
         .await?)
+}
+
+/// A service level, held against its withdrawal until the transaction ends.
+pub async fn hold(tx: &Tx, id: ServiceLevelId) -> Result<Option<service_level::Model>, Error> {
+    Ok(service_level::Entity::find_by_id(id)
+        .filter(service_level::Column::OfficeId.eq(tx.office()))
+        .lock_shared()
+        .one(tx.conn())
+        .await?)
+}
+
+/// Several versions, each with its service level.
+pub async fn with_levels(
+    conn: &impl ConnectionTrait,
+    office: OfficeId,
+    versions: &[ServiceLevelVersionId],
+) -> Result<HashMap<ServiceLevelVersionId, (service_level_version::Model, service_level::Model)>, Error> {
+    let versions = service_level_version::Entity::find()
+        .filter(service_level_version::Column::OfficeId.eq(office))
+        .filter(service_level_version::Column::Id.is_in(versions.iter().copied()))
+        .all(conn)
+        .await?;
+    let levels = service_level::Entity::find()
+        .filter(service_level::Column::OfficeId.eq(office))
+        .filter(service_level::Column::Id.is_in(versions.iter().map(|version| version.service_level_id)))
+        .all(conn)
+        .await?;
+    let levels: HashMap<_, _> = levels.into_iter().map(|level| (level.id, level)).collect();
+    let together = |version: service_level_version::Model| {
+        let level = levels.get(&version.service_level_id).cloned();
+        level.map(|level| (version.id, (version, level)))
+    };
+    Ok(versions.into_iter().filter_map(together).collect())
 }
 
 pub async fn insert(tx: &Tx, row: &service_level::Model) -> Result<(), Error> {

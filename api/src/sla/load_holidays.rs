@@ -19,6 +19,7 @@ use super::{
     calendar_wire::{CalendarDay, DayKind},
     calendars,
     entity::calendar_day,
+    publish_days,
 };
 use crate::{
     base::{
@@ -91,6 +92,7 @@ async fn load(tx: &Tx, scope: &Scope, id: CalendarId, year: FiscalYear) -> Resul
         rows.push(row(tx, id, holidays, closure.reason.clone())?);
     }
     calendars::publish_days(tx, id, &rows).await?;
+    publish_days::wake(tx, id, &calendar, &rows).await?;
     let provisional_count = rows.iter().filter(|row| row.is_provisional).count();
     let (loaded_count, known_count) = (rows.len(), of_year.len() - rows.len());
     let facts = json!({ "year": year, "loaded": loaded_count, "known": known_count, "provisional": provisional_count });

@@ -8,26 +8,41 @@
 
 pub mod calendar_wire;
 mod calendars;
+mod case;
+mod clock_entity;
+pub mod clock_wire;
+mod clocks;
 mod entity;
+pub mod explained;
+mod held;
 mod level_wire;
 mod levels;
 mod list_calendars;
+mod list_clocks;
 mod list_days;
 mod list_levels;
 mod load_holidays;
+mod outlook;
 mod publish_days;
 mod publish_version;
 mod publish_week;
+mod readings;
 mod register_calendar;
 mod register_level;
 mod rules;
 mod view_calendar;
+mod view_clock;
 mod view_level;
 mod withdraw_level;
+pub mod work;
 
 use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::base::auth::permissions;
+pub use case::{NewClock, Windows, assign, change_promise, start, tell, windows};
+pub use clock_entity::{CaseClockState, CaseKind, ClockKind, FindingKind, ReviewVerdict};
+pub use level_wire::Priority;
+pub use readings::readings;
 
 permissions! {
     /// Say when the office works.
@@ -39,6 +54,9 @@ permissions! {
     ManageServiceLevels = "service_levels:manage" for [TreasuryHead];
     /// See what is promised.
     ViewServiceLevels = "service_levels:view" for [TreasuryClerk, TreasuryOfficeHead, TreasuryHead, TreasuryPayer,
+        Reconciler, ComplaintOfficer, Auditor, SiteAdmin];
+    /// See how long cases take.
+    ViewCaseClocks = "case_clocks:view" for [TreasuryClerk, TreasuryOfficeHead, TreasuryHead, TreasuryPayer,
         Reconciler, ComplaintOfficer, Auditor, SiteAdmin];
 }
 
@@ -56,5 +74,7 @@ pub fn routes(config: &mut ServiceConfig) {
         .service(list_levels::list_service_levels)
         .service(view_level::view_service_level)
         .service(publish_version::publish_service_level_version)
-        .service(withdraw_level::withdraw_service_level);
+        .service(withdraw_level::withdraw_service_level)
+        .service(list_clocks::list_case_clocks)
+        .service(view_clock::view_case_clock);
 }

@@ -99,8 +99,7 @@ impl Look<'_> {
     fn warnings(&mut self, clock: &ClockReading) -> Result<(), ClockError> {
         let of_window = clock.warnings.iter().filter(|warning| warning.window == clock.window);
         for warning in of_window.chain(&clock.next_warning) {
-            let key =
-                (FindingKind::Warning, kind_of(clock.clock), number(warning.window), i32::from(warning.percent));
+            let key = (FindingKind::Warning, kind_of(clock.clock), number(warning.window), i32::from(warning.percent));
             self.tell(key, warning.at, warning.at, clock)?;
         }
         Ok(())
@@ -285,7 +284,8 @@ mod tests {
         // The deadline passes at closing time on the next day: the breach is one at once, who is above hears of it later.
         let filed = [(at(10, "07:30"), ClockEventKind::Started {}), (at(10, "08:00"), ClockEventKind::Responded {})];
         let evening = look(&filed, at(10, "14:31"), &HashSet::new());
-        let kinds = |outlook: &Outlook| outlook.found.iter().map(|found| (found.key.0, found.key.3)).collect::<Vec<_>>();
+        let kinds =
+            |outlook: &Outlook| outlook.found.iter().map(|found| (found.key.0, found.key.3)).collect::<Vec<_>>();
         use FindingKind::{Breach, Escalation, Warning};
         assert_eq!(kinds(&evening), [(Warning, 50), (Escalation, 1), (Breach, 0)]);
         assert_eq!(evening.next_at, Some(at(11, "07:30")));
@@ -315,6 +315,6 @@ mod tests {
         // Who leads nothing cannot be told; then the next one above is.
         assert_eq!(whom(1, &[], &treasury, &[]), Some("treasury head"));
         assert_eq!(whom(3, &["treasury head"], &treasury, &["treasury head"]), None);
-        assert_eq!(whom(1, &[] as &[&str], &[], &[]), None);
+        assert_eq!(whom::<&str>(1, &[], &[], &[]), None);
     }
 }

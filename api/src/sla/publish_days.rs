@@ -1,7 +1,10 @@
 //! Publish days that differ.
 
 use actix_web::{post, web::Data};
-use amanat_kernel::{Text, working_calendar::Hours};
+use amanat_kernel::{
+    Text,
+    working_calendar::{Hours, WorkingCalendar},
+};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
@@ -11,7 +14,7 @@ use validator::Validate;
 use super::{
     ManageCalendars,
     calendar_wire::{CalendarDay, DayKind, OfficeHours},
-    calendars,
+    calendars, clocks,
     entity::calendar_day,
     rules,
 };
@@ -65,6 +68,7 @@ pub struct DayToPublish {
     pub source: Text,
     /// Whether it is not certain yet.
     #[serde(default)]
+    #[schema(example = false)]
     pub is_provisional: bool,
 }
 
@@ -112,9 +116,25 @@ async fn publish(tx: &Tx, scope: &Scope, id: CalendarId, input: &[DayToPublish])
         });
     }
     calendars::publish_days(tx, id, &rows).await?;
+    wake(tx, id, &calendar, &rows).await?;
     let days: Vec<NaiveDate> = rows.iter().map(|row| row.day).collect();
     tx.record(Event::new("calendar.days_published", "working_calendar", id).facts(json!({ "days": days }))).await?;
     let people = People::within(tx.conn(), scope, [tx.actor()?]).await?;
     let days = rows.into_iter().map(|row| CalendarDay::of(row, &people)).collect::<Result<_, _>>()?;
     Ok(Reply::plain(&PublishedDays { days })?.created_at(format!("/v1/calendars/{id}/days")))
+}
+
+/// Lets the worker look again at the clocks that days concern.
+///
+/// # Errors
+/// Whatever the database says.
+pub(super) async fn wake(
+    tx: &Tx,
+    id: CalendarId,
+    calendar: &WorkingCalendar,
+    rows: &[calendar_day::Model],
+) -> Result<(), Error> {
+    let Some(first) = rows.iter().map(|row| row.day).min() else { return Ok(()) };
+    let begins = calendar.start_of(first).map_err(anyhow::Error::from)?;
+    clocks::wake_calendar(tx, id, begins).await
 }

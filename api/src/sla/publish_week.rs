@@ -11,7 +11,7 @@ use validator::Validate;
 use super::{
     ManageCalendars,
     calendar_wire::{Calendar, OfficeWeek},
-    calendars,
+    calendars, clocks,
     entity::calendar_week,
     rules, view_calendar,
 };
@@ -70,7 +70,8 @@ async fn publish(
     rules::week(&week).map_err(Error::Invalid)?;
     let later = LaterWeek { from: valid_from, week, published_at: tx.now() };
     let calendar = calendars::read(tx.conn(), tx.office(), id).await?;
-    calendar.with_weeks([later.clone()]).map_err(|fault| FieldError::new("/valid_from", fault.to_string()))?;
+    let calendar =
+        calendar.with_weeks([later.clone()]).map_err(|fault| FieldError::new("/valid_from", fault.to_string()))?;
     let published = calendar_week::Model {
         id: CalendarWeekId::new(),
         office_id: tx.office(),
@@ -81,6 +82,8 @@ async fn publish(
         published_at: tx.now(),
     };
     calendars::publish_week(tx, published).await?;
+    let begins = calendar.start_of(valid_from).map_err(anyhow::Error::from)?;
+    clocks::wake_calendar(tx, id, begins).await?;
     let facts = json!({ "valid_from": valid_from, "week": later.week });
     tx.record(Event::new("calendar.week_published", "working_calendar", id).facts(facts)).await
 }

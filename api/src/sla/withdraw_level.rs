@@ -7,7 +7,7 @@ use serde_json::json;
 use utoipa::ToSchema;
 use validator::Validate;
 
-use super::{ManageServiceLevels, level_wire::ServiceLevel, levels, rules};
+use super::{ManageServiceLevels, clocks, level_wire::ServiceLevel, levels, rules};
 use crate::base::{
     auth::Can,
     command::{Command, Id},
@@ -28,8 +28,8 @@ pub struct WithdrawServiceLevel {
     pub reason: Text,
 }
 
-/// Withdraws a service level: no case is filed under it, and the clocks of those that are open end now, with the reason in
-/// their logs. What was late before stays recorded.
+/// Withdraws a service level: no case is filed under it any more. The clocks of those that are open end now, with the
+/// reason in their logs; what was late before stays recorded.
 #[utoipa::path(tag = "sla", operation_id = "withdraw_service_level", request_body = WithdrawServiceLevel,
     params(("id" = ServiceLevelId, Path, description = "The service level")),
     responses((status = 200, description = "Withdrawn", body = ServiceLevel)))]
@@ -46,6 +46,7 @@ pub async fn withdraw_service_level(
         if_match.admits(row.version)?;
         rules::may_change_level(&row)?;
         levels::withdraw(tx, id, &command.body.reason).await?;
+        clocks::wake_level(tx, id).await?;
         let facts = json!({ "reason": command.body.reason });
         tx.record(Event::new("service_level.withdrawn", "service_level", id).facts(facts)).await?;
         ServiceLevel::reply(tx.conn(), head.actor(), head.scope(), id, tx.today()).await

@@ -1,3 +1,7 @@
+use amanat::{
+    base::id::{CaseId, ServiceLevelId, UnitId},
+    sla::{CaseKind, NewClock, Priority, start},
+};
 use serde_json::{Value, json};
 use uuid::Uuid;
 
@@ -64,6 +68,13 @@ pub const CASES: &[Case] = &[
             Valid::at(level.id()).version(level.etag()).json(json!({ "reason": "ابلاغیهٔ تازه" }))
         })
     }),
+    Case::new("list_case_clocks", Of::Office, "auditor", |stage| {
+        Box::pin(async {
+            let (unit, case) = stage.case().await;
+            Valid::default().query("unit_id", unit).shows(Shows::Item(case))
+        })
+    }),
+    Case::new("view_case_clock", Of::Office, "auditor", |stage| Box::pin(async { Valid::at(stage.case().await.1) })),
 ];
 
 impl Stage {
@@ -78,6 +89,25 @@ impl Stage {
     async fn level(&self) -> Answer {
         let body = json!({ "code": self.short_code(), "title_fa": "خدمات درگاه", "title_en": "Portal" });
         self.app.by("head").post("/v1/service-levels", body).await.expect(201)
+    }
+
+    /// A case and its unit, filed as a slice of cases does it.
+    async fn case(&self) -> (Uuid, Uuid) {
+        let (level, calendar) = (self.level().await, self.calendar().await.id());
+        let path = format!("/v1/service-levels/{}/versions", level.id());
+        self.app.by("head").change(&path, level.etag(), self.version(calendar)).await.expect(200);
+        let (unit, case) = (self.registered_unit().await.id(), CaseId::new());
+        let new = NewClock {
+            case,
+            kind: CaseKind::Request,
+            reference: case.to_string(),
+            level: ServiceLevelId(level.id()),
+            priority: Priority::Normal,
+            unit: UnitId(unit),
+            assignee: None,
+        };
+        self.app.writes(async |tx| start(tx, new.clone()).await).await.unwrap();
+        (unit, case.into())
     }
 
     fn version(&self, calendar: Uuid) -> Value {

@@ -1,4 +1,9 @@
 mod calendars;
+mod clocks;
 mod days;
 mod guards;
+mod late;
 mod levels;
+mod list;
+mod work;
+mod workers;

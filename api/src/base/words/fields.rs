@@ -104,7 +104,7 @@ pub const FIELDS: &[Word] = fields! {
     "expires_on": "مهلت تأیید", "Expires on";
     "file_name": "نام پرونده", "File name";
     "file_sha256": "چکیده پرونده", "File digest";
-    "first_response_minutes": "مهلت پاسخ نخست (دقیقه کاری)", "First response (working minutes)";
+    "first_response_minutes": "مهلت نخستین واکنش (دقیقه کاری)", "First response (working minutes)";
     "first_on": "نخستین روز", "First day";
     "fiscal_year": "سال مالی", "Fiscal year";
     "format": "قالب", "Format";
@@ -310,7 +310,7 @@ pub const FIELDS: &[Word] = fields! {
     "valid_to": "پایان اعتبار", "Valid to";
     "versions": "نسخه‌ها", "Versions";
     "value_on": "تاریخ ارزش", "Value day";
-    "warn_at": "یادآوری در درصد", "Reminders at percent";
+    "warn_at": "هشدار در درصد زمان", "Warnings at percent";
     "wednesday": "چهارشنبه", "Wednesday";
     "week": "ساعت‌های هفته", "Hours of the week";
     "weeks": "ساعت‌های هفته", "Hours of the week";

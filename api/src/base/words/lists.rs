@@ -11,6 +11,7 @@ pub const LISTS: &[Word] = lists! {
     "BankAccount": "حساب‌های بانکی", "Bank accounts";
     "Calendar": "تقویم‌های کاری", "Working calendars";
     "CalendarDay": "روزهای تقویم", "Days of the calendar";
+    "CaseClock": "مهلت‌های پرونده‌ها", "Clocks of cases";
     "CollectionNotice": "اعلام‌های وصول", "Collection notices";
     "Deposit": "سپرده‌ها", "Deposits";
     "DepositHold": "توقیف‌های سپرده", "Deposit holds";

@@ -4,6 +4,7 @@
 //! exports write them into their headings and cells, so that a list reads the same wherever it is seen. A word without
 //! one of its two texts does not compile; a value or a member without a word fails the test of the contract.
 
+mod case_fields;
 mod fields;
 mod lists;
 mod people;
@@ -65,7 +66,7 @@ pub fn values() -> impl Iterator<Item = &'static Values> {
 
 /// Every member of an item that lists and exports show.
 pub fn fields() -> impl Iterator<Item = &'static Word> {
-    fields::FIELDS.iter().chain(fields::OWN)
+    usual().chain(fields::OWN)
 }
 
 /// The words for the values of a schema, or of a member of one.
@@ -81,5 +82,9 @@ pub fn list(item: &str) -> Option<&'static Word> {
 /// What a member is called: in this schema, or as is usual.
 pub fn field(schema: &str, name: &str) -> Option<&'static Word> {
     let is_own = |word: &&Word| word.name.split_once('.') == Some((schema, name));
-    fields::OWN.iter().find(is_own).or_else(|| fields::FIELDS.iter().find(|word| word.name == name))
+    fields::OWN.iter().find(is_own).or_else(|| usual().find(|word| word.name == name))
+}
+
+fn usual() -> impl Iterator<Item = &'static Word> {
+    fields::FIELDS.iter().chain(case_fields::FIELDS)
 }

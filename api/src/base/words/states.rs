@@ -103,6 +103,17 @@ pub const STATES: &[Values] = sets! {
         "arrived": "رسیده", "Arrived";
         "withdrawn": "پس‌گرفته‌شده", "Withdrawn";
     }
+    "CaseClockState" {
+        "running": "در جریان", "Running";
+        "paused": "متوقف", "Paused";
+        "stopped": "پاسخ داده‌شده", "Stopped";
+        "merged": "ادغام‌شده", "Merged";
+        "switched_off": "بدون تعهد زمانی", "Switched off";
+    }
+    "ReviewVerdict" {
+        "stands": "پابرجاست", "Stands";
+        "would_not_stand": "با تقویم کنونی نقض نیست", "Would not stand";
+    }
     "PeriodState" {
         "open": "باز", "Open";
         "closed": "بسته", "Closed";
@@ -136,6 +147,19 @@ pub const KINDS: &[Values] = sets! {
         "tax_order": "دستور مالیاتی", "Tax order";
         "insurance_order": "دستور تأمین اجتماعی", "Social-security order";
         "other": "سایر", "Other";
+    }
+    "CaseKind" {
+        "request": "درخواست خدمت", "Request";
+        "complaint": "شکایت", "Complaint";
+    }
+    "ClockKind" {
+        "first_response": "نخستین واکنش", "First response";
+        "answer": "پاسخ", "Answer";
+    }
+    "FindingKind" {
+        "warning": "هشدار مهلت", "Warning";
+        "breach": "نقض مهلت", "Breach";
+        "escalation": "ارجاع به بالادست", "Escalation";
     }
     "DayKind" {
         "closed": "تعطیل", "Closed";
@@ -246,6 +270,19 @@ pub const EVENTS: &[Values] = sets! {
         "refund": "رد سپرده", "Refund";
         "transfer_order": "حواله", "Transfer order";
         "remedy": "چاره پرداخت", "Remedy";
+    }
+    "ClockStep.event" {
+        "started": "آغاز", "Started";
+        "responded": "واکنش اداره", "Responded";
+        "applicant_wrote": "پیام متقاضی", "Applicant wrote";
+        "paused": "توقف ساعت", "Paused";
+        "resumed": "ادامه", "Resumed";
+        "stopped": "پاسخ", "Stopped";
+        "reopened": "بازگشایی", "Reopened";
+        "extended": "تمدید مهلت", "Extended";
+        "target_changed": "تغییر هدف", "Another promise";
+        "merged": "ادغام", "Merged";
+        "switched_off": "پایان تعهد زمانی", "Switched off";
     }
     "Step.action" {
         "deposit.declared": "اعلام سپرده", "Declared";

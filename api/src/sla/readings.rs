@@ -1,0 +1,54 @@
+//! What the clocks of several cases show, for lists and pages.
+
+use std::collections::HashMap;
+
+use amanat_kernel::sla_clock::{CaseReading, ClockEventKind, ClockState};
+use chrono::{DateTime, Utc};
+use sea_orm::ConnectionTrait;
+
+use super::{
+    case::Windows,
+    clocks,
+    held::{Held, refusal},
+};
+use crate::base::{
+    error::Error,
+    id::{CaseId, OfficeId},
+};
+
+/// What the clocks of cases show at an instant; for whoever was found to see the cases. A case without a clock is not in it.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn readings(
+    conn: &impl ConnectionTrait,
+    office: OfficeId,
+    cases: &[CaseId],
+    now: DateTime<Utc>,
+) -> Result<HashMap<CaseId, CaseReading>, Error> {
+    let rows = clocks::of_cases(conn, office, cases).await?;
+    let held = Held::all(conn, office, rows).await?;
+    held.iter().map(|held| Ok((held.row.id, held.reading(now).map_err(refusal)?))).collect()
+}
+
+impl Held {
+    /// Until when somebody may still do something about the case.
+    ///
+    /// # Errors
+    /// Internal, when the calendar cannot answer.
+    pub(super) fn windows(&self, now: DateTime<Utc>) -> Result<Windows, Error> {
+        let answer = self.reading(now).map_err(refusal)?.answer;
+        let days = |count: i32| u16::try_from(count).map_err(anyhow::Error::from);
+        let mut windows = Windows::default();
+        if let (ClockState::Stopped, Some(at)) = (answer.state, answer.ended_at) {
+            let until = self.calendar.end_of_working_days_after(at, days(self.version.reopening_days)?);
+            windows.reopens_until = Some(until.map_err(anyhow::Error::from)?);
+        }
+        let paused = self.events.iter().rev().find(|event| matches!(event.event, ClockEventKind::Paused { .. }));
+        if let (ClockState::Paused, Some(paused)) = (answer.state, paused) {
+            let until = self.calendar.end_of_days_after(paused.at, days(self.version.applicant_days)?);
+            windows.waits_until = Some(until.map_err(anyhow::Error::from)?);
+        }
+        Ok(windows)
+    }
+}
