@@ -49,6 +49,7 @@ scripts![
     "m0015_tasks",
     "m0016_list_order",
     "m0017_suspense_statement",
+    "m0020_catalogue"[guarded],
 ];
 
 impl Script {

@@ -137,6 +137,10 @@ id! {
     RemedyId
     /// Funds drawn from account 20/9 to the refund account.
     DrawId
+    /// A service of the treasury (خدمت).
+    ServiceId
+    /// A form by which a service is asked for.
+    ServiceFormId
     /// An uploaded file.
     FileId
     /// An audit event; its outbox row has the same id.

@@ -23,6 +23,7 @@ mod plan;
 mod purposes;
 mod quarantine;
 mod refunds;
+mod services;
 mod setup;
 mod signatures;
 mod statements;
@@ -113,6 +114,7 @@ async fn tell(config: &Config, seed: u64) -> anyhow::Result<Vec<StatementFile>> 
     let plan = Plan::new(seed)?;
     let stage = Stage { client: Client::new(&state).await, clock };
     let mut world = setup::set_up(&state, &stage, &plan).await?;
+    services::offer(&stage).await?;
     let stand_in = signatures::appoint(&stage, &world).await?;
     let mut told = months::Told::default();
     for month in 1..=12 {

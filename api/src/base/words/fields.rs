@@ -88,6 +88,8 @@ pub const FIELDS: &[Word] = fields! {
     "display_name": "نام", "Name";
     "disputed_because": "دلیل اختلاف", "Reason for the dispute";
     "document": "نوع مدرک", "Document";
+    "draft_number": "شماره پیش‌نویس", "Draft number";
+    "drafted_at": "زمان نگارش", "Drafted at";
     "draw_id": "برداشت از حساب ۲۰/۹", "Draw";
     "duplicate_count": "سطرهای تکراری", "Duplicate lines";
     "effective_on": "تاریخ مؤثر", "Effective on";
@@ -99,6 +101,7 @@ pub const FIELDS: &[Word] = fields! {
     "file_sha256": "چکیده پرونده", "File digest";
     "first_on": "نخستین روز", "First day";
     "fiscal_year": "سال مالی", "Fiscal year";
+    "form_number": "شماره فرم", "Form number";
     "format": "قالب", "Format";
     "from_days": "از (روز)", "From (days)";
     "from_on": "از تاریخ", "From";
@@ -142,6 +145,7 @@ pub const FIELDS: &[Word] = fields! {
     "made_by_name": "تهیه‌کننده", "Made by";
     "matched_count": "سطرهای تطبیق‌شده", "Matched lines";
     "media_type": "نوع پرونده", "File type";
+    "menu_order": "ترتیب", "Order";
     "month": "ماه", "Month";
     "name": "نام", "Name";
     "name_en": "نام انگلیسی", "English name";
@@ -182,6 +186,7 @@ pub const FIELDS: &[Word] = fields! {
     "prepared_at": "زمان تهیه", "Prepared at";
     "prepared_by": "تهیه‌کننده", "Prepared by";
     "prepared_by_name": "تهیه‌کننده", "Prepared by";
+    "published_at": "زمان انتشار", "Published at";
     "quarantined_because": "دلیل قرنطینه", "Reason for quarantine";
     "reason": "دلیل", "Reason";
     "receipt_number": "شماره قبض", "Receipt number";
@@ -231,6 +236,7 @@ pub const FIELDS: &[Word] = fields! {
     "row_count": "تعداد ردیف‌ها", "Rows";
     "row_number": "ردیف", "Row";
     "rows": "ردیف‌ها", "Rows";
+    "service_code": "کد خدمت", "Service code";
     "settled_count": "پرداخت‌های انجام‌شده", "Settled payments";
     "settled_line_id": "سطر پرداخت", "Line of payment";
     "settled_on": "تاریخ پرداخت", "Settled on";
@@ -257,6 +263,8 @@ pub const FIELDS: &[Word] = fields! {
     "sweep_ids": "انتقال‌های پایان ماه", "Sweeps";
     "swept_on": "تاریخ تمرکز", "Swept on";
     "title": "عنوان", "Title";
+    "title_en": "عنوان انگلیسی", "English title";
+    "title_fa": "عنوان", "Persian title";
     "to_days": "تا (روز)", "To (days)";
     "to_on": "تا تاریخ", "To";
     "total": "جمع مبلغ", "Total";
@@ -306,6 +314,9 @@ pub const OWN: &[Word] = fields! {
     "PayerReturn.made_by": "پیشنهاددهنده", "Proposed by";
     "PayerReturn.made_by_name": "پیشنهاددهنده", "Proposed by";
     "PayerReturn.note": "دلیل", "Reason";
+    "ListedForm.number": "شماره فرم", "Form number";
+    "ListedService.code": "کد خدمت", "Service code";
+    "ListedService.withdrawn_at": "زمان برچیدن", "Withdrawn at";
     "Payment.number": "شماره پرداخت", "Payment number";
     "PaymentPayee.identifier": "شناسه صاحب حساب", "Payee's identifier";
     "PaymentPayee.name": "نام صاحب حساب", "Payee's name";

@@ -19,6 +19,7 @@ const OWN: &[Word] = &[
     own("Payment.return", "ثبت برگشت پرداخت", "Record that it came back"),
     own("Refund.cancellation", "انصراف", "Cancel the request"),
     own("Resolution.rejection", "رد پیشنهاد", "Reject the proposal"),
+    own("Service.withdrawal", "برچیدن خدمت", "Withdraw the service"),
     own("Sweep.arrival", "معرفی سر دیگر انتقال", "Name the other end"),
 ];
 
@@ -59,6 +60,7 @@ verbs! {
     BankList = "bank-list": "دریافت بانک‌واره", "Download the bank list";
     BankReversal = "bank_reversal": "پیشنهاد برگشت بانکی", "Propose a bank reversal";
     Cancellation = "cancellation": "لغو", "Cancel";
+    Change = "change": "تغییر", "Change";
     Check = "check": "تأیید رسیدگی", "Confirm the check";
     Closing = "closing": "بستن", "Close";
     Closure = "closure": "بستن دوره", "Close the period";
@@ -69,12 +71,14 @@ verbs! {
     Discard = "discard": "کنار گذاشتن", "Discard";
     Dispute = "dispute": "اعلام اختلاف", "Dispute";
     DisputeSettlement = "dispute/settlement": "رفع اختلاف", "Settle the dispute";
+    Draft = "draft": "نوشتن پیش‌نویس فرم", "Draft the form";
     Examination = "examination": "آغاز رسیدگی", "Take up for examination";
     Explanation = "explanation": "توضیح انتقال", "Explain the sweep";
     Funding = "funding": "تأمین وجه", "Fund";
     Holds = "holds": "توقیف سپرده", "Place a hold";
     Identification = "identification": "پیشنهاد شناسایی", "Propose an identification";
     PayerReturn = "payer_return": "پیشنهاد عودت به پرداخت‌کننده", "Propose a payer return";
+    Publication = "publication": "انتشار فرم", "Publish the form";
     Rejection = "rejection": "رد کردن", "Reject";
     Release = "release": "رفع توقیف", "Release the hold";
     Remedies = "remedies": "پیشنهاد چاره", "Propose a remedy";
