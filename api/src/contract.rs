@@ -44,6 +44,7 @@ pub const EXAMPLE_KEY: &str = "example-key-replaced-at-every-try";
         (name = "reconciliation", description = "Suspense and identification"),
         (name = "collections", description = "Sweeps, itemised lists, collection notices"),
         (name = "refunds", description = "Requests to give deposits back (رد سپرده)"),
+        (name = "catalogue", description = "Electronic services and their forms"),
         (name = "payments", description = "Transfer orders, payments and what becomes of those that failed, draws of funds"),
         (name = "statements", description = "Bank statements"),
         (name = "tasks", description = "What waits for whoever asks (کارتابل)"),

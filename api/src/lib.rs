@@ -4,6 +4,7 @@ pub mod accounts;
 pub mod agencies;
 pub mod attachments;
 pub mod base;
+pub mod catalogue;
 pub mod cli;
 pub mod collections;
 pub mod contract;
@@ -36,6 +37,7 @@ pub fn routes(config: &mut ServiceConfig) {
     reconciliation::routes(config);
     collections::routes(config);
     refunds::routes(config);
+    catalogue::routes(config);
     payments::routes(config);
     statements::routes(config);
     tasks::routes(config);

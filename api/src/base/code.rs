@@ -406,6 +406,11 @@ codes! {
         fa: "این حواله دستی است", "حوالهٔ دستی بانک‌واره ندارد تا چیزی دو بار پرداخت نشود.";
         en: "This order goes by hand", "It has no list for the bank, so that nothing is paid in both ways." }
 
+    // Electronic services.
+    ServiceCodeTaken = CONFLICT "service_code_taken" {
+        fa: "خدمتی با این کد ثبت شده است", "کد دیگری برگزینید؛ کد خدمتِ برچیده‌شده هم دوباره داده نمی‌شود.";
+        en: "A service with this code is registered", "Choose another code; that of a withdrawn service is not given again, either." }
+
     // The server.
     Busy = SERVICE_UNAVAILABLE "busy" {
         fa: "سامانه در این لحظه پرکار است", "پس از زمان Retry-After با همان کلید یکتایی دوباره بفرستید.";

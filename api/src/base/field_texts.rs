@@ -60,6 +60,30 @@ pub(super) const TEXTS: &[(&str, &str, &str)] = &[
         "مبلغ باید ریال کامل و بدون اعشار باشد.",
         "The amount must be whole rials, without a fraction.",
     ),
+    ("not_asked", "این خانه با پاسخ‌های دیگر پرسیده نمی‌شود.", "After the other answers this is not asked."),
+    ("not_a_list", "این خانه فهرست است.", "This field is a list."),
+    ("line_break", "این خانه یک سطر است.", "This field has one line."),
+    ("day_too_early", "تاریخ نباید پیش از {min} باشد.", "The date must not be before {min}."),
+    ("day_too_late", "تاریخ نباید پس از {max} باشد.", "The date must not be after {max}."),
+    ("amount_below", "مبلغ نباید کمتر از {min} ریال باشد.", "The amount must not be below {min} rials."),
+    ("amount_above", "مبلغ نباید بیشتر از {max} ریال باشد.", "The amount must not be above {max} rials."),
+    (
+        "member_name_form",
+        "نام ۱ تا ۴۰ نویسه از a-z، 0-9 و زیرخط است و با حرف آغاز می‌شود.",
+        "A name is 1 to 40 characters of a-z, 0-9 and underscore, and begins with a letter.",
+    ),
+    ("too_many_fields", "فرم بیش از {max} پرسش دارد.", "The form has more than {max} questions."),
+    (
+        "not_an_earlier_choice",
+        "شرط باید به پرسش گزینه‌ای پیش از همین پرسش برگردد.",
+        "The condition must name a choice that is asked before this.",
+    ),
+    ("limits_reversed", "حد پایین از حد بالا بیشتر است.", "The lower limit lies above the upper one."),
+    (
+        "service_code_form",
+        "کد خدمت ۳ تا ۴۰ نویسه از a-z، 0-9 و خط تیره میان آنهاست و با حرف آغاز می‌شود.",
+        "A service code is 3 to 40 characters of a-z, 0-9 and single dashes between them, and begins with a letter.",
+    ),
     ("not_uuid", "شناسه باید UUID باشد.", "The id must be a UUID."),
     ("password_length", "گذرواژه باید ۱۵ تا ۱۲۸ نویسه باشد.", "The password must be 15 to 128 characters long."),
     (
@@ -160,6 +184,19 @@ pub(super) const TEXTS: &[(&str, &str, &str)] = &[
         "payment_number_check_digit",
         "رقم‌های کنترل شماره پرداخت درست نیست؛ دوباره بنویسید.",
         "The check digits of the payment number are wrong; type it again.",
+    ),
+    (
+        "tracking_reference_not_a_string",
+        "کد رهگیری را به صورت متن بنویسید.",
+        "Write the tracking reference as a string.",
+    ),
+    ("tracking_reference_length", "کد رهگیری ۱۵ رقم است.", "A tracking reference has 15 digits."),
+    ("tracking_reference_digits", "کد رهگیری فقط رقم است.", "A tracking reference is digits only."),
+    ("tracking_reference_version", "کد رهگیری با ۱ آغاز می‌شود.", "A tracking reference begins with 1."),
+    (
+        "tracking_reference_check_digit",
+        "رقم کنترل کد رهگیری درست نیست؛ رقمی جا افتاده یا جابه‌جا شده است.",
+        "The check digit of the tracking reference does not fit: a digit is wrong or out of place.",
     ),
     ("text_not_a_string", "این خانه متن است.", "This field is a text."),
     ("side_invalid", "طرف سند بدهکار یا بستانکار است.", "The side is debit or credit."),
@@ -303,6 +340,10 @@ mod tests {
         payment_number_not_a_string payment_number_length payment_number_digits payment_number_leading_digit \
         payment_number_check_digit credit_number_not_a_string credit_number_length credit_number_digits credit_number_check_digit \
         payment_identifier_not_a_string payment_identifier_length payment_identifier_digits text_not_a_string required \
+        tracking_reference_not_a_string tracking_reference_length tracking_reference_digits tracking_reference_version \
+        tracking_reference_check_digit not_asked not_a_list line_break day_too_early day_too_late amount_below amount_above \
+        member_name_form too_many_fields not_an_earlier_choice limits_reversed length range duplicate unknown_value \
+        unknown_field not_an_object not_uuid \
         control_character side_invalid";
 
     #[test]

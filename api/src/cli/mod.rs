@@ -1,5 +1,6 @@
 //! The command line: what each command is, and what it exits with.
 
+mod catalogue;
 mod ledger;
 mod seed;
 mod serve;
@@ -42,6 +43,9 @@ enum Command {
     Migrate,
     /// Print the OpenAPI document.
     Openapi,
+    /// Look after the catalogue of electronic services.
+    #[command(subcommand)]
+    Catalogue(catalogue::Catalogue),
     /// Look after the ledger.
     #[command(subcommand)]
     Ledger(ledger::Ledger),
@@ -75,7 +79,7 @@ pub async fn run(cli: Cli) -> anyhow::Result<ExitCode> {
     let keys = match cli.command {
         Command::Migrate | Command::Ledger(_) => Keys::NotNeeded,
         Command::Openapi | Command::Statements(_) => return Ok(ExitCode::SUCCESS),
-        Command::Serve(_) | Command::Work | Command::Seed(_) | Command::User(_) => Keys::Needed,
+        Command::Serve(_) | Command::Work | Command::Catalogue(_) | Command::Seed(_) | Command::User(_) => Keys::Needed,
     };
     let config = Config::load(&Flags { demo, ..cli.flags }, keys)?;
     telemetry::start(&config.settings)?;
@@ -85,6 +89,7 @@ pub async fn run(cli: Cli) -> anyhow::Result<ExitCode> {
         Command::Work => work::run(&config, clock).await,
         Command::Migrate => migrate(&config).await,
         Command::Openapi | Command::Statements(_) => Ok(ExitCode::SUCCESS),
+        Command::Catalogue(catalogue) => catalogue.run(&config, clock).await,
         Command::Ledger(ledger) => ledger.run(&config, clock).await,
         Command::Seed(seed) => seed.run(&config).await,
         Command::User(user) => user.run(&config, clock).await,

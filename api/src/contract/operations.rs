@@ -18,14 +18,26 @@ use crate::base::{
 };
 
 /// Operations anybody may call. Everything else needs a token, and says so.
-const PUBLIC: [&str; 7] =
-    ["sign_in", "renew_session", "set_password", "view_key_set", "view_health", "view_readiness", "view_problem"];
+const PUBLIC: [&str; 9] = [
+    "sign_in",
+    "renew_session",
+    "set_password",
+    "view_key_set",
+    "list_e_services",
+    "view_e_service",
+    "view_health",
+    "view_readiness",
+    "view_problem",
+];
 
 /// Operations that answer with a secret or open a session: repeated, they do it again.
 const NOT_IDEMPOTENT: [&str; 4] = ["sign_in", "renew_session", "set_password", "issue_password_code"];
 
 /// Operations that take a body and store nothing.
-const READING: [&str; 1] = ["preview_deposit_list"];
+const READING: [&str; 2] = ["preview_deposit_list", "try_service_form"];
+
+/// Operations that read one thing, beside those whose address ends with its id.
+const VIEWING: [&str; 3] = ["view_me", "list_e_services", "view_e_service"];
 
 /// Operations that change a thing with versions: they want `If-Match`.
 const GUARDED: [&str; 49] = [
@@ -78,6 +90,10 @@ const GUARDED: [&str; 49] = [
     "reject_remedy",
     "withdraw_draw",
     "name_draw_arrival",
+    "change_service",
+    "withdraw_service",
+    "draft_form",
+    "publish_form",
 ];
 
 /// Operations that make something without a version of its own.
@@ -101,7 +117,7 @@ pub(super) fn complete(contract: &mut OpenApi) {
             listing(operation);
             identify(operation);
             match method {
-                HttpMethod::Get if path.ends_with("{id}") || name == "view_me" => reading(operation),
+                HttpMethod::Get if path.ends_with("{id}") || VIEWING.contains(&name.as_str()) => reading(operation),
                 HttpMethod::Post if READING.contains(&name.as_str()) => {}
                 HttpMethod::Post if !NOT_IDEMPOTENT.contains(&name.as_str()) => changing(operation, &name),
                 _ => {}

@@ -24,6 +24,7 @@ mod plan;
 mod purposes;
 mod quarantine;
 mod refunds;
+mod services;
 mod setup;
 mod signatures;
 mod statements;

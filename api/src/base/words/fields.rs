@@ -94,6 +94,8 @@ pub const FIELDS: &[Word] = fields! {
     "display_name": "نام", "Name";
     "disputed_because": "دلیل اختلاف", "Reason for the dispute";
     "document": "نوع مدرک", "Document";
+    "draft_number": "شماره پیش‌نویس", "Draft number";
+    "drafted_at": "زمان نگارش", "Drafted at";
     "draw_id": "برداشت از حساب ۲۰/۹", "Draw";
     "duplicate_count": "سطرهای تکراری", "Duplicate lines";
     "effective_on": "تاریخ مؤثر", "Effective on";
@@ -107,6 +109,7 @@ pub const FIELDS: &[Word] = fields! {
     "first_response_minutes": "مهلت نخستین واکنش (دقیقه کاری)", "First response (working minutes)";
     "first_on": "نخستین روز", "First day";
     "fiscal_year": "سال مالی", "Fiscal year";
+    "form_number": "شماره فرم", "Form number";
     "format": "قالب", "Format";
     "friday": "جمعه", "Friday";
     "from": "از", "From";
@@ -348,6 +351,9 @@ pub const OWN: &[Word] = fields! {
     "PayerReturn.made_by": "پیشنهاددهنده", "Proposed by";
     "PayerReturn.made_by_name": "پیشنهاددهنده", "Proposed by";
     "PayerReturn.note": "دلیل", "Reason";
+    "ListedForm.number": "شماره فرم", "Form number";
+    "ListedService.code": "کد خدمت", "Service code";
+    "ListedService.withdrawn_at": "زمان برچیدن", "Withdrawn at";
     "Payment.number": "شماره پرداخت", "Payment number";
     "PaymentPayee.identifier": "شناسه صاحب حساب", "Payee's identifier";
     "PaymentPayee.name": "نام صاحب حساب", "Payee's name";

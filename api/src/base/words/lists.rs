@@ -20,6 +20,8 @@ pub const LISTS: &[Word] = lists! {
     "ItemisedRow": "ردیف‌های ریز سپرده", "Rows of the list";
     "LedgerAccount": "حساب‌های دفتر", "Ledger accounts";
     "LedgerPosting": "اسناد حسابداری", "Postings";
+    "ListedForm": "فرم‌های خدمات", "Service forms";
+    "ListedService": "خدمات الکترونیکی", "Electronic services";
     "PayerReturn": "عودت به پرداخت‌کنندگان", "Payer returns";
     "Payment": "پرداخت‌ها", "Payments";
     "Period": "دوره‌های مالی", "Periods";

@@ -61,7 +61,13 @@ use sets;
 
 /// Every value that has a word of its own; actions and refusals stand in their own tables.
 pub fn values() -> impl Iterator<Item = &'static Values> {
-    people::VALUES.iter().chain(states::STATES).chain(states::KINDS).chain(states::EVENTS).chain(tasks::TASKS)
+    people::VALUES
+        .iter()
+        .chain(states::STATES)
+        .chain(states::KINDS)
+        .chain(states::FILES)
+        .chain(states::EVENTS)
+        .chain(tasks::TASKS)
 }
 
 /// Every member of an item that lists and exports show.

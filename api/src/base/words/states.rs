@@ -14,6 +14,11 @@ pub const STATES: &[Values] = sets! {
         "refunded": "مستردشده", "Refunded";
         "reversed": "برگشت‌خورده", "Reversed";
     }
+    "ServiceFormState" {
+        "draft": "پیش‌نویس", "Draft";
+        "published": "منتشرشده", "Published";
+        "superseded": "جایگزین‌شده", "Superseded";
+    }
     "StatementState" {
         "posted": "ثبت‌شده", "Posted";
         "quarantined": "در قرنطینه", "In quarantine";
@@ -215,6 +220,15 @@ pub const KINDS: &[Values] = sets! {
         "non_execution": "اجرا نشدن حواله", "Non-execution";
         "reissue": "صدور دوباره", "Reissue";
         "restoration": "بازگشت به سپرده", "Restoration";
+    }
+};
+
+/// What a form may ask to be uploaded.
+pub const FILES: &[Values] = sets! {
+    "FormFileType" {
+        "pdf": "پرونده PDF", "PDF";
+        "jpeg": "تصویر JPEG", "JPEG image";
+        "png": "تصویر PNG", "PNG image";
     }
 };
 

@@ -19,6 +19,7 @@ const OWN: &[Word] = &[
     own("Payment.return", "ثبت برگشت پرداخت", "Record that it came back"),
     own("Refund.cancellation", "انصراف", "Cancel the request"),
     own("Resolution.rejection", "رد پیشنهاد", "Reject the proposal"),
+    own("Service.withdrawal", "برچیدن خدمت", "Withdraw the service"),
     own("Sweep.arrival", "معرفی سر دیگر انتقال", "Name the other end"),
     own("Unit.closure", "بستن واحد", "Close the unit"),
 ];
@@ -72,6 +73,7 @@ verbs! {
     Days = "days": "انتشار روزها", "Publish days";
     Dispute = "dispute": "اعلام اختلاف", "Dispute";
     DisputeSettlement = "dispute/settlement": "رفع اختلاف", "Settle the dispute";
+    Draft = "draft": "نوشتن پیش‌نویس فرم", "Draft the form";
     Examination = "examination": "آغاز رسیدگی", "Take up for examination";
     Explanation = "explanation": "توضیح انتقال", "Explain the sweep";
     Funding = "funding": "تأمین وجه", "Fund";
@@ -81,6 +83,7 @@ verbs! {
     MemberRemoval = "members/removal": "برداشتن عضو", "Remove a member";
     Members = "members": "افزودن عضو", "Add a member";
     PayerReturn = "payer_return": "پیشنهاد عودت به پرداخت‌کننده", "Propose a payer return";
+    Publication = "publication": "انتشار فرم", "Publish the form";
     Rejection = "rejection": "رد کردن", "Reject";
     Release = "release": "رفع توقیف", "Release the hold";
     Remedies = "remedies": "پیشنهاد چاره", "Propose a remedy";
