@@ -45,6 +45,8 @@ pub const EXAMPLE_KEY: &str = "example-key-replaced-at-every-try";
         (name = "collections", description = "Sweeps, itemised lists, collection notices"),
         (name = "refunds", description = "Requests to give deposits back (رد سپرده)"),
         (name = "catalogue", description = "Electronic services and their forms"),
+        (name = "cases", description = "Cases as their applicants follow them, without an account"),
+        (name = "requests", description = "Requests for services (درخواست خدمت)"),
         (name = "payments", description = "Transfer orders, payments and what becomes of those that failed, draws of funds"),
         (name = "statements", description = "Bank statements"),
         (name = "tasks", description = "What waits for whoever asks (کارتابل)"),
@@ -63,6 +65,11 @@ pub fn openapi() -> OpenApi {
     components.schemas.insert(Code::name().into_owned(), Code::schema());
     let bearer = HttpBuilder::new().scheme(HttpAuthScheme::Bearer).bearer_format("JWT").build();
     components.add_security_scheme("bearer", SecurityScheme::Http(bearer));
+    let tracking = HttpBuilder::new().scheme(HttpAuthScheme::Bearer).bearer_format("JWT");
+    let tracking = tracking
+        .description(Some("The token that `POST /v1/tracking-lookups` gives: for one case, for half an hour."))
+        .build();
+    components.add_security_scheme("tracking", SecurityScheme::Http(tracking));
     operations::complete(&mut contract);
     shapes::finish(&mut contract);
     texts::write(&mut contract);

@@ -25,7 +25,10 @@ use crate::{
         office::{self, Office},
         page::Seal,
         secrets,
+        throttle::Throttle,
+        tracking::TrackingTokens,
     },
+    cases::CaseSecrets,
     contract, docs,
     identity::{Passwords, Tokens},
     pages::{self, Pages},
@@ -44,6 +47,9 @@ pub struct State {
     tokens: Data<Tokens>,
     authenticator: Authenticator,
     seal: Seal,
+    throttle: Throttle,
+    tracking: Data<TrackingTokens>,
+    case_secrets: Data<CaseSecrets>,
     settings: Settings,
     operations: Data<Operations>,
     sheets: Data<Sheets>,
@@ -76,6 +82,9 @@ impl State {
             authenticator: tokens.clone(),
             tokens: Data::from(tokens),
             seal: secrets::cursor_seal(&config.secret)?,
+            throttle: secrets::throttle(&config.secret)?,
+            tracking: Data::new(TrackingTokens::new(&config.secret, config.previous_secret.as_ref())?),
+            case_secrets: Data::new(CaseSecrets::new(config)?),
             settings: config.settings.clone(),
             operations: CONTRACT.0.clone(),
             sheets: CONTRACT.1.clone(),
@@ -112,6 +121,9 @@ impl State {
             .app_data(self.tokens.clone())
             .app_data(Data::new(self.authenticator.clone()))
             .app_data(Data::new(self.seal.clone()))
+            .app_data(Data::new(self.throttle.clone()))
+            .app_data(self.tracking.clone())
+            .app_data(self.case_secrets.clone())
             .app_data(Data::new(self.settings.clone()))
             .app_data(self.operations.clone())
             .app_data(self.sheets.clone())

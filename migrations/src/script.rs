@@ -51,6 +51,8 @@ scripts![
     "m0017_suspense_statement",
     "m0018_units"[guarded],
     "m0019_sla"[guarded],
+    "m0020_catalogue"[guarded],
+    "m0021_cases"[guarded],
 ];
 
 impl Script {

@@ -130,7 +130,7 @@ fn every_handler_says_who_may_call_it() {
             let signature = after.split("pub async fn ").nth(1).unwrap_or_default();
             let parameters = signature.split_once('(').unwrap_or_default().1.trim_start();
             let first = parameters.split(&[',', ')'][..]).next().unwrap_or_default();
-            let is_checked = ["Can<", "SignedIn", "Anyone"].iter().any(|check| first.contains(check));
+            let is_checked = ["Can<", "SignedIn", "Anyone", "Tracked"].iter().any(|check| first.contains(check));
             assert!(is_checked, "{}: the first parameter of a handler is {first:?}", path.display());
             handlers += 1;
         }

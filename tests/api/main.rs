@@ -5,6 +5,7 @@ mod accounts;
 mod agencies;
 mod architecture;
 mod attachments;
+mod cases;
 mod collections;
 mod contract;
 mod deposits;

@@ -41,7 +41,7 @@ impl<'a> Request<'a> {
         let caller = match case.of {
             // A token would be looked at first; whether it is good does not matter here.
             Of::Everybody => stage.app.stranger(),
-            Of::Agency | Of::Office | Of::Caller => stage.caller(case.by, &valid).await,
+            Of::Agency | Of::Office | Of::Caller | Of::Applicant => stage.caller(case.by, &valid).await,
         };
         Self { stage, operation, valid, caller, key: Uuid::now_v7().to_string() }
     }

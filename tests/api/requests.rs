@@ -3,6 +3,7 @@
 //! The access matrix sends each to every caller; the test of the examples takes its ids from here.
 
 mod agencies;
+mod cases;
 mod collections;
 mod deposits;
 mod identity;
@@ -11,9 +12,17 @@ mod payments;
 mod reconciliation;
 mod refunds;
 mod service;
+mod services;
 mod sla;
 mod statements;
 mod tasks;
+
+// Tests of the slice `requests`.
+mod expiry;
+mod filing;
+mod merging;
+mod reach;
+mod story;
 mod units;
 
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -41,7 +50,12 @@ pub enum Of {
     Caller,
     /// Everybody's: no sign-in is needed.
     Everybody,
+    /// An applicant's, who has its tracking token.
+    Applicant,
 }
+
+/// Whoever has the tracking token of a case, among the names of those who sign in.
+pub const APPLICANT: &str = "applicant";
 
 /// An operation, and how a valid request of it is made.
 pub struct Case {
@@ -78,6 +92,8 @@ pub fn cases() -> impl Iterator<Item = &'static Case> {
         payments::CASES,
         statements::CASES,
         tasks::CASES,
+        cases::CASES,
+        services::CASES,
         units::CASES,
         sla::CASES,
         service::CASES,
@@ -118,6 +134,13 @@ impl Stage {
 
     /// Somebody signed in; in a session of their own where the request will end it.
     pub async fn caller(&self, username: &str, valid: &Valid) -> Caller {
+        if username == APPLICANT {
+            let token = match &valid.token {
+                Some(token) => token.clone(),
+                None => self.app.followed().await.token,
+            };
+            return self.app.with_token(token);
+        }
         match valid.ends_session {
             true => self.app.sign_in(username, PASSWORD).await,
             false => self.app.by(username),
@@ -156,6 +179,8 @@ pub struct Valid {
     pub shows: Shows,
     /// The session does not survive the request; the caller needs one of its own.
     pub ends_session: bool,
+    /// The tracking token of the target, where that is a case.
+    pub token: Option<String>,
 }
 
 #[derive(Clone, Debug, Default)]

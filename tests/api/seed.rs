@@ -70,19 +70,10 @@ const FACTS: [&str; 17] = [
 
 /// What the contract lets people ask a list for and the sample data have none of, and why. None of it is a state of a
 /// deposit, a refund, a payment or a draw: those are all there.
-const MISSING: [(&str, &str, &str); 16] = [
-    // Nobody files a case yet: the slices of requests and complaints will.
-    ("/v1/case-clocks", "case_kind", "request"),
+const MISSING: [(&str, &str, &str); 8] = [
+    // Nobody complains yet, and no promise was withdrawn.
     ("/v1/case-clocks", "case_kind", "complaint"),
-    ("/v1/case-clocks", "state", "running"),
-    ("/v1/case-clocks", "state", "paused"),
-    ("/v1/case-clocks", "state", "stopped"),
-    ("/v1/case-clocks", "state", "merged"),
     ("/v1/case-clocks", "state", "switched_off"),
-    ("/v1/case-clocks", "is_assigned", "true"),
-    ("/v1/case-clocks", "is_assigned", "false"),
-    ("/v1/case-clocks", "is_overdue", "true"),
-    ("/v1/case-clocks", "is_overdue", "false"),
     // The treasury's clerk makes no notice that the office head does not sign the same day, or sends back.
     ("/v1/collection-notices", "state", "prepared"),
     ("/v1/collection-notices", "state", "rejected"),
@@ -92,6 +83,8 @@ const MISSING: [(&str, &str, &str); 16] = [
     ("/v1/remedies", "is_ordered", "false"),
     // Nobody accepts the statement without a closing balance, so that none follows one.
     ("/v1/statements", "continuity", "unknown"),
+    // The auditor, who asks here, works on no request.
+    ("/v1/requests", "is_mine", "true"),
 ];
 
 async fn rows(conn: &DatabaseConnection, sql: &str) -> Vec<String> {

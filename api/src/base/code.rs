@@ -369,6 +369,38 @@ codes! {
         fa: "این سپرده توقیف است", "تا رفع توقیف، چیزی از آن رد نمی‌شود.";
         en: "The deposit is on hold", "Nothing of it is refunded until the hold is released." }
 
+    // Cases and requests.
+    CaseNotFound = NOT_FOUND "case_not_found" {
+        fa: "پرونده‌ای با این مشخصات پیدا نشد", "کد رهگیری و رمز را همان‌گونه که هنگام ثبت گرفته‌اید وارد کنید.";
+        en: "No case was found with these", "Enter the tracking reference and the PIN as they were given when it was filed." }
+    CaseNotDue = CONFLICT "case_not_due" {
+        fa: "این گام در وضعیت کنونی پرونده انجام نمی‌شود", "وضعیت پرونده و گام بعدی آن را ببینید.";
+        en: "The case does not stand at this step", "See where it stands, and what comes next." }
+    CaseNotYours = CONFLICT "case_not_yours" {
+        fa: "این پرونده به شما واگذار نشده است", "فقط کسی که پرونده به او واگذار شده این گام را برمی‌دارد.";
+        en: "This case was not given to you", "Only whoever it was given to does this." }
+    CaseReplyOver = CONFLICT "case_reply_over" {
+        fa: "مهلت پاسخ به پرسش گذشته است", "درخواست تازه‌ای ثبت کنید.";
+        en: "The time for the reply is over", "File a new request." }
+    CaseReopenedBefore = CONFLICT "case_reopened_before" {
+        fa: "این پرونده یک بار بازگشایی شده است", "هر پرونده یک بار بازگشایی می‌شود؛ در صورت اعتراض، شکایت ثبت کنید.";
+        en: "The case was reopened before", "A case is reopened once; who still objects files a complaint." }
+    CaseReopeningOver = CONFLICT "case_reopening_over" {
+        fa: "مهلت بازگشایی پرونده گذشته است", "درخواست تازه‌ای ثبت کنید.";
+        en: "The time for reopening the case is over", "File a new request." }
+    CaseRated = CONFLICT "case_rated" {
+        fa: "این پاسخ پیش‌تر ارزیابی شده است", "هر پاسخ یک بار ارزیابی می‌شود.";
+        en: "This answer has been rated already", "An answer is rated once." }
+    CaseOtherApplicant = CONFLICT "case_other_applicant" {
+        fa: "این دو پرونده از یک متقاضی نیست", "فقط پرونده‌های یک متقاضی در هم ادغام می‌شود.";
+        en: "The two cases are not of one applicant", "Only cases of the same applicant are merged." }
+    CaseMergeIntoYounger = CONFLICT "case_merge_into_younger" {
+        fa: "پرونده در پروندهٔ تازه‌تر ادغام نمی‌شود", "پروندهٔ قدیمی‌تر ادامه می‌یابد؛ تازه‌تر را در آن ادغام کنید.";
+        en: "A case is not merged into a younger one", "The older case goes on: merge the younger one into it." }
+    FormSuperseded = CONFLICT "form_superseded" {
+        fa: "فرم این خدمت عوض شده است", "فرم کنونی را باز و دوباره پر کنید.";
+        en: "The form of this service has changed", "Open the present form and fill it in again." }
+
     // Documents.
     DocumentContent = UNPROCESSABLE_ENTITY "document_content" {
         fa: "پرونده PDF، PNG یا JPEG درستی نیست", "محتوا باید همان نوعی باشد که گفته شده، کامل و بی هیچ افزوده؛ دوباره اسکن یا ذخیره کنید.";

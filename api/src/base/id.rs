@@ -157,6 +157,10 @@ id! {
     BreachReviewId
     /// Something that happened to a case.
     CaseEntryId
+    /// A service of the treasury (خدمت).
+    ServiceId
+    /// A form by which a service is asked for.
+    ServiceFormId
     /// An uploaded file.
     FileId
     /// An audit event; its outbox row has the same id.

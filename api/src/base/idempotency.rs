@@ -120,6 +120,18 @@ impl Db {
         self.once_within(self.limits().write, by, once, work).await
     }
 
+    /// Whether a key was used already: what is limited otherwise may be asked for again with it.
+    ///
+    /// # Errors
+    /// Whatever the database says.
+    pub async fn has_answered(&self, by: Principal, once: &Once) -> Result<bool, Error> {
+        self.read(async |conn| {
+            let key = (by.office, by.id, once.key.clone());
+            Ok(entity::Entity::find_by_id(key).one(conn).await?.is_some())
+        })
+        .await
+    }
+
     /// The same, for work that may take longer than an ordinary write.
     ///
     /// # Errors

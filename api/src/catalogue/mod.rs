@@ -21,6 +21,7 @@ mod rules;
 mod shipped;
 mod show;
 mod store;
+mod titles;
 mod try_form;
 mod view;
 mod view_form;
@@ -34,6 +35,7 @@ pub use forms::form_of;
 pub(crate) use load::load;
 pub use offer::{Offered, find_offered};
 pub(crate) use shipped::{Shipped, shipped};
+pub(crate) use titles::{ServiceTitle, titles};
 
 permissions! {
     /// Register services, change and withdraw them; draft and publish their forms.

@@ -11,7 +11,7 @@ use clap::Subcommand;
 
 use crate::{
     base::{clock::Clock, config::Config},
-    seed::{self, Found, StatementFile, logins},
+    seed::{self, Filled, Found, StatementFile, logins},
     server::State,
 };
 
@@ -26,7 +26,8 @@ pub enum Seed {
         /// The same number gives the same data.
         #[arg(long, default_value_t = seed::USUAL_SEED, value_name = "NUMBER")]
         seed: u64,
-        /// Print the logins as JSON: username, password, role, agency (its code, or null), one object for every role.
+        /// Print the logins as JSON: username, password, role, agency (its code, or null), one object for every role. Behind
+        /// them what the applicants of the sample requests were given: role `applicant`, reference, pin, state.
         #[arg(long)]
         json: bool,
         /// Write the banks' statement files into this folder.
@@ -39,12 +40,12 @@ impl Seed {
     pub async fn run(self, config: &Config) -> anyhow::Result<ExitCode> {
         let Self::Demo { seed, json, files: folder } = self;
         amanat_migrations::up(&config.opening().single().await?).await?;
-        let files = seed::fill(config, seed).await?;
+        let Filled { files, cases } = seed::fill(config, seed).await?;
         if let Some(folder) = folder {
             write(&folder, &files)?;
         }
         if json {
-            println!("{:#}", logins::json());
+            println!("{:#}", logins::json(&cases));
         } else {
             println!("{}", logins::table());
         }
@@ -65,7 +66,7 @@ pub async fn prepare(config: &Config) -> anyhow::Result<()> {
         ),
         Found::Nobody => {
             println!("Making the sample data, once; this takes one to two minutes.");
-            let files = seed::fill(config, seed::USUAL_SEED).await?;
+            let Filled { files, cases: _ } = seed::fill(config, seed::USUAL_SEED).await?;
             match config.opening().folder() {
                 Some(folder) => write(&folder.join(FILES), &files),
                 None => Ok(()),

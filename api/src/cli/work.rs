@@ -11,10 +11,10 @@ use crate::{
         clock::Clock,
         config::Config,
         error::Error,
-        idempotency,
+        idempotency, throttle,
         tx::{Event, Origin},
     },
-    identity, refunds,
+    identity, refunds, requests,
     server::State,
     sla,
 };
@@ -70,7 +70,8 @@ async fn purge(state: &State) -> Result<(), Error> {
         .write(&origin, async |tx| {
             let answers = idempotency::purge(tx).await?;
             let sessions = identity::purge(tx).await?;
-            let facts = json!({ "answers": answers, "sessions": sessions });
+            let throttles = throttle::purge(tx).await?;
+            let facts = json!({ "answers": answers, "sessions": sessions, "throttles": throttles });
             // Every round leaves its trace: that the work was done is itself something auditors ask.
             tx.record(Event::new("work.purged", "office", tx.office()).facts(facts)).await?;
             Ok((answers, sessions))
@@ -80,15 +81,21 @@ async fn purge(state: &State) -> Result<(), Error> {
     Ok(())
 }
 
-/// Expires refunds that were not approved in time; what they had reserved is released.
+/// Expires refunds that were not approved in time, whose reserves are released, and requests whose applicants did not
+/// reply.
 pub async fn expire(state: &State) -> Result<usize, Error> {
     let origin = Origin { office: state.office.id, actor: None, request_id: "work".to_owned() };
     state
         .db
         .write(&origin, async |tx| {
             let expired = refunds::expire(tx).await?;
-            tx.record(Event::new("work.expired", "office", tx.office()).facts(json!({ "refunds": expired }))).await?;
-            Ok(expired)
+            let unanswered = requests::expire(tx).await?;
+            tx.record(
+                Event::new("work.expired", "office", tx.office())
+                    .facts(json!({ "refunds": expired, "requests": unanswered })),
+            )
+            .await?;
+            Ok(expired.saturating_add(unanswered))
         })
         .await
 }

@@ -18,7 +18,9 @@ use crate::base::{
 };
 
 /// Operations anybody may call. Everything else needs a token, and says so.
-const PUBLIC: [&str; 9] = [
+const PUBLIC: [&str; 11] = [
+    "look_up_case",
+    "file_request",
     "sign_in",
     "renew_session",
     "set_password",
@@ -31,16 +33,19 @@ const PUBLIC: [&str; 9] = [
 ];
 
 /// Operations that answer with a secret or open a session: repeated, they do it again.
-const NOT_IDEMPOTENT: [&str; 4] = ["sign_in", "renew_session", "set_password", "issue_password_code"];
+const NOT_IDEMPOTENT: [&str; 5] = ["sign_in", "renew_session", "set_password", "issue_password_code", "look_up_case"];
+
+/// Operations of an applicant: they need the token that looking a case up gives.
+const TRACKED: [&str; 5] = ["view_tracked_case", "reply_in_case", "withdraw_case", "reopen_case", "rate_case"];
 
 /// Operations that take a body and store nothing.
 const READING: [&str; 2] = ["preview_deposit_list", "try_service_form"];
 
 /// Operations that read one thing, beside those whose address ends with its id.
-const VIEWING: [&str; 3] = ["view_me", "list_e_services", "view_e_service"];
+const VIEWING: [&str; 4] = ["view_me", "list_e_services", "view_e_service", "view_tracked_case"];
 
 /// Operations that change a thing with versions: they want `If-Match`.
-const GUARDED: [&str; 49] = [
+const GUARDED: [&str; 62] = [
     "publish_calendar_week",
     "publish_service_level_version",
     "withdraw_service_level",
@@ -94,11 +99,28 @@ const GUARDED: [&str; 49] = [
     "withdraw_service",
     "draft_form",
     "publish_form",
+    "triage_request",
+    "assign_request",
+    "take_up_request",
+    "ask_applicant",
+    "answer_request",
+    "note_request",
+    "reject_request",
+    "merge_request",
+    "close_request",
 ];
 
 /// Operations that make something without a version of its own.
-const UNVERSIONED: [&str; 5] =
-    ["open_fiscal_year", "declare_deposit_list", "import_statement", "publish_calendar_days", "load_public_holidays"];
+const UNVERSIONED: [&str; 8] = [
+    "place_service",
+    "file_request",
+    "file_staff_request",
+    "open_fiscal_year",
+    "declare_deposit_list",
+    "import_statement",
+    "publish_calendar_days",
+    "load_public_holidays",
+];
 
 /// Answers that are lists without pages.
 const LISTING: [&str; 3] = ["TrialBalance", "SuspenseAgeing", "Timeline"];
@@ -135,7 +157,8 @@ fn methods(item: &mut PathItem) -> impl Iterator<Item = (HttpMethod, &mut Operat
 
 fn everywhere(operation: &mut Operation, name: &str) {
     if !PUBLIC.contains(&name) {
-        operation.security = Some(vec![SecurityRequirement::new::<_, [&str; 0], &str>("bearer", [])]);
+        let scheme = if TRACKED.contains(&name) { "tracking" } else { "bearer" };
+        operation.security = Some(vec![SecurityRequirement::new::<_, [&str; 0], &str>(scheme, [])]);
     }
     let content = ContentBuilder::new().schema(Some(Ref::from_schema_name(Problem::name().into_owned()))).build();
     let problem = ResponseBuilder::new()

@@ -2,6 +2,8 @@
 //!
 //! **Invariant.** Every attempt costs one hash, whether the name exists or not, so neither answer nor time tells names.
 
+#[cfg(feature = "faults")]
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, OnceLock};
 
 use argon2::{
@@ -20,6 +22,9 @@ const PATIENCE: time::Duration = time::Duration::from_secs(5);
 #[derive(Clone)]
 pub struct Passwords {
     places: Arc<Semaphore>,
+    /// How many hashes were computed: for the test that asks whether all misses cost the same.
+    #[cfg(feature = "faults")]
+    computed: Arc<AtomicU64>,
     /// What is verified against when there is nothing to verify against.
     nobody: Arc<str>,
 }
@@ -39,7 +44,18 @@ impl Passwords {
                 NOBODY.get_or_init(|| nobody).clone()
             }
         };
-        Ok(Self { places: Arc::new(Semaphore::new(places)), nobody })
+        Ok(Self {
+            places: Arc::new(Semaphore::new(places)),
+            #[cfg(feature = "faults")]
+            computed: Arc::default(),
+            nobody,
+        })
+    }
+
+    /// How many hashes were computed so far.
+    #[cfg(feature = "faults")]
+    pub fn computed(&self) -> u64 {
+        self.computed.load(Ordering::SeqCst)
     }
 
     /// The PHC string of a secret.
@@ -75,6 +91,8 @@ impl Passwords {
         let Ok(Ok(place)) = place else {
             return Err(Code::Busy.into());
         };
+        #[cfg(feature = "faults")]
+        self.computed.fetch_add(1, Ordering::SeqCst);
         // The place goes with the work: a caller who gives up must not free it early.
         let done = spawn_blocking(move || {
             let result = work();

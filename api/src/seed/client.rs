@@ -84,6 +84,28 @@ impl Client {
         Ok(())
     }
 
+    /// Files a request as somebody without an account.
+    ///
+    /// # Errors
+    /// When the answer is not 2xx.
+    pub async fn file(&self, input: &Value) -> anyhow::Result<Answer> {
+        // Without an account a key has 32 characters at least.
+        let key = format!("demonstration-request-{:0>12}", self.next_key());
+        let request = TestRequest::post().uri("/v1/requests").insert_header(("Idempotency-Key", key)).set_json(input);
+        self.send("POST /v1/requests", request).await
+    }
+
+    /// The applicant of a request, who looks it up.
+    ///
+    /// # Errors
+    /// When the answer is not 2xx.
+    pub async fn follow(&self, reference: &str, pin: &str) -> anyhow::Result<Session> {
+        let input = json!({ "reference": reference, "pin": pin });
+        let request = TestRequest::post().uri("/v1/tracking-lookups").set_json(input);
+        let answer = self.send("POST /v1/tracking-lookups", request).await?;
+        Ok(Session { client: self.clone(), token: answer.text("/tracking_token")?.to_owned() })
+    }
+
     async fn send(&self, operation: &str, request: TestRequest) -> anyhow::Result<Answer> {
         let answer = (self.router)(request).await.with_context(|| operation.to_owned())?;
         if !answer.status.is_success() {

@@ -2,7 +2,10 @@
 
 use serde_json::{Value, json};
 
-use super::cast::{AGENCIES, SampleAgency};
+use super::{
+    Known,
+    cast::{AGENCIES, SampleAgency},
+};
 use crate::base::auth::Role;
 
 /// The password of everybody. It is published, which is why a database with these logins is served on loopback only.
@@ -63,13 +66,15 @@ pub fn table() -> String {
     lines.join("\n")
 }
 
-/// The logins for programs: one object for every role that somebody holds; `agency` is its code.
-pub fn json() -> Value {
+/// The logins for programs: one object for every role that somebody holds; `agency` is its code. Behind them one for every
+/// sample request: nothing else tells their PINs.
+pub fn json(cases: &[Known]) -> Value {
     let one = |Login { username, role, agency }: Login| {
         let agency = agency.map(|agency| agency.code);
         json!({ "username": username, "password": PASSWORD, "role": role, "agency": agency })
     };
-    logins().into_iter().map(one).collect()
+    let applicant = |Known { reference, pin, state }: &Known| json!({ "role": "applicant", "reference": reference, "pin": pin, "state": state });
+    logins().into_iter().map(one).chain(cases.iter().map(applicant)).collect()
 }
 
 #[cfg(test)]

@@ -9,6 +9,7 @@
 
 mod bank;
 mod calendar;
+mod cases;
 mod cast;
 mod client;
 mod collection;
@@ -43,6 +44,7 @@ use crate::{
     identity,
     server::State,
 };
+pub use cases::Known;
 use client::Client;
 use plan::Plan;
 pub use statements::StatementFile;
@@ -94,18 +96,27 @@ pub async fn found(state: &State) -> anyhow::Result<Found> {
     })
 }
 
-/// Fills an empty, migrated database and returns the statement files that its banks have sent.
+/// What is known of sample data that cannot be read in the database.
+#[derive(Debug)]
+pub struct Filled {
+    /// The statement files that the banks have sent.
+    pub files: Vec<StatementFile>,
+    /// What the applicants were given.
+    pub cases: Vec<Known>,
+}
+
+/// Fills an empty, migrated database.
 ///
 /// # Errors
 /// When somebody works in the database already, or an operation refuses; then the operation is named.
-pub async fn fill(config: &Config, seed: u64) -> anyhow::Result<Vec<StatementFile>> {
+pub async fn fill(config: &Config, seed: u64) -> anyhow::Result<Filled> {
     // Hundreds of requests of no interest; only what goes wrong is logged.
     let quiet = tracing_subscriber::registry().with(LevelFilter::WARN).with(fmt::layer().with_writer(std::io::stderr));
     // The router may start tasks that stay on their thread.
     LocalSet::new().run_until(tell(config, seed)).with_subscriber(quiet).await
 }
 
-async fn tell(config: &Config, seed: u64) -> anyhow::Result<Vec<StatementFile>> {
+async fn tell(config: &Config, seed: u64) -> anyhow::Result<Filled> {
     let clock = Clock::standing_at(calendar::instant(calendar::day(1, 5)?, 9, 0));
     let state = State::open(config, clock.clone()).await?;
     ensure!(
@@ -116,6 +127,7 @@ async fn tell(config: &Config, seed: u64) -> anyhow::Result<Vec<StatementFile>> 
     let stage = Stage { client: Client::new(&state).await, clock };
     let mut world = setup::set_up(&state, &stage, &plan).await?;
     office::arrange(&stage, &world).await?;
+    services::offer(&stage).await?;
     let stand_in = signatures::appoint(&stage, &world).await?;
     let mut told = months::Told::default();
     for month in 1..=12 {
@@ -133,8 +145,9 @@ async fn tell(config: &Config, seed: u64) -> anyhow::Result<Vec<StatementFile>> 
     payments::pay(&stage, &mut told, &asked).await?;
     let today = Clock::default().today();
     setup::open_years(&stage, FiscalYear::of(today)?).await?;
+    let cases = cases::tell(&stage, &world, today).await?;
     story.present(today).await?;
     setup::conclude(&stage, &plan, &mut world).await?;
     state.db.close().await?;
-    Ok(told.files)
+    Ok(Filled { files: told.files, cases })
 }

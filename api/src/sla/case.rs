@@ -123,6 +123,14 @@ pub async fn change_promise(tx: &Tx, case: CaseId, level: ServiceLevelId, priori
     held.save(tx).await
 }
 
+/// Whether a service level promises something today.
+///
+/// # Errors
+/// `service_level_not_in_force`; whatever the database says.
+pub async fn in_force(tx: &Tx, level: ServiceLevelId) -> Result<(), Error> {
+    promised(tx, level).await.map(|_| ())
+}
+
 /// What a service level promises today, held against its withdrawal.
 async fn promised(tx: &Tx, level: ServiceLevelId) -> Result<service_level_version::Model, Error> {
     let row = levels::hold(tx, level).await?.filter(|row| row.withdrawn_at.is_none());

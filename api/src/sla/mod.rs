@@ -39,7 +39,7 @@ pub mod work;
 use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::base::auth::permissions;
-pub use case::{NewClock, Windows, assign, change_promise, start, tell, windows};
+pub use case::{NewClock, Windows, assign, change_promise, in_force, start, tell, windows};
 pub use clock_entity::{CaseClockState, CaseKind, ClockKind, FindingKind, ReviewVerdict};
 pub use level_wire::Priority;
 pub use readings::readings;

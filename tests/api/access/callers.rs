@@ -1,11 +1,16 @@
 use amanat::base::auth::Role;
 
-use crate::support::world::{AGENCY, TREASURY};
+use crate::{
+    requests::APPLICANT,
+    support::world::{AGENCY, TREASURY},
+};
 
 /// Where a caller stands to the target, which is the agency `north`'s.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Place {
     Nowhere,
+    /// Somebody with the tracking token of a case: of the target where that is one, else of another.
+    Applicant,
     Own,
     Foreign,
     Treasury,
@@ -19,9 +24,10 @@ pub struct Caller {
     pub username: Option<String>,
 }
 
-/// Every caller: nobody, the agency roles at both agencies, the treasury roles.
+/// Every caller: nobody, an applicant, the agency roles at both agencies, the treasury roles.
 pub fn callers() -> Vec<Caller> {
-    let mut callers = vec![Caller { role: None, place: Place::Nowhere, username: None }];
+    let applicant = Caller { role: None, place: Place::Applicant, username: Some(APPLICANT.to_owned()) };
+    let mut callers = vec![Caller { role: None, place: Place::Nowhere, username: None }, applicant];
     for role in Role::ALL {
         if role.is_of_agency() {
             let name = last(&AGENCY, role);

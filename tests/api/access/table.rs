@@ -18,7 +18,8 @@ const PREAMBLE: &str = "\
 #   422   the same, where the target is named in the body
 #
 # `of` says whose the target is: the agency's (`own` callers work there, `foreign` ones at another agency), the
-# treasury's (`office`), the caller's own (`caller`), or everybody's, which needs no sign-in (`public`).
+# treasury's (`office`), the caller's own (`caller`), an applicant's (`case`: who has its tracking token), or everybody's,
+# which needs no sign-in (`public`).
 ";
 
 const GAP: &str = "  ";
@@ -75,12 +76,13 @@ fn word(words: &[String], level: usize, height: usize) -> &str {
 }
 
 fn heading(caller: &Caller) -> Vec<String> {
-    let role = caller.role.map_or("anonymous", |role| role.as_str());
+    let nobody = if caller.place == Place::Applicant { "applicant" } else { "anonymous" };
+    let role = caller.role.map_or(nobody, |role| role.as_str());
     let mut words: Vec<String> = role.split('_').map(str::to_owned).collect();
     match caller.place {
         Place::Own => words.push("own".to_owned()),
         Place::Foreign => words.push("foreign".to_owned()),
-        Place::Nowhere | Place::Treasury => {}
+        Place::Nowhere | Place::Applicant | Place::Treasury => {}
     }
     words
 }
@@ -90,6 +92,7 @@ fn of(of: Of) -> &'static str {
         Of::Agency => "agency",
         Of::Office => "office",
         Of::Caller => "caller",
+        Of::Applicant => "case",
         Of::Everybody => "public",
     }
 }

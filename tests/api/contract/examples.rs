@@ -17,8 +17,8 @@ use crate::{
 const NAMING: [&str; 6] =
     ["content_sha256", "left_behind", "credit_number", "announced_on", "receipt_number", "expected_available"];
 /// Members that no document can hold: they are taken from the request made for the operation.
-const SECRETS: [&str; 4] = ["username", "password", "code", "new_password"];
-const WITH_SECRETS: [&str; 2] = ["sign_in", "set_password"];
+const SECRETS: [&str; 6] = ["username", "password", "code", "new_password", "reference", "pin"];
+const WITH_SECRETS: [&str; 3] = ["sign_in", "set_password", "look_up_case"];
 
 /// The account in the example of a file.
 const EXAMPLE_SHEBA: &str = "IR780100004001000001234567";

@@ -30,7 +30,7 @@ async fn taking_json(stage: &Stage) -> Vec<(Operation, &'static Case, Valid)> {
 }
 
 async fn send_bytes(stage: &Stage, (operation, case, valid): &(Operation, &Case, Valid), bytes: Vec<u8>) -> Answer {
-    let caller = stage.app.by(case.by);
+    let caller = stage.caller(case.by, valid).await;
     let path = valid.path(&operation.path);
     let request = caller.request(Method::POST, &path).header("Idempotency-Key", Uuid::now_v7().to_string());
     let request = request.header("If-Match", valid.etag.as_deref().unwrap_or("\"1.0\""));
@@ -63,8 +63,8 @@ async fn another_media_type_is_415() {
     let stage = Stage::new(Engine::Sqlite).await;
     for operation in operations().iter().filter(|operation| operation.object["requestBody"].is_object()) {
         let case = case(&operation.id);
-        let caller = stage.app.by(case.by);
         let valid = case.valid(&stage).await;
+        let caller = stage.caller(case.by, &valid).await;
         let path = with_query(valid.path(&operation.path), &valid.query);
         for media_type in [None, Some("text/html"), Some("application/x-www-form-urlencoded")] {
             let mut request = caller.request(Method::POST, &path).header("Idempotency-Key", Uuid::now_v7().to_string());
@@ -118,7 +118,7 @@ async fn a_nul_in_any_text_is_refused_and_named(#[values(Engine::Sqlite, Engine:
             let text = format!("{}\0", changed.pointer(&pointer).unwrap().as_str().unwrap());
             *changed.pointer_mut(&pointer).unwrap() = text.into();
             let request = Valid { body: Body::Json(changed), ..valid.clone() };
-            let answer = request.send(&stage.app.by(case.by), Method::POST, &operation.path).await;
+            let answer = request.send(&stage.caller(case.by, &request).await, Method::POST, &operation.path).await;
             let what = format!("{} {pointer}: {}", operation.id, answer.json);
             match (operation.id.as_str(), pointer.as_str()) {
                 // A secret is hashed as it comes: these are wrong, that is all, and a new one may hold anything.
@@ -157,7 +157,7 @@ async fn a_change_without_a_usable_key_is_refused() {
             continue;
         }
         let Body::Json(body) = &valid.body else { continue };
-        let caller = stage.app.by(case.by);
+        let caller = stage.caller(case.by, &valid).await;
         let path = valid.path(&operation.path);
         let request = || caller.request(Method::POST, &path).json(body);
 

@@ -87,7 +87,7 @@ async fn what_has_not_changed_is_not_sent_again(#[values(Engine::Sqlite, Engine:
     for operation in operations().iter().filter(|operation| declares(operation, "header", "If-None-Match")) {
         let case = case(&operation.id);
         let mut valid = case.valid(&stage).await;
-        let caller = stage.app.by(case.by);
+        let caller = stage.caller(case.by, &valid).await;
         let seen = valid.send(&caller, Method::GET, &operation.path).await.expect(200);
 
         for etag in [seen.etag().to_owned(), format!("\"0.0\", {}", seen.etag()), "*".to_owned()] {
@@ -110,7 +110,7 @@ async fn a_change_of_a_version_needs_the_version(#[values(Engine::Sqlite, Engine
         let mut valid = case.valid(&stage).await;
         assert_eq!(valid.etag.is_some(), declares(operation, "header", "If-Match"), "{}", operation.id);
         let Some(etag) = valid.etag.take() else { continue };
-        let caller = stage.app.by(case.by);
+        let caller = stage.caller(case.by, &valid).await;
 
         valid.send(&caller, Method::POST, &operation.path).await.refused(428, "if_match_missing");
         // Whatever version there is, is none that somebody has seen.

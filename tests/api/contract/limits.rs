@@ -47,7 +47,7 @@ impl Change<'_> {
         let (parent, member) = pointer.rsplit_once('/').unwrap();
         body.pointer_mut(parent).unwrap()[member] = value;
         let changed = Valid { body: Body::Json(body), ..self.valid.clone() };
-        changed.send(&self.stage.app.by(self.case.by), Method::POST, &self.operation.path).await
+        changed.send(&self.stage.caller(self.case.by, &changed).await, Method::POST, &self.operation.path).await
     }
 }
 
@@ -150,8 +150,8 @@ async fn parameters_are_limited_as_the_schema_says(#[values(Engine::Sqlite, Engi
     let contract = contract();
     for operation in operations().iter().filter(|operation| operation.method == Method::GET) {
         let case = case(&operation.id);
-        let caller = stage.app.by(case.by);
         let valid = case.valid(&stage).await;
+        let caller = stage.caller(case.by, &valid).await;
         for parameter in operation.object["parameters"].as_array().into_iter().flatten() {
             if parameter["in"] != "query" || parameter["name"] == "cursor" {
                 continue;

@@ -103,6 +103,8 @@ impl<'a> Schema<'a> {
             let place = format!("{place}/{name}");
             match self.schema["properties"].get(name) {
                 Some(schema) => faults.extend(self.of(schema).faults(value, &place)),
+                // An object of which nothing is said may have any members.
+                None if self.schema["properties"].is_null() => {}
                 None => faults.push(format!("{place} is not documented")),
             }
         }

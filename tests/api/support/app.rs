@@ -92,6 +92,21 @@ impl TestApp {
         Self { database, state, clock, base: format!("http://{address}"), http, world: None, server: handle }
     }
 
+    /// Another process on the same database, by the same clock.
+    pub async fn another(&self, change: impl FnOnce(&mut Settings)) -> Caller {
+        let mut config = config(self.database.url());
+        change(&mut config.settings);
+        let state = State::open(&config, self.clock.clone()).await.unwrap();
+        let (server, address) = state.bind(([127, 0, 0, 1], 0).into(), 1).unwrap();
+        tokio::spawn(server);
+        Caller { base: format!("http://{address}"), ..self.stranger() }
+    }
+
+    /// Somebody with this token.
+    pub fn with_token(&self, token: String) -> Caller {
+        Caller { token: Some(token), ..self.stranger() }
+    }
+
     /// Nobody serves any more, and nobody is connected; what was written remains.
     pub async fn stop(self) -> TestDatabase {
         self.server.stop(false).await;
@@ -133,7 +148,10 @@ impl TestApp {
 
 /// Settings as a test wants them.
 pub fn config(url: &str) -> Config {
-    let settings = Settings { demo: true, database_connections: 6, password_hashes: 4, ..Settings::default() };
+    // The tests stand where a proxy would: they say from which address somebody asks.
+    let trusted_proxies = vec![[127, 0, 0, 1].into()];
+    let settings =
+        Settings { demo: true, database_connections: 6, password_hashes: 4, trusted_proxies, ..Settings::default() };
     Config {
         settings,
         database: url.to_owned().into(),

@@ -2,6 +2,7 @@
 
 pub mod app;
 pub mod books;
+pub mod cases;
 pub mod client;
 pub mod collected;
 pub mod contract;

@@ -27,6 +27,6 @@ impl SampleYear {
 
 async fn tell(engine: Engine) -> SampleYear {
     let database = TestDatabase::new(engine).await;
-    let files = seed::fill(&config(database.url()), 7).await.unwrap();
+    let files = seed::fill(&config(database.url()), 7).await.unwrap().files;
     SampleYear { template: database.into_template().await, files }
 }

@@ -12,7 +12,7 @@ use std::{collections::HashMap, time::Duration};
 
 use actix_web::{FromRequest, HttpRequest, HttpResponse, Responder, dev::Payload, web::Data};
 use amanat_formats::{TableForm, TableLayout};
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 use futures_util::future::LocalBoxFuture;
 use serde::Serialize;
 use tokio::sync::{Semaphore, SemaphorePermit};
@@ -78,6 +78,11 @@ pub enum Listed {
 }
 
 impl Listing {
+    /// The moment as of which a list is shown.
+    pub fn now(&self) -> DateTime<Utc> {
+        self.db.clock().now()
+    }
+
     /// Today in Tehran.
     pub fn today(&self) -> NaiveDate {
         self.db.clock().today()

@@ -12,6 +12,7 @@ pub const LISTS: &[Word] = lists! {
     "Calendar": "تقویم‌های کاری", "Working calendars";
     "CalendarDay": "روزهای تقویم", "Days of the calendar";
     "CaseClock": "مهلت‌های پرونده‌ها", "Clocks of cases";
+    "CaseEntry": "سرگذشت پرونده", "What happened to the case";
     "CollectionNotice": "اعلام‌های وصول", "Collection notices";
     "Deposit": "سپرده‌ها", "Deposits";
     "DepositHold": "توقیف‌های سپرده", "Deposit holds";
@@ -30,6 +31,8 @@ pub const LISTS: &[Word] = lists! {
     "Remittance": "حواله‌ها به حساب ۲۰-۹", "Remittances";
     "Resolution": "تعیین تکلیف‌ها", "Resolutions";
     "ServiceLevel": "سطوح خدمت", "Service levels";
+    "ServicePlacement": "واحد پاسخگوی خدمات", "Units of services";
+    "ServiceRequest": "درخواست‌های خدمت", "Requests";
     "Signatory": "امضاداران", "Signatories";
     "Statement": "صورتحساب‌های بانک", "Statements";
     "StatementLine": "سطرهای صورتحساب", "Statement lines";

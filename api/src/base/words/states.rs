@@ -4,6 +4,26 @@ use super::{Values, sets};
 
 /// Where things stand.
 pub const STATES: &[Values] = sets! {
+    "CaseState" {
+        "registered": "ثبت‌شده", "Registered";
+        "triaged": "ارجاع‌شده", "Given to a unit";
+        "assigned": "واگذارشده", "Assigned";
+        "in_review": "در دست رسیدگی", "In review";
+        "waiting_for_applicant": "در انتظار متقاضی", "Waiting for the applicant";
+        "answered": "پاسخ‌داده‌شده", "Answered";
+        "closed": "بسته", "Closed";
+        "withdrawn": "پس‌گرفته‌شده", "Withdrawn";
+        "expired": "منقضی", "Expired";
+        "rejected_invalid": "ناپذیرفته", "Not a request";
+        "merged_duplicate": "ادغام‌شده", "Merged";
+    }
+    "CaseNext" {
+        "office_reads": "درخواست به‌زودی خوانده و ارجاع می‌شود", "The office will read it";
+        "office_works": "کارشناس به آن رسیدگی می‌کند", "The office works on it";
+        "applicant_replies": "منتظر پاسخ شما هستیم", "We wait for your reply";
+        "applicant_may_object": "اگر موافق نیستید می‌توانید آن را بازگشایی کنید", "You may reopen it if you do not agree";
+        "nothing": "کار دیگری نمانده است", "Nothing is left to do";
+    }
     "DepositState" {
         "declared": "اعلام‌شده", "Declared";
         "received": "دریافت‌شده", "Received";
@@ -127,6 +147,34 @@ pub const STATES: &[Values] = sets! {
 
 /// Of which kind things are, and why.
 pub const KINDS: &[Values] = sets! {
+    "CaseChannel" {
+        "portal": "درگاه", "Portal";
+        "staff": "کارمند", "Staff";
+        "bulk": "گروهی", "Bulk";
+    }
+    "CaseOutcome" {
+        "granted": "پذیرفته‌شده", "Granted";
+        "refused": "ردشده", "Refused";
+        "partly": "بخشی پذیرفته‌شده", "Partly granted";
+    }
+    "CaseEntryKind" {
+        "filed": "ثبت", "Filed";
+        "triaged": "ارجاع به واحد", "Given to a unit";
+        "assigned": "واگذاری به کارشناس", "Assigned";
+        "taken_up": "آغاز رسیدگی", "Taken up";
+        "asked": "پرسش از متقاضی", "Asked";
+        "replied": "پاسخ متقاضی", "Replied";
+        "answered": "پاسخ", "Answered";
+        "noted": "یادداشت داخلی", "Noted";
+        "closed": "بستن", "Closed";
+        "withdrawn": "پس گرفتن", "Withdrawn";
+        "reopened": "بازگشایی", "Reopened";
+        "rated": "ارزیابی", "Rated";
+        "rejected": "نپذیرفتن", "Refused as no request";
+        "merged": "ادغام", "Merged";
+        "absorbed": "ادغام پرونده‌ای دیگر در این پرونده", "Another case was merged into it";
+        "expired": "انقضا", "Expired";
+    }
     "DepositKind" {
         "bid_bond": "سپرده شرکت در مناقصه", "Bid bond";
         "performance": "تضمین انجام تعهدات", "Performance security";

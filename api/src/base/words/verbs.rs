@@ -54,9 +54,11 @@ macro_rules! verbs {
 verbs! {
     Acceptance = "acceptance": "پیشنهاد پذیرش", "Propose to accept";
     AcceptanceApproval = "acceptance/approval": "تأیید پذیرش", "Approve the acceptance";
+    Answer = "answer": "پاسخ دادن", "Answer";
     Approval = "approval": "تأیید", "Approve";
     Approvals = "approvals": "تأیید درخواست", "Approve the request";
     Arrival = "arrival": "معرفی واریز", "Name the arrival";
+    Assignment = "assignment": "واگذاری به کارشناس", "Assign to somebody";
     Attachments = "attachments": "پیوست مدرک", "Attach a document";
     BankList = "bank-list": "دریافت بانک‌واره", "Download the bank list";
     BankReversal = "bank_reversal": "پیشنهاد برگشت بانکی", "Propose a bank reversal";
@@ -82,12 +84,19 @@ verbs! {
     Identification = "identification": "پیشنهاد شناسایی", "Propose an identification";
     MemberRemoval = "members/removal": "برداشتن عضو", "Remove a member";
     Members = "members": "افزودن عضو", "Add a member";
+    Merger = "merger": "ادغام در پرونده قدیمی‌تر", "Merge into an older one";
+    Notes = "notes": "یادداشت داخلی", "Note for the staff";
     PayerReturn = "payer_return": "پیشنهاد عودت به پرداخت‌کننده", "Propose a payer return";
     Publication = "publication": "انتشار فرم", "Publish the form";
+    Question = "question": "پرسش از متقاضی", "Ask the applicant";
+    Rating = "rating": "ارزیابی پاسخ", "Rate the answer";
     Rejection = "rejection": "رد کردن", "Reject";
     Release = "release": "رفع توقیف", "Release the hold";
     Remedies = "remedies": "پیشنهاد چاره", "Propose a remedy";
+    Reopening = "reopening": "بازگشایی پرونده", "Reopen the case";
+    Reply = "reply": "پاسخ به پرسش", "Reply to the question";
     Return = "return": "بازگرداندن برای اصلاح", "Return for correction";
+    Review = "review": "آغاز رسیدگی", "Take up";
     Revocation = "revocation": "لغو حکم", "Revoke the decree";
     Settlement = "settlement": "ثبت پرداخت بانک", "Record the bank's payment";
     Signature = "signature": "امضا", "Sign";
@@ -96,6 +105,7 @@ verbs! {
     TransferOrder = "transfer_order": "صدور حواله", "Make a transfer order";
     Versions = "versions": "انتشار نسخه", "Publish a version";
     Weeks = "weeks": "انتشار ساعت‌های هفته", "Publish hours of the week";
+    Triage = "triage": "ارجاع به واحد", "Give to a unit";
     Withdrawal = "withdrawal": "پس گرفتن", "Withdraw";
 }
 

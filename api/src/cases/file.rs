@@ -1,0 +1,236 @@
+//! File a case: what every way of filing has in common.
+
+use amanat_kernel::{Text, TrackingReference};
+use chrono::{DateTime, Utc};
+use rand::{RngExt, rand_core::UnwrapErr, rngs::SysRng};
+use sea_orm::ActiveValue::Set;
+use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
+use sha2::{Digest, Sha256};
+
+use super::{
+    applicant::Applicant,
+    clock,
+    entity::{CaseChannel, CaseEntryKind, CaseKind, CaseState, case_secret, service_case},
+    entry::{self, Told},
+    placement,
+    secret::{CaseSecrets, Purpose, Secret},
+    store,
+    wire::{FiledCase, hex},
+};
+use crate::{
+    base::{
+        code::Code,
+        error::Error,
+        id::{AgencyId, CaseId, OfficeId, ServiceFormId, ServiceId, ServiceLevelId, UnitId},
+        reply::Reply,
+        tx::Tx,
+    },
+    identity::Passwords,
+    sla::Priority,
+    units,
+};
+
+/// How often another reference is drawn where one is taken. Of ten million million, the first is nearly always free.
+const DRAWS: u32 = 5;
+
+/// The first secret of a case.
+const FIRST: i32 = 1;
+
+/// The secret of a case that is about to be filed, with the hash of its PIN, which takes too long to be computed while
+/// others wait for the transaction.
+pub(crate) struct NewSecret {
+    case: CaseId,
+    token_sha256: [u8; 32],
+    pin_hash: String,
+}
+
+impl NewSecret {
+    /// Makes it, for a new case.
+    ///
+    /// # Errors
+    /// `busy` when too many hashes are computed at once.
+    pub(crate) async fn make(
+        secrets: &CaseSecrets,
+        passwords: &Passwords,
+        office: OfficeId,
+        idempotency_key: &str,
+    ) -> Result<Self, Error> {
+        let case = CaseId::new();
+        let secret = secrets.make(Purpose { office, idempotency_key, case, number: FIRST })?;
+        let pin_hash = passwords.hash(&secret.to_hash()).await?;
+        Ok(Self { case, token_sha256: secret.token_sha256(), pin_hash })
+    }
+}
+
+/// From where a case comes.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Origin {
+    pub channel: CaseChannel,
+    /// The agency whose staff files it.
+    pub agency: Option<AgencyId>,
+}
+
+/// What is filed.
+pub(crate) struct NewCase<'a> {
+    pub kind: CaseKind,
+    pub origin: Origin,
+    pub service: ServiceId,
+    pub form: ServiceFormId,
+    pub applicant: &'a Applicant,
+    pub subject: &'a Text,
+    /// As they were written; the caller has checked them.
+    pub answers: &'a Value,
+}
+
+/// What is kept of the answer to filing: everything but the secrets, and by what they are known again.
+#[derive(Debug, Serialize, Deserialize)]
+struct Kept {
+    case: CaseId,
+    token_sha256: Vec<u8>,
+    reference: TrackingReference,
+    filed_at: DateTime<Utc>,
+    filed_sha256: String,
+    is_for_staff: bool,
+}
+
+/// Files a case and answers what is kept of the answer; [`reveal`] makes the answer of it.
+///
+/// # Errors
+/// Whatever the database says.
+pub(crate) async fn file(tx: &Tx, new: &NewCase<'_>, secret: &NewSecret) -> Result<Reply, Error> {
+    let row = insert(tx, new, secret.case).await?;
+    if !clock::start(tx, &row).await? && row.service_level_id.is_some() {
+        let without = service_case::ActiveModel { service_level_id: Set(None), ..Default::default() };
+        store::change(tx, row.id, without).await?;
+    }
+    let NewSecret { case, token_sha256, pin_hash } = secret;
+    store::insert_secret(
+        tx,
+        case_secret::Model {
+            office_id: tx.office(),
+            case_id: *case,
+            number: FIRST,
+            token_sha256: token_sha256.to_vec(),
+            pin_hash: pin_hash.clone(),
+            issued_at: tx.now(),
+            revoked_at: None,
+        },
+    )
+    .await?;
+    let facts = json!({ "channel": row.channel, "service_id": row.service_id });
+    entry::add(tx, *case, row.agency_id, Told::new(CaseEntryKind::Filed).facts(facts)).await?;
+    let is_for_staff = row.filed_by.is_some();
+    let kept = Kept {
+        case: *case,
+        token_sha256: token_sha256.to_vec(),
+        reference: store::parse(&row.reference)?,
+        filed_at: row.filed_at,
+        filed_sha256: hex(&row.filed_sha256),
+        is_for_staff,
+    };
+    let address = if is_for_staff { format!("/v1/requests/{case}") } else { "/v1/tracked-case".to_owned() };
+    Ok(Reply::plain(&kept)?.created_at(address))
+}
+
+/// Puts the secrets into the answer to filing, whether it is the first or the same again.
+///
+/// # Errors
+/// Internal, when the server's secret was changed twice since.
+pub(crate) fn reveal(
+    secrets: &CaseSecrets,
+    office: OfficeId,
+    idempotency_key: &str,
+    reply: Reply,
+) -> Result<Reply, Error> {
+    let Kept { case, token_sha256, reference, filed_at, filed_sha256, is_for_staff } = reply.read()?;
+    let digest = token_sha256.try_into().map_err(|_| anyhow::anyhow!("a kept digest is of another length"))?;
+    let purpose = Purpose { office, idempotency_key, case, number: FIRST };
+    let Secret { pin, token } = secrets.again(purpose, &digest)?;
+    reply.saying(&FiledCase { id: is_for_staff.then_some(case), reference, pin, token, filed_at, filed_sha256 })
+}
+
+async fn insert(tx: &Tx, new: &NewCase<'_>, id: CaseId) -> Result<service_case::Model, Error> {
+    let placement = placement(tx, new.service).await?;
+    for _ in 0..DRAWS {
+        let random = UnwrapErr(SysRng).random_range(0..TrackingReference::COUNT);
+        let reference = TrackingReference::issue(random).map_err(anyhow::Error::from)?;
+        let mut row = row(tx, new, id, &reference);
+        (row.unit_id, row.service_level_id) = placement;
+        if store::insert(tx, row.clone()).await? {
+            return Ok(row);
+        }
+    }
+    Err(Code::Busy.into())
+}
+
+/// The unit that answers the service, while it is open, and what it promises.
+async fn placement(tx: &Tx, service: ServiceId) -> Result<(Option<UnitId>, Option<ServiceLevelId>), Error> {
+    let Some(placed) = placement::find(tx.conn(), tx.office(), service).await? else { return Ok((None, None)) };
+    let open = units::find_open(tx, placed.unit_id).await?;
+    Ok(open.map_or((None, None), |_| (Some(placed.unit_id), placed.service_level_id)))
+}
+
+fn row(tx: &Tx, new: &NewCase<'_>, id: CaseId, reference: &TrackingReference) -> service_case::Model {
+    let NewCase { kind, origin: Origin { channel, agency }, service, form, applicant, subject, answers } = new;
+    let (applicant_kind, applicant_identifier) = applicant.identifier.clone().unzip();
+    let mut row = service_case::Model {
+        id,
+        office_id: tx.office(),
+        kind: *kind,
+        reference: reference.as_str().to_owned(),
+        service_id: *service,
+        service_form_id: *form,
+        agency_id: *agency,
+        channel: *channel,
+        filed_by: tx.acting(),
+        applicant_name: applicant.name.as_str().to_owned(),
+        applicant_name_folded: applicant.name.fold(),
+        applicant_kind,
+        applicant_identifier,
+        mobile: applicant.mobile.clone(),
+        email: applicant.email.clone(),
+        subject: subject.as_str().to_owned(),
+        answers: answers.to_string(),
+        filed_sha256: Vec::new(),
+        filed_at: tx.now(),
+        state: CaseState::Registered,
+        priority: Priority::Normal,
+        unit_id: None,
+        service_level_id: None,
+        assignee_id: None,
+        question: None,
+        reply_due_on: None,
+        outcome: None,
+        answer_text: None,
+        appeal_note: None,
+        answered_at: None,
+        ended_because: None,
+        closed_at: None,
+        reopened_times: 0,
+        merged_into: None,
+        rating: None,
+        rating_comment: None,
+        version: 1,
+    };
+    row.filed_sha256 = content(&row);
+    row
+}
+
+/// SHA-256 of what was filed: a JSON list, whose order is that of this code. Whoever has the case can compute it again.
+fn content(row: &service_case::Model) -> Vec<u8> {
+    let content = json!([
+        "amanat/case/1",
+        row.reference,
+        row.service_form_id,
+        row.applicant_name,
+        row.applicant_kind,
+        row.applicant_identifier,
+        row.mobile,
+        row.email,
+        row.subject,
+        row.answers,
+        row.filed_at,
+    ]);
+    Sha256::digest(content.to_string()).to_vec()
+}

@@ -1,0 +1,68 @@
+//! Cases (پرونده): what people bring to the office, told in entries, followed by whoever brought it without an account.
+//!
+//! **Invariants.**
+//! - What was filed never changes, and what happened is only added to; the database refuses the rest.
+//! - An applicant is known by a secret alone. Only digests of secrets are kept; a wrong reference, a wrong PIN, a revoked
+//!   secret and another office's case look the same and cost the same.
+//! - Applicants see what is public of their own case: no note, no name of staff, no id of a person.
+//! - Every step goes through [`step`]: the row, its entry and its audit event are written together.
+//!
+//! Requests stand above and decide what the staff does; complaints will.
+
+mod applicant;
+mod clock;
+mod entity;
+mod entry;
+mod file;
+mod limits;
+mod list_placements;
+mod look_up;
+mod place;
+mod placement;
+mod public;
+mod rate;
+mod reopen;
+mod reply;
+mod rules;
+mod secret;
+mod store;
+mod view_tracked;
+pub mod wire;
+mod withdraw;
+
+use utoipa_actix_web::service_config::ServiceConfig;
+
+use crate::base::auth::permissions;
+
+pub(crate) use applicant::Applicant;
+pub(crate) use entity::service_case::{ActiveModel as CaseChange, Model as Case};
+pub(crate) use entry::{Told, entries, step};
+pub(crate) use file::{NewCase, NewSecret, Origin, file, reveal};
+pub(crate) use limits::FILINGS_FROM_ADDRESS;
+pub(crate) use public::answer;
+pub(crate) use rules::{Step, after};
+pub use secret::CaseSecrets;
+pub(crate) use store::{Filter, get, list, lock, lock_overdue, parse as parse_reference, references};
+
+/// Days that the office waits for an applicant before a case expires, until service levels say otherwise.
+pub(crate) use rules::REPLY_WITHIN;
+
+permissions! {
+    /// Say which unit answers a service and what is promised.
+    PlaceServices = "service_placements:place" for [TreasuryOfficeHead, TreasuryHead];
+    /// See that.
+    ViewPlacements = "service_placements:view" for [TreasuryClerk, TreasuryOfficeHead, TreasuryHead, Auditor];
+}
+
+/// The operations under `/v1`.
+pub fn routes(config: &mut ServiceConfig) {
+    config
+        .service(look_up::look_up_case)
+        .service(view_tracked::view_tracked_case)
+        .service(reply::reply_in_case)
+        .service(withdraw::withdraw_case)
+        .service(reopen::reopen_case)
+        .service(rate::rate_case)
+        .service(place::place_service)
+        .service(list_placements::list_service_placements);
+}

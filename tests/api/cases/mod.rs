@@ -1,0 +1,5 @@
+mod applicant;
+mod clocks;
+mod guards;
+mod lookups;
+mod secrets;

@@ -1,0 +1,63 @@
+use serde_json::json;
+
+use uuid::Uuid;
+
+use super::{APPLICANT, Case, Of, Shows, Stage, Valid};
+use crate::support::cases::{GENERAL, fresh_address};
+
+pub const CASES: &[Case] = &[
+    Case::new("look_up_case", Of::Everybody, "auditor", |stage| {
+        Box::pin(async {
+            let filed = stage.app.filed().await;
+            let headers = vec![("X-Forwarded-For", fresh_address())];
+            Valid { headers, ..Valid::default() }.json(filed.typed())
+        })
+    }),
+    Case::new("view_tracked_case", Of::Applicant, APPLICANT, |stage| {
+        Box::pin(async { stage.tracked("registered").await })
+    }),
+    Case::new("reply_in_case", Of::Applicant, APPLICANT, |stage| {
+        Box::pin(async {
+            stage.tracked("waiting_for_applicant").await.json(json!({ "text": "شماره قبض ۱۲ است." }))
+        })
+    }),
+    Case::new("withdraw_case", Of::Applicant, APPLICANT, |stage| {
+        Box::pin(async { stage.tracked("registered").await.json(json!({ "reason": "حل شد." })) })
+    }),
+    Case::new("reopen_case", Of::Applicant, APPLICANT, |stage| {
+        Box::pin(async { stage.tracked("answered").await.json(json!({ "reason": "مبلغ نمی‌خواند." })) })
+    }),
+    Case::new("rate_case", Of::Applicant, APPLICANT, |stage| {
+        Box::pin(async { stage.tracked("answered").await.json(json!({ "rating": 4, "comment": "روشن بود." })) })
+    }),
+    Case::new("place_service", Of::Office, "office.head2", |stage| {
+        Box::pin(async {
+            let unit = stage.app.desk().await;
+            Valid::at(stage.service().await).json(json!({ "unit_id": unit }))
+        })
+    }),
+    Case::new("list_service_placements", Of::Office, "auditor", |stage| {
+        Box::pin(async {
+            let service = stage.service().await;
+            let body = json!({ "unit_id": stage.app.desk().await });
+            stage.app.by("head").post(&format!("/v1/services/{service}/placement"), body).await.expect(200);
+            Valid::default().shows(Shows::Item(service))
+        })
+    }),
+];
+
+impl Stage {
+    /// The service of which most tests ask something.
+    async fn service(&self) -> Uuid {
+        self.app.offer(GENERAL).await;
+        let list = self.app.by("auditor").get("/v1/services?limit=200").await.expect(200).json;
+        let service = list["items"].as_array().unwrap().iter().find(|service| service["code"] == GENERAL);
+        service.unwrap()["id"].as_str().unwrap().parse().unwrap()
+    }
+
+    /// The applicant's request for a case in a state.
+    async fn tracked(&self, state: &str) -> Valid {
+        let filed = self.app.request_in(state).await;
+        Valid { token: self.app.applicant(&filed).await.token, ..Valid::default() }
+    }
+}
