@@ -21,7 +21,7 @@ CREATE FUNCTION service_form_keep() RETURNS trigger LANGUAGE plpgsql SET search_
 BEGIN
     IF TG_OP = 'UPDATE' THEN
         -- Draft to draft, draft to published, published to superseded; each changes what it is about and nothing else.
-        IF NOT CASE
+        IF NOT (CASE
             WHEN OLD.state = 'draft' AND NEW.state = 'draft' THEN
                 (to_jsonb(NEW) - 'definition' - 'content_sha256' - 'drafted_by' - 'drafted_at' - 'version')
                 = (to_jsonb(OLD) - 'definition' - 'content_sha256' - 'drafted_by' - 'drafted_at' - 'version')
@@ -31,7 +31,7 @@ BEGIN
             WHEN OLD.state = 'published' AND NEW.state = 'superseded' THEN
                 (to_jsonb(NEW) - 'state' - 'version') = (to_jsonb(OLD) - 'state' - 'version')
             ELSE false
-        END THEN
+        END) THEN
             RAISE EXCEPTION 'amanat:service_form_immutable: form %', OLD.id;
         END IF;
     ELSIF NEW.state <> 'draft' THEN

@@ -84,7 +84,7 @@ const MONEY: [&str; 57] = [
 ];
 
 /// What changes something else.
-const NO_MONEY: [&str; 9] = [
+const NO_MONEY: [&str; 15] = [
     "sign_in",
     "renew_session",
     "set_password",
@@ -94,6 +94,12 @@ const NO_MONEY: [&str; 9] = [
     "issue_password_code",
     "register_agency",
     "preview_deposit_list",
+    "register_service",
+    "change_service",
+    "withdraw_service",
+    "draft_form",
+    "publish_form",
+    "try_service_form",
 ];
 
 #[tokio::test]

@@ -5,6 +5,7 @@ mod accounts;
 mod agencies;
 mod architecture;
 mod attachments;
+mod catalogue;
 mod collections;
 mod contract;
 mod deposits;

@@ -3,6 +3,7 @@
 //! The access matrix sends each to every caller; the test of the examples takes its ids from here.
 
 mod agencies;
+mod catalogue;
 mod collections;
 mod deposits;
 mod identity;
@@ -73,6 +74,7 @@ pub fn cases() -> impl Iterator<Item = &'static Case> {
         reconciliation::CASES,
         collections::CASES,
         refunds::CASES,
+        catalogue::CASES,
         payments::CASES,
         statements::CASES,
         tasks::CASES,

@@ -10,7 +10,7 @@ use crate::support::contract::{Operation, contract, operations};
 const WITHOUT_KEY: [&str; 4] = ["sign_in", "renew_session", "set_password", "issue_password_code"];
 
 /// Operations that take a body and store nothing.
-const READING: [&str; 1] = ["preview_deposit_list"];
+const READING: [&str; 2] = ["preview_deposit_list", "try_service_form"];
 
 #[test]
 fn the_committed_document_is_the_codes() {
@@ -136,8 +136,17 @@ fn every_change_takes_an_idempotency_key_and_says_so() {
 fn only_public_operations_work_without_a_token() {
     let public = operations().into_iter().filter(|operation| operation.object["security"].is_null());
     let public: BTreeSet<String> = public.map(|operation| operation.id).collect();
-    let expected =
-        ["renew_session", "set_password", "sign_in", "view_health", "view_key_set", "view_problem", "view_readiness"];
+    let expected = [
+        "list_e_services",
+        "renew_session",
+        "set_password",
+        "sign_in",
+        "view_e_service",
+        "view_health",
+        "view_key_set",
+        "view_problem",
+        "view_readiness",
+    ];
     assert_eq!(public, expected.map(str::to_owned).into());
 }
 

@@ -13,4 +13,5 @@ pub mod paid;
 pub mod refunded;
 pub mod resolved;
 pub mod sample;
+pub mod services;
 pub mod world;
