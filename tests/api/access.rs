@@ -84,7 +84,7 @@ const MONEY: [&str; 57] = [
 ];
 
 /// What changes something else.
-const NO_MONEY: [&str; 38] = [
+const NO_MONEY: [&str; 44] = [
     "register_unit",
     "change_unit",
     "close_unit",
@@ -123,6 +123,12 @@ const NO_MONEY: [&str; 38] = [
     "merge_request",
     "close_request",
     "place_service",
+    "register_service",
+    "change_service",
+    "withdraw_service",
+    "draft_form",
+    "publish_form",
+    "try_service_form",
 ];
 
 #[tokio::test]

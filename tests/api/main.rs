@@ -6,6 +6,7 @@ mod agencies;
 mod architecture;
 mod attachments;
 mod cases;
+mod catalogue;
 mod collections;
 mod contract;
 mod deposits;

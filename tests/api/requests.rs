@@ -4,6 +4,7 @@
 
 mod agencies;
 mod cases;
+mod catalogue;
 mod collections;
 mod deposits;
 mod identity;
@@ -89,6 +90,7 @@ pub fn cases() -> impl Iterator<Item = &'static Case> {
         reconciliation::CASES,
         collections::CASES,
         refunds::CASES,
+        catalogue::CASES,
         payments::CASES,
         statements::CASES,
         tasks::CASES,

@@ -16,7 +16,7 @@ use crate::support::{
 };
 
 /// What people see, one text a row, without the ids and the passwords' salts that differ.
-const FACTS: [&str; 17] = [
+const FACTS: [&str; 18] = [
     "SELECT a.code || ' ' || d.receipt_number || ' ' || d.kind || ' ' || d.state || ' ' || d.amount_rial || ' ' ||
             d.payment_identifier || ' ' || d.depositor_identifier || ' ' || d.depositor_name || ' ' || d.subject || ' ' ||
             coalesce(CAST(d.received_on AS text), 'unpaid') || ' ' || coalesce(CAST(d.swept_on AS text), 'unswept') || ' ' ||
@@ -53,6 +53,8 @@ const FACTS: [&str; 17] = [
        FROM deposit_hold h JOIN deposit d ON d.id = h.deposit_id JOIN agency a ON a.id = d.agency_id ORDER BY 1",
     "SELECT a.code || ' ' || t.document || ' ' || t.file_name || ' ' || t.media_type || ' ' || t.size_bytes AS fact
        FROM attachment t JOIN agency a ON a.id = t.agency_id ORDER BY 1",
+    "SELECT s.code || ' ' || s.title_fa || ' ' || f.number || ' ' || f.state || ' ' || f.definition AS fact
+       FROM service s JOIN service_form f ON f.service_id = s.id ORDER BY 1",
     "SELECT a.code || ' ' || e.side || ' ' || CAST(sum(e.amount_rial) AS text) AS fact
        FROM entry e JOIN account a ON a.id = e.account_id GROUP BY a.code, e.side ORDER BY 1",
     "SELECT u.code || ' ' || u.title_fa || ' ' || coalesce(p.code, 'top') || ' ' || coalesce(h.username, 'nobody') || ' ' ||
@@ -167,6 +169,7 @@ async fn is_whole(conn: &DatabaseConnection) {
 
 async fn has_everything(conn: &DatabaseConnection) {
     assert_eq!(number(conn, "SELECT count(*) FROM deposit").await, 400);
+    assert_eq!(number(conn, "SELECT count(*) FROM service_form WHERE state = 'published'").await, 6);
     assert_eq!(number(conn, "SELECT count(*) FROM deposit WHERE disputed_because IS NOT NULL").await, 1);
     assert_eq!(number(conn, "SELECT count(*) FROM period WHERE closed_at IS NOT NULL").await, 6);
     assert!(number(conn, "SELECT count(*) FROM statement_line WHERE state = 'duplicate'").await > 0);

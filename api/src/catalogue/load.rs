@@ -17,7 +17,7 @@ use crate::base::{
 ///
 /// # Errors
 /// Whatever the database says.
-pub(crate) async fn load(db: &Db, office: OfficeId) -> Result<Vec<String>, Error> {
+pub async fn load(db: &Db, office: OfficeId) -> Result<Vec<String>, Error> {
     let taken = db.read(async |conn| store::codes(conn, office).await).await?;
     let mut missing = shipped()?;
     missing.retain(|one| !taken.contains(&one.service.code));

@@ -32,7 +32,7 @@ use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::base::auth::permissions;
 pub use forms::form_of;
-pub(crate) use load::load;
+pub use load::load;
 pub use offer::{Offered, find_offered};
 pub(crate) use shipped::{Shipped, shipped};
 pub(crate) use titles::{ServiceTitle, titles};

@@ -10,7 +10,7 @@ use crate::support::contract::{Operation, contract, operations};
 const WITHOUT_KEY: [&str; 5] = ["sign_in", "renew_session", "set_password", "issue_password_code", "look_up_case"];
 
 /// Operations that take a body and store nothing.
-const READING: [&str; 1] = ["preview_deposit_list"];
+const READING: [&str; 2] = ["preview_deposit_list", "try_service_form"];
 
 #[test]
 fn the_committed_document_is_the_codes() {
@@ -138,10 +138,12 @@ fn only_public_operations_work_without_a_token() {
     let public: BTreeSet<String> = public.map(|operation| operation.id).collect();
     let expected = [
         "file_request",
+        "list_e_services",
         "look_up_case",
         "renew_session",
         "set_password",
         "sign_in",
+        "view_e_service",
         "view_health",
         "view_key_set",
         "view_problem",

@@ -33,7 +33,9 @@ async fn every_operation_is_routed_and_asks_for_a_sign_in_where_it_says_so() {
         let is_public = operation.object["security"].is_null();
         let is_stopped = answer.status == 401 && answer.json["code"] == "sign_in_required";
         assert_eq!(is_stopped, !is_public, "{}: {}", operation.id, answer.json);
-        assert!(!is_public || ![404, 405].contains(&answer.status), "{}: {}", operation.id, answer.status);
+        // A treasury that has registered no service offers none.
+        let is_missing = answer.status == 404 && operation.id != "view_e_service";
+        assert!(!is_public || !is_missing && answer.status != 405, "{}: {}", operation.id, answer.status);
     }
 }
 

@@ -95,6 +95,10 @@ impl<'a> Schema<'a> {
 
     /// Also what an answer holds that nobody documented.
     fn faults_of_members(&self, members: &Map<String, Value>, place: &str) -> Vec<String> {
+        // Answers to a form, or its JSON Schema: what is in them, the form says.
+        if self.schema["properties"].is_null() {
+            return Vec::new();
+        }
         let required = self.schema["required"].as_array();
         let missing =
             required.into_iter().flatten().filter_map(Value::as_str).filter(|name| !members.contains_key(*name));

@@ -33,12 +33,12 @@ pub const CASES: &[Case] = &[
     Case::new("place_service", Of::Office, "office.head2", |stage| {
         Box::pin(async {
             let unit = stage.app.desk().await;
-            Valid::at(stage.service().await).json(json!({ "unit_id": unit }))
+            Valid::at(stage.general_service().await).json(json!({ "unit_id": unit }))
         })
     }),
     Case::new("list_service_placements", Of::Office, "auditor", |stage| {
         Box::pin(async {
-            let service = stage.service().await;
+            let service = stage.general_service().await;
             let body = json!({ "unit_id": stage.app.desk().await });
             stage.app.by("head").post(&format!("/v1/services/{service}/placement"), body).await.expect(200);
             Valid::default().shows(Shows::Item(service))
@@ -48,7 +48,7 @@ pub const CASES: &[Case] = &[
 
 impl Stage {
     /// The service of which most tests ask something.
-    async fn service(&self) -> Uuid {
+    async fn general_service(&self) -> Uuid {
         self.app.offer(GENERAL).await;
         let list = self.app.by("auditor").get("/v1/services?limit=200").await.expect(200).json;
         let service = list["items"].as_array().unwrap().iter().find(|service| service["code"] == GENERAL);

@@ -15,4 +15,5 @@ pub mod refunded;
 pub mod resolved;
 pub mod sample;
 pub mod sla;
+pub mod services;
 pub mod world;

@@ -1,0 +1,5 @@
+mod forms;
+mod guards;
+mod load;
+mod offer;
+mod register;
