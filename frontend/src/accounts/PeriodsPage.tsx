@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { ExportButton } from '~/base/actions/ExportButton'
 import { SendDialog } from '~/base/actions/SendDialog'
 import { versionOf } from '~/base/api/client'
 import { everything } from '~/base/api/everything'
@@ -51,7 +52,7 @@ export default function PeriodsPage() {
       ) : periods.isPending ? (
         <Waiting />
       ) : (
-        <Table label={t.title} name="periods" columns={columns} rows={periods.data} rowKey={(row) => row.id} empty={t.none} />
+        <Table label={t.title} name="periods" tools={<ExportButton path="/v1/periods" filters={{}} name={t.title} />} columns={columns} rows={periods.data} rowKey={(row) => row.id} empty={t.none} />
       )}
       {closing && <CloseDialog period={closing} onClose={() => setClosing(null)} />}
       {isOpening && (

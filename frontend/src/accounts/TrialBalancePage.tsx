@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
+import { ExportButton } from '~/base/actions/ExportButton'
 import { everything } from '~/base/api/everything'
 import { useMe } from '~/base/api/me'
 import { q } from '~/base/api/query'
@@ -27,22 +28,27 @@ export default function TrialBalancePage() {
   const year = search.fiscal_year ?? String(thisFiscalYear())
   const years = [...new Set((useQuery(everything('/v1/periods', {})).data ?? []).map((period) => String(period.fiscal_year)))]
   const month = search.month ?? ''
-  const balance = useQuery(q('/v1/trial-balance', undefined, { fiscal_year: year, ...(month && { month }) }))
+  const filters = { fiscal_year: year, ...(month && { month }) }
+  const balance = useQuery(q('/v1/trial-balance', undefined, filters))
   const narrow = (change: { fiscal_year?: string; month?: string }) => {
     const next = Object.entries({ fiscal_year: year, month, ...change }).filter(([, value]) => value !== '')
     void navigate({ to: '/trial-balance', search: Object.fromEntries(next) as never })
   }
+  const title = month ? t.month(periods.months[Number(month) - 1] ?? month, localDigits(year)) : t.year(localDigits(year))
   const agency = useMe().roles.find((held) => held.agency_id)?.agency_id
   const isEqual = balance.data?.debit === balance.data?.credit
   return (
     <>
       <Heading
-        title={month ? t.month(periods.months[Number(month) - 1] ?? month, localDigits(year)) : t.year(localDigits(year))}
+        title={title}
         about={agency ? <AgencyName id={agency} /> : t.office}
         actions={
-          <Button icon="print" onPress={() => globalThis.print()}>
-            {t.print}
-          </Button>
+          <>
+            <ExportButton path="/v1/trial-balance" filters={filters} name={title} />
+            <Button icon="print" onPress={() => globalThis.print()}>
+              {t.print}
+            </Button>
+          </>
         }
       />
       <FilterBar>

@@ -1,5 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { ExportButton } from '~/base/actions/ExportButton'
 import { list } from '~/base/api/query'
 import type { components } from '~/base/api/schema'
 import { grouped } from '~/base/language/numbers'
@@ -31,7 +32,7 @@ export function NoticeRows({ of, id }: { of: Address; id: string }) {
   return (
     <section className={styles.part}>
       <h2>{t.rows}</h2>
-      <Table label={t.rows} name="notice-rows" columns={columns} rows={rows} rowKey={(row) => row.deposit_id} empty={<p>{t.noRows}</p>} />
+      <Table label={t.rows} name="notice-rows" tools={<ExportButton path={of.replace('{id}', id)} filters={{}} name={t.rows} />} columns={columns} rows={rows} rowKey={(row) => row.deposit_id} empty={<p>{t.noRows}</p>} />
       {read.hasNextPage && (
         <div className={styles.buttons}>
           <Button isPending={read.isFetchingNextPage} onPress={() => void read.fetchNextPage()}>

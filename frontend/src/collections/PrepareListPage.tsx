@@ -4,7 +4,7 @@ import { type FormEvent, useState } from 'react'
 import { Form } from 'react-aria-components/Form'
 import { q } from '~/base/api/query'
 import { useSend } from '~/base/api/send'
-import { fieldErrors } from '~/base/form/fieldErrors'
+import { useFieldErrors } from '~/base/form/useFieldErrors'
 import { grouped, jalaliMonth, localDigits } from '~/base/language/numbers'
 import { useFiscalYears } from '~/base/names/useFiscalYears'
 import { useMyAgencies } from '~/base/names/useMyAgencies'
@@ -54,7 +54,7 @@ export default function PrepareListPage() {
     <>
       <Heading title={t.prepare.title} about={t.prepare.about} />
       <ErrorSummary error={send.error} />
-      <Form onSubmit={submit} className={styles.form} validationErrors={fieldErrors(send.error)}>
+      <Form onSubmit={submit} className={styles.form} {...useFieldErrors(send.error)}>
         {mine.length > 1 && <Select name="/agency_id" label={fields.agency_id} options={mine} value={agency_id ?? ''} onChange={(id) => setChosen({ ...chosen, agency_id: id })} />}
         <div className={styles.month}>
           <Select

@@ -3,9 +3,9 @@ import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { Form } from 'react-aria-components/Form'
 import { useMe } from '~/base/api/me'
 import { useSend } from '~/base/api/send'
-import { fieldErrors } from '~/base/form/fieldErrors'
 import { missing } from '~/base/form/missing'
 import { useDraft } from '~/base/form/useDraft'
+import { useFieldErrors } from '~/base/form/useFieldErrors'
 import { beginAtFirstEmpty, walk } from '~/base/form/walk'
 import { useMyAgencies } from '~/base/names/useMyAgencies'
 import { Button } from '~/base/ui/Button/Button'
@@ -33,6 +33,7 @@ export function DeclareForm() {
   const [lacks, setLacks] = useState<Error | null>(null)
   useEffect(() => beginAtFirstEmpty(form.current), [])
   const error = lacks ?? send.error
+  const refused = useFieldErrors(error)
   const submit = (event: FormEvent) => {
     event.preventDefault()
     const lacking = missing(needed)
@@ -54,12 +55,12 @@ export function DeclareForm() {
     begin()
     form.current?.querySelector<HTMLElement>('select, input')?.focus()
   }
-  const fields = { draft, change, errors: fieldErrors(error) }
+  const fields = { draft, change, errors: refused.validationErrors }
   return (
     <>
       <Heading title={t.title} about={<span className={styles.keys}>{t.about}</span>} />
       <ErrorSummary error={error} />
-      <Form ref={form} onSubmit={submit} validationErrors={fields.errors} autoComplete="off">
+      <Form ref={form} onSubmit={submit} {...refused} autoComplete="off">
         <div onKeyDownCapture={walk} className={styles.form}>
           <DepositFields {...fields} agencies={agencies} accounts={accounts} />
           <DepositorFields {...fields} />

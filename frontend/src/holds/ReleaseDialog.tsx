@@ -4,7 +4,7 @@ import { versionOf } from '~/base/api/client'
 import { queries } from '~/base/api/query'
 import type { components } from '~/base/api/schema'
 import { useSend } from '~/base/api/send'
-import { fieldErrors } from '~/base/form/fieldErrors'
+import { useFieldErrors } from '~/base/form/useFieldErrors'
 import { useBaseTexts } from '~/base/language/base-texts'
 import { Button } from '~/base/ui/Button/Button'
 import { DayField } from '~/base/ui/DayField/DayField'
@@ -35,7 +35,7 @@ export function ReleaseDialog({ hold, onClose }: { hold: components['schemas']['
   }
   return (
     <Dialog title={t.releaseTitle} isOpen onClose={send.isPending ? undefined : onClose}>
-      <Form onSubmit={submit} className={styles.form} validationErrors={fieldErrors(send.error)}>
+      <Form onSubmit={submit} className={styles.form} {...useFieldErrors(send.error)}>
         <ErrorSummary error={send.error} onLatest={() => void queries.invalidateQueries().then(onClose)} />
         <p>{t.releaseAbout}</p>
         <TextField name="/order_number" isCode label={fields.release_order_number} hint={t.orderHint} isRequired={false} value={order.number} onChange={(number) => setOrder({ ...order, number })} />

@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import type { FormEvent } from 'react'
 import { Form } from 'react-aria-components/Form'
 import { client, settled } from '~/base/api/client'
-import { fieldErrors } from '~/base/form/fieldErrors'
+import { useFieldErrors } from '~/base/form/useFieldErrors'
 import { Button } from '~/base/ui/Button/Button'
 import { ErrorSummary } from '~/base/ui/ErrorSummary/ErrorSummary'
 import { TextField } from '~/base/ui/TextField/TextField'
@@ -24,7 +24,7 @@ export function SetPasswordForm({ onSet }: { onSet: () => void }) {
     set.mutate({ username: username ?? '', code: code ?? '', new_password: new_password ?? '' })
   }
   return (
-    <Form onSubmit={submit} className={styles.form} validationErrors={fieldErrors(set.error)}>
+    <Form onSubmit={submit} className={styles.form} {...useFieldErrors(set.error)}>
       <ErrorSummary error={set.error} />
       <TextField name="/username" label={t.username} isCode autoComplete="username" autoFocus />
       <TextField name="/code" label={t.code} isCode autoComplete="one-time-code" />

@@ -1,7 +1,10 @@
 import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
+import { Form } from 'react-aria-components/Form'
 import { client, settled } from '~/base/api/client'
 import { begin } from '~/base/api/session'
+import { missing } from '~/base/form/missing'
+import { useFieldErrors } from '~/base/form/useFieldErrors'
 import { Button } from '~/base/ui/Button/Button'
 import { ErrorSummary } from '~/base/ui/ErrorSummary/ErrorSummary'
 import { TextField } from '~/base/ui/TextField/TextField'
@@ -19,6 +22,7 @@ export interface SignInFormProps {
 export function SignInForm({ onSignedIn, username }: SignInFormProps) {
   const t = useIdentityTexts()
   const [isShown, setShown] = useState(false)
+  const [lacks, setLacks] = useState<Error | null>(null)
   const signIn = useMutation({
     networkMode: 'always',
     mutationFn: async (body: { username: string; password: string }) => settled(await client.POST('/v1/sessions', { body })),
@@ -30,11 +34,18 @@ export function SignInForm({ onSignedIn, username }: SignInFormProps) {
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const form = new FormData(event.currentTarget)
-    signIn.mutate({ username: String(form.get('username')), password: String(form.get('password')) })
+    const [name, password] = [String(form.get('username')), String(form.get('password'))]
+    const lacking = missing([
+      ['username', name, t.usernameMissing],
+      ['password', password, t.passwordMissing],
+    ])
+    setLacks(lacking)
+    if (!lacking) signIn.mutate({ username: name, password })
   }
+  const error = lacks ?? signIn.error
   return (
-    <form onSubmit={submit} className={styles.form}>
-      <ErrorSummary error={signIn.error} />
+    <Form onSubmit={submit} className={styles.form} {...useFieldErrors(error)}>
+      <ErrorSummary error={error} />
       <TextField name="username" label={t.username} isCode autoComplete="username" autoFocus={username === undefined} isReadOnly={username !== undefined} defaultValue={username ?? ''} />
       <TextField name="password" label={t.password} isCode type={isShown ? 'text' : 'password'} autoComplete="current-password" autoFocus={username !== undefined} />
       <label className={styles.show}>
@@ -43,6 +54,6 @@ export function SignInForm({ onSignedIn, username }: SignInFormProps) {
       <Button type="submit" look="primary" isPending={signIn.isPending}>
         {t.signIn}
       </Button>
-    </form>
+    </Form>
   )
 }

@@ -4,7 +4,7 @@ import { Form } from 'react-aria-components/Form'
 import { everything } from '~/base/api/everything'
 import { queries } from '~/base/api/query'
 import { type Sendable, type Sending, type Sent, useSend } from '~/base/api/send'
-import { fieldErrors } from '~/base/form/fieldErrors'
+import { useFieldErrors } from '~/base/form/useFieldErrors'
 import { useBaseTexts } from '~/base/language/base-texts'
 import { Button } from '~/base/ui/Button/Button'
 import { Dialog, DialogActions } from '~/base/ui/Dialog/Dialog'
@@ -53,7 +53,7 @@ export function NameItemDialog<P extends Sendable>({ title, children, address, s
   const rows = byAmount(items.data ?? [], direction, amount)
   return (
     <Dialog title={title} isOpen isWide {...(send.isPending ? {} : { onClose })}>
-      <Form onSubmit={submit} className={styles.form} validationErrors={fieldErrors(send.error)}>
+      <Form onSubmit={submit} className={styles.form} {...useFieldErrors(send.error)}>
         <ErrorSummary error={send.error} onLatest={() => void queries.invalidateQueries().then(onClose)} />
         {children}
         <p>

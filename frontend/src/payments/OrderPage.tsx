@@ -2,6 +2,7 @@ import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { useNavigate, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import { ActionBar } from '~/base/actions/ActionBar'
+import { ExportButton } from '~/base/actions/ExportButton'
 import { versionOf } from '~/base/api/client'
 import { CSV, download, type FileType, XLSX } from '~/base/api/download'
 import { everything } from '~/base/api/everything'
@@ -89,6 +90,7 @@ export default function OrderPage() {
         {payments ? (
           <Table
             label={t.list}
+            tools={<ExportButton path={`/v1/transfer-orders/${id}/payments`} filters={{}} name={t.list} />}
             name="order-payments"
             columns={columns}
             rows={payments}

@@ -35,7 +35,7 @@ export default function RemediesPage() {
     },
     { key: 'payment', heading: words.fields.payment_number, cell: (row) => <Reference>{row.payment_number}</Reference> },
     { key: 'note', heading: words.fields['Remedy.note'], cell: (row) => <bdi>{row.note}</bdi> },
-    { key: 'payee', heading: t.payee, cell: (row) => <bdi>{row.payee?.name}</bdi> },
+    { key: 'payee', heading: t.payee, cell: (row) => row.payee && <bdi>{row.payee.name}</bdi> },
     { key: 'state', heading: words.fields.state, cell: (row) => <RemedyBadge state={row.state} /> },
     { key: 'made_by', heading: words.fields.made_by, cell: (row) => <PersonName id={row.made_by} name={row.made_by_name} /> },
     { key: 'made_at', heading: words.fields.made_at, cell: (row) => <Instant at={row.made_at} /> },

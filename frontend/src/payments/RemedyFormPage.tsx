@@ -5,7 +5,7 @@ import { Form } from 'react-aria-components/Form'
 import { versionOf } from '~/base/api/client'
 import { q, queries } from '~/base/api/query'
 import { type Body, useSend } from '~/base/api/send'
-import { fieldErrors } from '~/base/form/fieldErrors'
+import { useFieldErrors } from '~/base/form/useFieldErrors'
 import { focusHeading } from '~/base/form/focusHeading'
 import { isolate } from '~/base/language/isolate'
 import { Button } from '~/base/ui/Button/Button'
@@ -69,7 +69,7 @@ export default function RemedyFormPage() {
           [fields.returned_because, payment.returned_because && <bdi>{payment.returned_because}</bdi>],
         ]}
       />
-      <Form onSubmit={submit} className={styles.form} validationErrors={fieldErrors(send.error)}>
+      <Form onSubmit={submit} className={styles.form} {...useFieldErrors(send.error)}>
         {isChecked && kind ? (
           <>
             <Facts

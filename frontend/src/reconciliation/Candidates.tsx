@@ -113,15 +113,19 @@ function useCandidateColumns(item: SuspenseItem): Column<Deposit>[] {
     {
       key: 'likeness',
       heading: t.likeness,
-      cell: (row) => (
-        <span className={styles.likes}>
-          {likeness(item, row).map((like) => (
-            <StateBadge key={like} tone="good">
-              {t[like]}
-            </StateBadge>
-          ))}
-        </span>
-      ),
+      cell: (row) => {
+        const likes = likeness(item, row)
+        if (likes.length === 0) return null
+        return (
+          <span className={styles.likes}>
+            {likes.map((like) => (
+              <StateBadge key={like} tone="good">
+                {t[like]}
+              </StateBadge>
+            ))}
+          </span>
+        )
+      },
     },
     { key: 'depositor', heading: fields['Depositor.name'], cell: (row) => <bdi>{row.depositor.name}</bdi> },
     {

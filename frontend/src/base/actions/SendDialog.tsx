@@ -2,7 +2,7 @@ import { type FormEvent, type ReactNode, useState } from 'react'
 import { Form } from 'react-aria-components/Form'
 import { queries } from '~/base/api/query'
 import { type Sendable, type Sending, type Sent, useSend } from '~/base/api/send'
-import { fieldErrors } from '~/base/form/fieldErrors'
+import { useFieldErrors } from '~/base/form/useFieldErrors'
 import { useBaseTexts } from '~/base/language/base-texts'
 import { Button } from '~/base/ui/Button/Button'
 import { Dialog, DialogActions } from '~/base/ui/Dialog/Dialog'
@@ -49,7 +49,7 @@ export function SendDialog<P extends Sendable>({ title, children, address, sendi
   }
   return (
     <Dialog title={title} isOpen isWide={isWide} onClose={send.isPending ? undefined : onClose}>
-      <Form onSubmit={submit} className={styles.form} validationErrors={fieldErrors(send.error)}>
+      <Form onSubmit={submit} className={styles.form} {...useFieldErrors(send.error)}>
         <ErrorSummary error={send.error} onLatest={() => void queries.invalidateQueries().then(onClose)} />
         {children}
         {asks && <TextField name={asks.name} label={asks.label} hint={asks.hint} lines={3} value={written} onChange={setWritten} autoFocus {...(asks.isOptional ? { isRequired: false } : {})} />}

@@ -52,7 +52,8 @@ function save(content: Blob, name: string): void {
   const address = URL.createObjectURL(content)
   const link = document.createElement('a')
   link.href = address
-  link.download = name
+  // Chromium writes a half-space as an underscore.
+  link.download = name.replaceAll('\u200c', ' ')
   link.click()
   // The browser has to have begun with it.
   setTimeout(() => URL.revokeObjectURL(address), 60_000)

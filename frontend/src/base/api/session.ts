@@ -10,12 +10,25 @@ type AccessToken = components['schemas']['AccessToken']
 const MARGIN_MS = 30_000
 
 let token: { value: string; endsAt: number } | null = null
+/** Who signed in on this page, as the token names them: another tab may hold somebody else's cookie by now. */
+let holder: string | null = null
 let renewal: Promise<string | null> | null = null
 const listeners = new Set<() => void>()
 
 /** Remembers the token of somebody who has just signed in. */
-export function begin({ access_token, expires_in }: AccessToken): void {
+export function begin(next: AccessToken): void {
+  holder = subjectOf(next.access_token)
+  keep(next)
+}
+
+function keep({ access_token, expires_in }: AccessToken): void {
   token = { value: access_token, endsAt: performance.now() + expires_in * 1000 }
+}
+
+/** Whom a token (a JWT) names. */
+function subjectOf(jwt: string): string {
+  const claims = JSON.parse(atob((jwt.split('.')[1] ?? '').replaceAll('-', '+').replaceAll('_', '/'))) as { sub: string }
+  return claims.sub
 }
 
 /** Forgets the token. */
@@ -57,8 +70,13 @@ async function renew(): Promise<string | null> {
       },
     )
     if (response.ok) {
-      begin((await response.json()) as AccessToken)
-      return token?.value ?? null
+      const next = (await response.json()) as AccessToken
+      const subject = subjectOf(next.access_token)
+      holder ??= subject
+      // Somebody else has signed in in another tab: what is shown here is not theirs, and nothing here is sent in their name.
+      if (subject !== holder) return null
+      keep(next)
+      return next.access_token
     }
     const refused = await refusal(response)
     if (!(refused instanceof Refusal) || refused.isUndecided) throw refused

@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react'
 import { Form } from 'react-aria-components/Form'
-import { fieldErrors } from '~/base/form/fieldErrors'
+import { useFieldErrors } from '~/base/form/useFieldErrors'
 import { amountInWords } from '~/base/language/amountInWords'
 import { useLanguage } from '~/base/language/language'
 import { grouped } from '~/base/language/numbers'
@@ -40,7 +40,7 @@ export function DepositsStep({ form, onChange, onContinue }: StepProps) {
   return (
     <>
       <DepositSearch agency={form.agency_id} chosen={new Set(form.rows.map((row) => row.deposit_id))} onAdd={add} />
-      <Form onSubmit={submit} className={styles.form} validationErrors={fieldErrors(error)}>
+      <Form onSubmit={submit} className={styles.form} {...useFieldErrors(error)}>
         <ErrorSummary error={error} />
         <h2 tabIndex={-1} data-field="/rows">
           {t.chosen}

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { Form } from 'react-aria-components/Form'
 import { q } from '~/base/api/query'
-import { fieldErrors } from '~/base/form/fieldErrors'
+import { useFieldErrors } from '~/base/form/useFieldErrors'
 import { Button } from '~/base/ui/Button/Button'
 import { ErrorSummary } from '~/base/ui/ErrorSummary/ErrorSummary'
 import { RadioGroup } from '~/base/ui/RadioGroup/RadioGroup'
@@ -35,7 +35,7 @@ export function PayeeStep({ form, onChange, onContinue, error, isPending, onLate
     onContinue()
   }
   return (
-    <Form onSubmit={submit} className={styles.form} validationErrors={fieldErrors(missing ?? error)}>
+    <Form onSubmit={submit} className={styles.form} {...useFieldErrors(missing ?? error)}>
       <ErrorSummary error={missing ?? error} {...(onLatest ? { onLatest } : {})} />
       <ReasonFields form={form} onChange={onChange} error={missing ?? error} />
       <PayeeMode form={whole} onChange={onChange} accounts={accounts} />

@@ -1,6 +1,7 @@
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
+import { Form } from 'react-aria-components/Form'
 import { expect, test, vi } from 'vitest'
 import { PageLocale } from '~/base/language/PageLocale'
 import { DayField } from './DayField'
@@ -83,4 +84,17 @@ test('a day is picked from the calendar, which the keyboard opens; its week begi
 
   expect(told).toHaveBeenLastCalledWith('2025-08-04')
   expect(field().value).toBe('۱۴۰۴/۰۵/۱۳')
+})
+
+test('that there is no such day stays said when the form lacks a day', async () => {
+  render(
+    <Form validationErrors={{ '/on': 'تاریخ قبض را بنویسید.' }}>
+      <Writing />
+    </Form>,
+  )
+  expect(screen.getByText('تاریخ قبض را بنویسید.')).toBeDefined()
+
+  await userEvent.type(field(), '14041230')
+
+  expect(screen.getByText(/چنین روزی در تقویم نیست/)).toBeDefined()
 })

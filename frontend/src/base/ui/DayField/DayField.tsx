@@ -91,7 +91,7 @@ export function DayField({ name, label, hint, value, onChange, min, max, isRequi
       <Text slot="description" className={field.hint ?? ''}>
         {hint ?? t.form}
       </Text>
-      <FieldError className={field.error ?? ''} />
+      <FieldError className={field.error ?? ''}>{({ defaultChildren }) => wrong() ?? defaultChildren}</FieldError>
       <div ref={frame} className={styles.frame}>
         <Input ref={input} dir="ltr" aria-keyshortcuts="Alt+ArrowDown" className={`${field.input} ${field.code} ${styles.input}`} />
         <AriaButton className={styles.open ?? ''} aria-label={t.open} aria-haspopup="dialog" excludeFromTabOrder isDisabled={isDisabled} onPress={() => setOpen(true)}>

@@ -22,3 +22,13 @@ test('an amount is sought in whole rials, whatever digits it was typed in', asyn
 
   expect(seek).toHaveBeenCalledExactlyOnceWith('1200000')
 })
+
+test('what is no amount is not looked for, and says so', async () => {
+  const seek = vi.fn()
+  render(<FilterAmount label="از مبلغ" value="" onChange={seek} />)
+
+  await userEvent.type(screen.getByRole('textbox'), '12.5{Enter}')
+
+  expect(seek).not.toHaveBeenCalledWith(expect.stringMatching(/./))
+  expect(screen.getByText(/بدون اعشار/)).toBeDefined()
+})

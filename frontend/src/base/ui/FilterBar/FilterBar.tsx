@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react'
 import { grouped } from '~/base/language/numbers'
 import { readAmount } from '../AmountField/amount'
+import { useAmountTexts } from '../AmountField/amount-texts'
 import { TextField } from '../TextField/TextField'
 import styles from './FilterBar.module.css'
 
@@ -13,8 +14,16 @@ export function FilterBar({ children }: { children: ReactNode }) {
   )
 }
 
+interface FilterTextProps {
+  label: string
+  value: string
+  onChange: (value: string) => void
+  isCode?: boolean
+  validate?: (text: string) => string | null
+}
+
 /** A text to look for; it counts on Enter and on leaving the field, so that a list is not read at every letter. */
-export function FilterText({ label, value, onChange, isCode = false }: { label: string; value: string; onChange: (value: string) => void; isCode?: boolean }) {
+export function FilterText({ label, value, onChange, isCode = false, validate }: FilterTextProps) {
   const [written, setWritten] = useState({ of: value, text: value })
   // The address has changed beside this field: it shows what holds now.
   const text = written.of === value ? written.text : value
@@ -26,6 +35,7 @@ export function FilterText({ label, value, onChange, isCode = false }: { label: 
       label={label}
       value={text}
       isCode={isCode}
+      {...(validate ? { validate } : {})}
       onChange={(next) => setWritten({ of: value, text: next })}
       onBlur={settle}
       onKeyDown={(event) => {
@@ -35,7 +45,9 @@ export function FilterText({ label, value, onChange, isCode = false }: { label: 
   )
 }
 
-/** An amount to look for, in whatever digits it is typed; what is no amount is not looked for. */
+/** An amount to look for, in whatever digits it is typed; what is no amount is not looked for, and says so. */
 export function FilterAmount({ label, value, onChange }: { label: string; value: string; onChange: (value: string) => void }) {
-  return <FilterText label={label} value={/^\d+$/.test(value) ? grouped(value) : value} onChange={(text) => onChange(readAmount(text) ?? '')} isCode />
+  const t = useAmountTexts()
+  const validate = (text: string) => (readAmount(text) === null ? t.unreadable : null)
+  return <FilterText label={label} value={/^\d+$/.test(value) ? grouped(value) : value} onChange={(text) => onChange(readAmount(text) ?? '')} validate={validate} isCode />
 }

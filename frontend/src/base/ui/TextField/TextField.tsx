@@ -24,6 +24,8 @@ export interface TextFieldProps extends Omit<AriaTextFieldProps, 'className' | '
 /** A question and the place for its answer. `name` is the JSON Pointer of the field: the API's refusals find it by that. */
 export function TextField({ label, hint, note, lines, isCode = false, inputRef, ...props }: TextFieldProps) {
   const t = useBaseTexts()
+  // What is wrong with what stands in it says more than that the form lacks it.
+  const own = props.validate?.(props.value ?? '')
   const look = `${styles.input} ${isCode ? styles.code : ''}`
   return (
     <AriaTextField validationBehavior="aria" {...props} className={styles.field}>
@@ -36,7 +38,7 @@ export function TextField({ label, hint, note, lines, isCode = false, inputRef, 
           {hint}
         </Text>
       )}
-      <FieldError className={styles.error} />
+      <FieldError className={styles.error}>{({ defaultChildren }) => (own && own !== true ? own : defaultChildren)}</FieldError>
       {lines === undefined ? (
         <Input className={look} dir={isCode ? 'ltr' : 'auto'} {...(inputRef ? { ref: inputRef } : {})} />
       ) : (
