@@ -137,11 +137,10 @@ impl Stage {
     /// Somebody signed in; in a session of their own where the request will end it.
     pub async fn caller(&self, username: &str, valid: &Valid) -> Caller {
         if username == APPLICANT {
-            let token = match &valid.token {
-                Some(token) => token.clone(),
-                None => self.app.followed().await.token,
+            return match &valid.token {
+                Some(token) => self.app.with_token(token.clone()),
+                None => self.app.some_applicant().await,
             };
-            return self.app.with_token(token);
         }
         match valid.ends_session {
             true => self.app.sign_in(username, PASSWORD).await,

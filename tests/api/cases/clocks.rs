@@ -57,9 +57,10 @@ async fn a_request_of_a_placed_service_has_a_clock_from_its_filing(
     assert_eq!(clock(app, &filed).await["assignee_id"], json!(clerk));
     app.work("clerk", &filed, "review", json!({})).await.expect(200);
     app.clock.advance(Duration::minutes(30));
-    app.work("clerk", &filed, "notes", json!({ "text": "یادداشت" })).await.expect(200);
+    let clerk = app.sign_in("clerk", PASSWORD).await;
+    clerk.change_latest(&filed.path(), "notes", json!({ "text": "یادداشت" })).await.expect(200);
     let question = json!({ "question": "شماره قبض؟" });
-    let waits = app.work("clerk", &filed, "question", question).await.expect(200).json;
+    let waits = clerk.change_latest(&filed.path(), "question", question).await.expect(200).json;
     assert_eq!((&waits["clock"]["used_minutes"], waits["clock"]["answer_due_at"].is_null()), (&json!(30), true));
 }
 

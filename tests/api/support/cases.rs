@@ -45,12 +45,6 @@ impl Filed {
     }
 }
 
-/// A case with its tracking token.
-pub struct Followed {
-    pub filed: Filed,
-    pub token: String,
-}
-
 /// A valid request for [`GENERAL`].
 pub fn request() -> Value {
     json!({
@@ -129,11 +123,9 @@ impl TestApp {
         self.with_token(found.json["tracking_token"].as_str().unwrap().to_owned())
     }
 
-    /// A request with its tracking token.
-    pub async fn followed(&self) -> Followed {
-        let filed = self.filed().await;
-        let token = self.applicant(&filed).await.token.unwrap();
-        Followed { filed, token }
+    /// The applicant of some request.
+    pub async fn some_applicant(&self) -> Caller {
+        self.applicant(&self.filed().await).await
     }
 
     /// Makes a step of the staff.

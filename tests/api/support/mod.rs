@@ -14,6 +14,6 @@ pub mod paid;
 pub mod refunded;
 pub mod resolved;
 pub mod sample;
-pub mod sla;
 pub mod services;
+pub mod sla;
 pub mod world;
