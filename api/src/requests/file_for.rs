@@ -7,7 +7,9 @@ use validator::Validate;
 
 use super::{FileRequests, file, wire::FileRequest};
 use crate::{
-    base::{auth::Can, code::Code, command::Command, db::Db, error::Error, id::AgencyId, reply::Reply},
+    base::{
+        auth::Can, code::Code, command::Command, db::Db, error::Error, field::FieldError, id::AgencyId, reply::Reply,
+    },
     cases::{
         self, Applicant, CaseSecrets, NewSecret, Origin,
         wire::{CaseChannel, FiledCase},
@@ -44,11 +46,22 @@ pub async fn file_staff_request(
     if !is_within {
         return Err(Code::NotFound.into());
     }
-    let applicant = Applicant::of(&request.applicant)?;
+    let applicant = Applicant::of(&request.applicant).map_err(inside)?;
     let (office, key) = (staff.actor().office, &command.once.key);
     let secret = NewSecret::make(&secrets, &passwords, office, key).await?;
     let origin = Origin { channel: CaseChannel::Staff, agency: *agency_id };
-    let filing = async |tx: &_| file::file(tx, request, &applicant, origin, &secret).await;
+    let filing = async |tx: &_| file::file(tx, request, &applicant, origin, &secret).await.map_err(inside);
     let kept = db.once(staff.actor(), &command.once, filing).await?;
     cases::reveal(&secrets, office, key, kept)
+}
+
+/// The request stands inside the body, and so do its faults.
+fn inside(error: Error) -> Error {
+    match error {
+        Error::Invalid(fields) => {
+            let deeper = |field: FieldError| FieldError { pointer: format!("/request{}", field.pointer), ..field };
+            Error::Invalid(fields.into_iter().map(deeper).collect())
+        }
+        Error::Refused(_) | Error::Retry(_) | Error::Internal(_) => error,
+    }
 }

@@ -33,7 +33,7 @@ pub const CASES: &[Case] = &[
     Case::new("place_service", Of::Office, "office.head2", |stage| {
         Box::pin(async {
             let unit = stage.app.desk().await;
-            Valid::at(stage.general_service().await).json(json!({ "unit_id": unit }))
+            Valid::at(stage.general_service().await).json(json!({ "unit_id": unit, "service_level_id": null }))
         })
     }),
     Case::new("list_service_placements", Of::Office, "auditor", |stage| {

@@ -170,6 +170,14 @@ async fn staff_files_for_somebody_who_follows_it_alone(#[values(Engine::Sqlite, 
     assert_eq!(app.look_up(&filed.typed()).await.expect(200).json["case"]["state"], "registered");
     let seen = app.by("clerk").get(&filed.path()).await.expect(200).json;
     assert_eq!((&seen["channel"], seen["agency_id"].is_null()), (&json!("staff"), true));
+    let mut wrong = json!({ "request": request() });
+    wrong["request"]["applicant"]["mobile"] = json!("1");
+    let refused = app.by("clerk").post("/v1/staff-requests", wrong.clone()).await.refused(422, "invalid");
+    refused.naming("/request/applicant/mobile", "mobile_form");
+    wrong["request"] = request();
+    wrong["request"]["answers"]["national_id"] = json!("1");
+    let refused = app.by("clerk").post("/v1/staff-requests", wrong).await.refused(422, "invalid");
+    refused.naming("/request/answers/national_id", "national_id_length");
     let elsewhere = json!({ "agency_id": app.world().south.id, "request": request() });
     app.by("north.clerk").post("/v1/staff-requests", elsewhere).await.refused(404, "not_found");
     app.by("north.clerk").post("/v1/staff-requests", json!({ "request": request() })).await.refused(404, "not_found");
