@@ -38,8 +38,8 @@ pub struct EServiceEntry {
     pub summary_en: Text,
 }
 
-/// The electronic services of the treasury: those that have a published form and were not withdrawn, in the order of the
-/// menu.
+/// The electronic services that the treasury offers, in the order of the menu. Offered is what has a published form and was
+/// not withdrawn.
 #[utoipa::path(tag = "catalogue", operation_id = "list_e_services",
     responses((status = 200, description = "The menu", body = EServiceMenu)))]
 #[get("/e-services")]

@@ -16,6 +16,7 @@ use utoipa::ToSchema;
 use super::{
     forms,
     menu::CACHED,
+    rules,
     show::{COST, Standing},
     store,
     wire::ServiceDescription,
@@ -111,6 +112,10 @@ pub async fn view_e_service(
 /// # Errors
 /// Whatever the database says; internal, when the form is not what was published.
 pub async fn find_offered(conn: &impl ConnectionTrait, office: OfficeId, code: &str) -> Result<Option<Offered>, Error> {
+    // An address can hold anything, also what no database takes.
+    if rules::code(code).is_err() {
+        return Ok(None);
+    }
     let Some(row) = store::find_open(conn, office, code).await? else { return Ok(None) };
     let standing = store::standing(conn, office, [row.id]).await?;
     let Some(published) = Standing::of(row.id, &standing).published else { return Ok(None) };

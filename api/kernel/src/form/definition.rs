@@ -9,13 +9,13 @@ use crate::{JalaliDate, Rial, Text};
 pub struct FormDefinition {
     /// Its pages, in order: one thing a page, 1 to 20 of them.
     #[schema(min_items = 1, max_items = 20)]
-    pub pages: Vec<FormPage>,
+    pub pages: Vec<PageDefinition>,
 }
 
 /// One thing that a form asks for.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
-pub struct FormPage {
+pub struct PageDefinition {
     /// What the page asks for, in Persian.
     #[schema(value_type = String, example = "سپرده‌ای که می‌پرسید", min_length = 1, max_length = 200)]
     pub title_fa: Text,

@@ -15,6 +15,6 @@ mod schema;
 mod validated;
 
 pub use answers::{Answer, Answers};
-pub use definition::{FormAnswer, FormCondition, FormDefinition, FormField, FormFileType, FormOption, FormPage};
+pub use definition::{FormAnswer, FormCondition, FormDefinition, FormField, FormFileType, FormOption, PageDefinition};
 pub use fault::FormFault;
 pub use validated::Form;

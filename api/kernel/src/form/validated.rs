@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{FormAnswer, FormCondition, FormDefinition, FormFault, FormField, FormOption, FormPage};
+use super::{FormAnswer, FormCondition, FormDefinition, FormFault, FormField, FormOption, PageDefinition};
 use crate::Text;
 
 const MOST_PAGES: usize = 20;
@@ -68,7 +68,7 @@ impl Form {
 
 type Earlier<'a> = BTreeMap<&'a str, &'a FormAnswer>;
 
-impl FormPage {
+impl PageDefinition {
     fn validate<'a>(&'a self, at: &str, earlier: &mut Earlier<'a>, faults: &mut Vec<FormFault>) {
         length(faults, format!("{at}/title_fa"), &self.title_fa, LONGEST_LABEL);
         length(faults, format!("{at}/title_en"), &self.title_en, LONGEST_LABEL);
