@@ -159,6 +159,7 @@ CREATE TABLE clock_finding (
     CONSTRAINT clock_finding_clock_ck CHECK (clock IN ('first_response', 'answer')),
     CONSTRAINT clock_finding_uq UNIQUE (case_clock_id, kind, clock, window_no, number)
 ) {strict};
+CREATE INDEX clock_finding_breach_ix ON clock_finding (office_id, deadline) WHERE kind = 'breach';
 
 -- What a calendar that was published later says of a recorded breach. The breach stays as it is.
 CREATE TABLE breach_review (

@@ -3,7 +3,7 @@
 //! **Invariant.** Everything that is found at a clock, who is told of it, and when to look again are written in one
 //! transaction, while the clock is locked: a worker that dies leaves nothing half done, and two of them find nothing twice.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use amanat_kernel::sla_clock::{ClockError, Verdict};
 use chrono::{DateTime, TimeDelta, Utc};
@@ -64,15 +64,22 @@ struct Written {
 async fn batch(tx: &Tx, most: u64) -> Result<u64, Error> {
     let rows = clocks::lock_due(tx, most).await?;
     let ids: Vec<_> = rows.iter().map(|row| row.id).collect();
-    let above = Above::read(tx).await?;
+    let above = Above::read(tx, &rows).await?;
     let mut verdicts: HashMap<ClockFindingId, ReviewVerdict> = HashMap::new();
     for review in clocks::reviews_of(tx.conn(), &ids).await? {
         verdicts.insert(review.finding_id, review.verdict);
     }
     let mut written = Written::default();
     for mut held in Held::all(tx.conn(), tx.office(), rows).await? {
-        held.end_if_withdrawn(tx).await?;
-        if let Err(fault) = look(tx, &mut held, &above, &verdicts, &mut written) {
+        // A log that cannot be played is not written to.
+        let looked = match held.reading(tx.now()) {
+            Ok(_) => {
+                held.end_if_withdrawn(tx).await?;
+                look(tx, &mut held, &above, &verdicts, &mut written)
+            }
+            Err(fault) => Err(fault),
+        };
+        if let Err(fault) = looked {
             put_off(tx, &mut held.row, &fault, &mut written);
         }
         clocks::update(tx, held.row).await?;
@@ -150,17 +157,21 @@ fn facts(row: &case_clock::Model, finding: &clock_finding::Model, more: Value) -
     facts
 }
 
-/// Those to whom things climb.
+/// Those who are told.
 struct Above {
+    /// Those of the assignees who can still sign in.
+    assignees: HashSet<UserId>,
     chart: Chart,
     treasury: Vec<UserId>,
 }
 
 impl Above {
-    async fn read(tx: &Tx) -> Result<Self, Error> {
+    async fn read(tx: &Tx, rows: &[case_clock::Model]) -> Result<Self, Error> {
+        let assignees: Vec<UserId> = rows.iter().filter_map(|row| row.assignee_id).collect();
+        let assignees = identity::office_staff(tx.conn(), tx.office(), &assignees).await?;
         let chart = Chart::read(tx.conn(), tx.office()).await?;
         let treasury = identity::holders_of(tx.conn(), tx.office(), Role::TreasuryHead).await?;
-        Ok(Self { chart, treasury })
+        Ok(Self { assignees, chart, treasury })
     }
 
     /// A finding with whom it is told to: a warning or a breach to whoever works on the case, or else to the head of its
@@ -169,7 +180,10 @@ impl Above {
         let (kind, clock, window_no, number) = found.key;
         let chain = self.chart.chain(held.row.unit_id);
         let told_to = match kind {
-            FindingKind::Warning | FindingKind::Breach => held.row.assignee_id.or_else(|| chain.first().copied()),
+            FindingKind::Warning | FindingKind::Breach => {
+                let assignee = held.row.assignee_id.filter(|user| self.assignees.contains(user));
+                assignee.or_else(|| chain.first().copied())
+            }
             FindingKind::Escalation => {
                 let same = |finding: &&clock_finding::Model| {
                     (finding.kind, finding.clock, finding.window_no) == (kind, clock, window_no)

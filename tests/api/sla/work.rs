@@ -83,6 +83,14 @@ async fn three_people_are_told_one_after_the_other(#[values(Engine::Sqlite, Engi
             "escalation answer 3 head2",
         ]
     );
+    // Who has left is not told any more.
+    let leaving = format!("/v1/users/{}", desk.app.world().users["clerk"]);
+    desk.by("admin2").await.change_latest(&leaving, "deactivation", json!({ "reason": "بازنشستگی" })).await.expect(200);
+    desk.app.writes(async |tx| amanat::sla::tell(tx, somebody, Kind::ApplicantWrote {}).await).await.unwrap();
+    desk.at(20, "13:00");
+    desk.work().await;
+    let last = desk.findings(somebody).await[6].clone();
+    assert_eq!(last, "warning first_response 50 office.head");
     let first = &desk.findings(somebody).await[..4];
     assert_eq!(
         first,

@@ -14,7 +14,10 @@ async fn people_come_to_a_unit_and_leave_it_again(#[values(Engine::Sqlite, Engin
 
     head.change_latest(&unit, "members", person("clerk")).await.expect(200);
     let both = head.change_latest(&unit, "members", person("clerk2")).await.expect(200).json;
+    let seen = head.get(&unit).await.expect(200);
     let one = head.change_latest(&unit, "members/removal", person("clerk")).await.expect(200).json;
+    let stale = head.change(&format!("{unit}/members"), seen.etag(), person("clerk")).await;
+    stale.refused(412, "version_stale");
 
     let names = |unit: &serde_json::Value| -> Vec<String> {
         let members = unit["members"].as_array().unwrap().iter();

@@ -216,6 +216,153 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/calendars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The working calendars of the office
+         * @description Where `Accept` likes a workbook or `text/csv` best, the answer is a file with the whole list under the same filters, whatever `limit` and `cursor` say, in the language of `Accept-Language`. Everything else gets JSON.
+         */
+        get: operations["list_calendars"];
+        put?: never;
+        /**
+         * Registers a calendar with its usual hours
+         * @description Holidays and other days that differ are published afterwards.
+         */
+        post: operations["register_calendar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calendars/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A calendar, with the hours of its weeks */
+        get: operations["view_calendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calendars/{id}/days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The days of a calendar that differ from their weekday
+         * @description Of several about one day what was published later comes on top.
+         *
+         *     Where `Accept` likes a workbook or `text/csv` best, the answer is a file with the whole list under the same filters, whatever `limit` and `cursor` say, in the language of `Accept-Language`. Everything else gets JSON.
+         */
+        get: operations["list_calendar_days"];
+        put?: never;
+        /**
+         * Publishes holidays, closures and extra openings, all of them or none
+         * @description Of one day what is published later comes on top, and nothing that was published is erased. Deadlines ahead move; breaches that a late closure would not count are marked.
+         */
+        post: operations["publish_calendar_days"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calendars/{id}/holidays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publishes the public holidays of Iran of one year, each with its source and how certain it is
+         * @description A day on which the calendar was closed before is left as it is, so that loading twice undoes no correction.
+         */
+        post: operations["load_public_holidays"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calendars/{id}/weeks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publishes other hours of the week, from a day on that has not begun
+         * @description Deadlines that lie behind it move with them.
+         */
+        post: operations["publish_calendar_week"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/case-clocks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The clocks of cases, in the order of their deadlines: what is late longest comes first
+         * @description Where `Accept` likes a workbook or `text/csv` best, the answer is a file with the whole list under the same filters, whatever `limit` and `cursor` say, in the language of `Accept-Language`. Everything else gets JSON.
+         */
+        get: operations["list_case_clocks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/case-clocks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The clocks of a case, explained: what was counted and what was not, what was found, and who was told
+         * @description A deadline is told from the log anew whenever somebody asks, so that what is shown is what holds.
+         */
+        get: operations["view_case_clock"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/collection-notices": {
         parameters: {
             query?: never;
@@ -1677,6 +1824,87 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/service-levels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The service levels of the office, withdrawn ones included
+         * @description Where `Accept` likes a workbook or `text/csv` best, the answer is a file with the whole list under the same filters, whatever `limit` and `cursor` say, in the language of `Accept-Language`. Everything else gets JSON.
+         */
+        get: operations["list_service_levels"];
+        put?: never;
+        /**
+         * Registers a service level
+         * @description It promises nothing until a version of it is published.
+         */
+        post: operations["register_service_level"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/service-levels/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A service level, with all its versions */
+        get: operations["view_service_level"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/service-levels/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publishes the next version of a service level
+         * @description It never changes; cases that were filed before keep the version under which they were.
+         */
+        post: operations["publish_service_level_version"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/service-levels/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraws a service level: no case is filed under it any more
+         * @description The clocks of those that are open end now, with the reason in their logs; what was late before stays recorded.
+         */
+        post: operations["withdraw_service_level"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/sessions": {
         parameters: {
             query?: never;
@@ -2208,6 +2436,127 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The units of the office, closed ones included
+         * @description Where `Accept` likes a workbook or `text/csv` best, the answer is a file with the whole list under the same filters, whatever `limit` and `cursor` say, in the language of `Accept-Language`. Everything else gets JSON.
+         */
+        get: operations["list_units"];
+        put?: never;
+        /**
+         * Registers a unit of the office's chart, under an open one or at the top
+         * @description A chart has at most eight levels.
+         */
+        post: operations["register_unit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/units/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A unit, with those who work in it */
+        get: operations["view_unit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/units/{id}/change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Changes titles, place and head of a unit; what is left out is then absent
+         * @description Its code stays.
+         */
+        post: operations["change_unit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/units/{id}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Closes a unit as of today, once no open unit stands under it
+         * @description What is late in it climbs on as before.
+         */
+        post: operations["close_unit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/units/{id}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Adds somebody to those who work in a unit
+         * @description People may work in several.
+         */
+        post: operations["add_unit_member"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/units/{id}/members/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes somebody out of those who work in a unit
+         * @description The audit trail keeps that they did.
+         */
+        post: operations["remove_unit_member"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/users": {
         parameters: {
             query?: never;
@@ -2535,6 +2884,159 @@ export interface components {
             /** @description Pass as `cursor` to read on; absent on the last page. */
             next_cursor?: string;
         };
+        /** @description What a calendar that was published later says of a breach. */
+        BreachReview: {
+            /**
+             * Format: date-time
+             * @description When it was looked at again.
+             */
+            reviewed_at: string;
+            /** @description What came of it. */
+            verdict: components["schemas"]["ReviewVerdict"];
+            /**
+             * Format: date-time
+             * @description The deadline by which it stands; absent where it would not.
+             */
+            deadline?: string;
+        };
+        /** @description A working calendar (تقویم کاری): when the office is open. */
+        Calendar: {
+            /** @description Id. */
+            id: components["schemas"]["CalendarId"];
+            /**
+             * @description Its code, in ASCII digits.
+             * @example office
+             */
+            code: string;
+            /**
+             * @description Persian title.
+             * @example تقویم کاری خزانه معین
+             */
+            title_fa: string;
+            /**
+             * @description English title.
+             * @example Treasury's working days
+             */
+            title_en: string;
+            /**
+             * @description The zone of its clock, by its name in the database of the IANA.
+             * @example Asia/Tehran
+             */
+            zone: string;
+            /**
+             * @description How far that clock is ahead of UTC at this moment.
+             * @example +03:30
+             */
+            utc_offset: string;
+            /**
+             * @description The hours of the week, in the order of their publication. Of those that have begun the last ones hold; the first
+             *     ones hold before their day, too.
+             */
+            weeks: components["schemas"]["CalendarWeek"][];
+            /** @description What the caller may do next. */
+            actions: components["schemas"]["Action"][];
+        };
+        /** @description A day that differs from its weekday. */
+        CalendarDay: {
+            /** @description Id. */
+            id: components["schemas"]["CalendarDayId"];
+            /**
+             * Format: date
+             * @description The day.
+             * @example 2025-09-02
+             */
+            day: string;
+            /**
+             * @description The same day, Jalali.
+             * @example 1404-06-11
+             */
+            day_jalali: string;
+            /** @description How it differs. */
+            kind: components["schemas"]["DayKind"];
+            /** @description In which hours; from 00:00 to 24:00 is the whole day. */
+            hours: components["schemas"]["OfficeHours"][];
+            /**
+             * @description Why, in Persian.
+             * @example تعطیلی به دستور استاندار
+             */
+            reason_fa: string;
+            /**
+             * @description Why, in English.
+             * @example Closed by order of the governor
+             */
+            reason_en: string;
+            /**
+             * @description Where it was read.
+             * @example بخشنامه ۱۲/۳۴۵
+             */
+            source: string;
+            /** @description Whether it was computed and may still move. */
+            is_provisional: boolean;
+            /**
+             * Format: date-time
+             * @description When it was published; nobody is held to it before.
+             */
+            published_at: string;
+            /** @description Who published it. */
+            published_by: components["schemas"]["UserId"];
+            /**
+             * @description That person's name.
+             * @example زهرا محمدی
+             */
+            published_by_name?: string;
+        };
+        /**
+         * Format: uuid
+         * @example 0198a3c2-7d44-7c1e-9f3a-5b2e8c61d704
+         */
+        CalendarDayId: string;
+        /** @description One page of a list. */
+        CalendarDayPage: {
+            /** @description The items. */
+            items: components["schemas"]["CalendarDay"][];
+            /** @description Pass as `cursor` to read on; absent on the last page. */
+            next_cursor?: string;
+        };
+        /**
+         * Format: uuid
+         * @example 0198a3c2-7d44-7c1e-9f3a-5b2e8c61d704
+         */
+        CalendarId: string;
+        /** @description One page of a list. */
+        CalendarPage: {
+            /** @description The items. */
+            items: components["schemas"]["Calendar"][];
+            /** @description Pass as `cursor` to read on; absent on the last page. */
+            next_cursor?: string;
+        };
+        /** @description Hours of the week from a day on. */
+        CalendarWeek: {
+            /**
+             * Format: date
+             * @description The first day on which they hold.
+             * @example 2025-08-10
+             */
+            valid_from: string;
+            /**
+             * @description The same day, Jalali.
+             * @example 1404-05-19
+             */
+            valid_from_jalali: string;
+            /** @description The hours. */
+            week: components["schemas"]["OfficeWeek"];
+            /**
+             * Format: date-time
+             * @description When they were published.
+             */
+            published_at: string;
+            /** @description Who published them. */
+            published_by: components["schemas"]["UserId"];
+            /**
+             * @description That person's name.
+             * @example زهرا محمدی
+             */
+            published_by_name?: string;
+        };
         /** @description Why a declaration is taken back. */
         CancelDeposit: {
             /**
@@ -2556,6 +3058,175 @@ export interface components {
          * @enum {string}
          */
         Capacity: "controller" | "agency_signatory" | "treasury_signatory";
+        /** @description The clocks of a case. */
+        CaseClock: {
+            /** @description Id; that of the case. */
+            id: components["schemas"]["CaseId"];
+            /** @description What the case is. */
+            case_kind: components["schemas"]["CaseKind"];
+            /**
+             * @description What people call the case.
+             * @example 12345-67890-12345
+             */
+            case_reference: string;
+            /** @description What is promised for it. */
+            service_level_id: components["schemas"]["ServiceLevelId"];
+            /**
+             * @description The code of that service level.
+             * @example portal
+             */
+            service_level_code: string;
+            /**
+             * Format: int32
+             * @description The version that holds for the case.
+             * @example 1
+             */
+            service_level_number: number;
+            /** @description How urgent it is. */
+            priority: components["schemas"]["Priority"];
+            /** @description The unit whose it is. */
+            unit_id: components["schemas"]["UnitId"];
+            /**
+             * @description That unit's code.
+             * @example 210
+             */
+            unit_code?: string;
+            /**
+             * @description Its Persian title.
+             * @example اداره خزانه
+             */
+            unit_title_fa?: string;
+            /**
+             * @description Its English title.
+             * @example Treasury office
+             */
+            unit_title_en?: string;
+            /** @description Who works on it; absent while nobody does. */
+            assignee_id?: components["schemas"]["UserId"];
+            /**
+             * @description That person's name.
+             * @example علی احمدی
+             */
+            assignee_name?: string;
+            /** @description Where its clocks stand. */
+            state: components["schemas"]["CaseClockState"];
+            /**
+             * Format: date-time
+             * @description When it was filed.
+             */
+            started_at: string;
+            /**
+             * Format: date-time
+             * @description The deadline that comes next, or that has passed; absent while nothing is due.
+             */
+            due_at?: string;
+            /** @description Whether a deadline has passed and is not met yet; of an answered case whether the answer came late. */
+            is_late: boolean;
+            /**
+             * Format: int64
+             * @description Minutes of working time left until the answer is due; 0 when it is late.
+             * @example 180
+             */
+            remaining_minutes: number;
+            /**
+             * Format: int64
+             * @description Minutes of working time by which the answer is late.
+             * @example 0
+             */
+            overdue_minutes: number;
+            /**
+             * Format: int32
+             * @description How far an open case has climbed in the present windows; absent where it has not.
+             * @example 1
+             */
+            escalation_step?: number;
+            /** @description Who was told last; absent where nobody was there to be told. */
+            escalated_to?: components["schemas"]["UserId"];
+            /**
+             * @description That person's name.
+             * @example زهرا محمدی
+             */
+            escalated_to_name?: string;
+        };
+        /** @description The clocks of a case, explained. */
+        CaseClockExplained: {
+            /** @description As lists show it. */
+            summary: components["schemas"]["CaseClock"];
+            /**
+             * Format: date-time
+             * @description The instant of which all of it is.
+             */
+            as_of: string;
+            /** @description The calendar by which working time is counted. */
+            calendar_id: components["schemas"]["CalendarId"];
+            /**
+             * @description The zone of its clock, by its name in the database of the IANA.
+             * @example Asia/Tehran
+             */
+            zone: string;
+            /**
+             * @description How far that clock is ahead of UTC at this moment.
+             * @example +03:30
+             */
+            utc_offset: string;
+            /** @description Until the applicant hears a word of the office. */
+            first_response: components["schemas"]["ClockExplained"];
+            /** @description Until the answer. */
+            answer: components["schemas"]["ClockExplained"];
+            /**
+             * Format: date-time
+             * @description Until when the applicant may reopen the case; absent while it is open.
+             */
+            reopens_until?: string;
+            /**
+             * Format: date-time
+             * @description Until when the office waits for the applicant; absent while it does not.
+             */
+            waits_until?: string;
+            /** @description What happened to the clocks, in order. */
+            events: components["schemas"]["ClockStep"][];
+            /** @description What was found: warnings, breaches and what is said of them today, escalations. */
+            findings: components["schemas"]["ClockFinding"][];
+        };
+        /** @description One page of a list. */
+        CaseClockPage: {
+            /** @description The items. */
+            items: components["schemas"]["CaseClock"][];
+            /** @description Pass as `cursor` to read on; absent on the last page. */
+            next_cursor?: string;
+        };
+        /**
+         * @description Where the clocks of a case stand.
+         * @enum {string}
+         */
+        CaseClockState: "running" | "paused" | "stopped" | "merged" | "switched_off";
+        /**
+         * Format: uuid
+         * @example 0198a3c2-7d44-7c1e-9f3a-5b2e8c61d704
+         */
+        CaseId: string;
+        /**
+         * @description What somebody waits for.
+         * @enum {string}
+         */
+        CaseKind: "request" | "complaint";
+        /** @description A unit as it is from now on: all of it. */
+        ChangeUnit: {
+            /**
+             * @description Persian title.
+             * @example اداره خزانه
+             */
+            title_fa: string;
+            /**
+             * @description English title.
+             * @example Treasury office
+             */
+            title_en: string;
+            /** @description The unit above it; none at the top of the chart. */
+            parent_id?: components["schemas"]["UnitId"] | null;
+            /** @description Who leads it, where somebody does: an active member of the treasury's staff. */
+            head_id?: components["schemas"]["UserId"] | null;
+        };
         /**
          * @description How an order reaches the bank.
          * @enum {string}
@@ -2575,6 +3246,158 @@ export interface components {
              */
             payee_enquiry?: string | null;
         };
+        /** @description One of the two clocks of a case. Amounts are of its present window, the last where it has stopped. */
+        ClockExplained: {
+            /** @description Where it stands. */
+            state: components["schemas"]["CaseClockState"];
+            /**
+             * Format: int32
+             * @description How often it was started.
+             * @example 1
+             */
+            window: number;
+            /**
+             * Format: date-time
+             * @description When this window began.
+             */
+            started_at?: string;
+            /**
+             * Format: date-time
+             * @description When it ended.
+             */
+            ended_at?: string;
+            /**
+             * Format: date-time
+             * @description Until when it is or was due; absent while it stands still, because nobody knows then.
+             */
+            deadline?: string;
+            /**
+             * Format: int64
+             * @description Seconds of working time that it may take, extensions included.
+             * @example 25200
+             */
+            allowed_seconds: number;
+            /**
+             * Format: int64
+             * @description Seconds of working time that count legally; the sum of the segments.
+             * @example 12600
+             */
+            used_seconds: number;
+            /**
+             * Format: int64
+             * @description What is left of them.
+             * @example 12600
+             */
+            remaining_seconds: number;
+            /**
+             * Format: int64
+             * @description By how many it is over.
+             * @example 0
+             */
+            overdue_seconds: number;
+            /**
+             * Format: int64
+             * @description Seconds that really went by, nights, holidays and pauses included.
+             * @example 99000
+             */
+            real_elapsed_seconds: number;
+            /**
+             * Format: int64
+             * @description Of those the ones during which it was paused.
+             * @example 0
+             */
+            real_paused_seconds: number;
+            /** @description Whether the deadline of this window has passed. */
+            is_late: boolean;
+            /** @description The pieces of working time that were counted, one by one. */
+            segments: components["schemas"]["CountedSegment"][];
+        };
+        /** @description What was found at a clock, once. */
+        ClockFinding: {
+            /** @description Id. */
+            id: components["schemas"]["ClockFindingId"];
+            /** @description What it is. */
+            kind: components["schemas"]["FindingKind"];
+            /** @description At which clock. */
+            clock: components["schemas"]["ClockKind"];
+            /**
+             * Format: int32
+             * @description In which of its windows, from 1.
+             * @example 1
+             */
+            window: number;
+            /**
+             * Format: int32
+             * @description Of a warning the percentage, of a breach how often the window's time had been changed, of an escalation its step.
+             * @example 50
+             */
+            number: number;
+            /**
+             * Format: date-time
+             * @description When it fell due.
+             */
+            at: string;
+            /**
+             * Format: date-time
+             * @description The deadline of that moment.
+             */
+            deadline: string;
+            /**
+             * Format: date-time
+             * @description When it was found, and somebody told.
+             */
+            found_at: string;
+            /** @description Who was told; absent where nobody was there to be told. */
+            told_to?: components["schemas"]["UserId"];
+            /**
+             * @description That person's name.
+             * @example زهرا محمدی
+             */
+            told_to_name?: string;
+            /** @description What calendars that were published later say of a breach, in order; it stays what it was. */
+            reviews: components["schemas"]["BreachReview"][];
+        };
+        /**
+         * Format: uuid
+         * @example 0198a3c2-7d44-7c1e-9f3a-5b2e8c61d704
+         */
+        ClockFindingId: string;
+        /**
+         * @description Which of the two clocks of a case.
+         * @enum {string}
+         */
+        ClockKind: "first_response" | "answer";
+        /** @description Something that happened to the clocks. */
+        ClockStep: {
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            at: string;
+            /**
+             * @description What.
+             * @example paused
+             */
+            event: string;
+            /**
+             * @description Why, where a reason was given.
+             * @example در انتظار مدارک متقاضی
+             */
+            reason?: string;
+            /**
+             * Format: int32
+             * @description Minutes of working time: those that were added, or those within which the answer is due by another promise.
+             * @example 60
+             */
+            minutes?: number;
+            /** @description Who of the staff did it; absent where nobody did. */
+            actor_id?: components["schemas"]["UserId"];
+            /**
+             * @description That person's name.
+             * @example علی احمدی
+             */
+            actor_name?: string;
+        };
         /** @description The closing of a month's books. */
         ClosePeriod: {
             /**
@@ -2588,12 +3411,20 @@ export interface components {
          * @example {}
          */
         CloseRefund: Record<string, never>;
+        /** @description Why a unit does not work any more. */
+        CloseUnit: {
+            /**
+             * @description The reason, for the audit trail.
+             * @example ادغام در اداره خزانه
+             */
+            reason: string;
+        };
         /**
          * @description Why a request was refused. Stable inside `/v1`; the wording of the texts is not.
          * @example version_stale
          * @enum {string}
          */
-        Code: "bad_request" | "json_invalid" | "unknown_parameter" | "cursor_invalid" | "idempotency_key_missing" | "idempotency_key_invalid" | "invalid" | "payload_too_large" | "unsupported_media_type" | "not_found" | "method_not_allowed" | "sign_in_required" | "token_expired" | "credentials_wrong" | "code_wrong" | "session_ended" | "renewal_retry" | "forbidden" | "origin_forbidden" | "same_person" | "too_many_attempts" | "idempotency_key_reused" | "idempotency_in_flight" | "if_match_missing" | "version_stale" | "state_forbids" | "username_taken" | "role_needs_agency" | "roles_conflict" | "agency_code_taken" | "sheba_taken" | "bank_account_needs_agency" | "decree_taken" | "signatory_needs_agency" | "signatory_validity" | "fiscal_year_not_open" | "fiscal_year_open" | "period_closed" | "period_order" | "liability_negative" | "balance_held" | "receipt_number_taken" | "deposit_list_unreadable" | "deposit_list_already_declared" | "deposit_already_received" | "deposit_cancelled" | "deposit_not_received" | "deposit_reversed" | "deposit_disputed" | "hold_placed" | "hold_released" | "statement_unreadable" | "statement_file_already_imported" | "statement_wrong_account" | "statement_wrong_currency" | "statement_account_unknown" | "bank_account_kind_not_taken" | "statement_not_quarantined" | "statement_acceptance_not_proposed" | "suspense_item_not_open" | "suspense_item_debit" | "suspense_item_credit" | "suspense_item_of_treasury" | "suspense_item_short" | "suspense_item_taken_back" | "resolution_not_proposed" | "deposit_identification_proposed" | "identification_amount" | "identification_agency" | "decree_not_valid" | "content_changed" | "sweep_amount" | "sweep_explained" | "sweep_incomplete" | "itemised_list_empty" | "itemised_list_not_signed" | "collection_notice_under_way" | "available_changed" | "refund_exceeds_available" | "refund_not_due" | "refund_expired" | "amount_above_limit" | "refund_account_short" | "payee_enquiry_missing" | "deposit_refunded" | "deposit_held" | "document_content" | "document_missing" | "attachments_too_many" | "payer_return_not_confirmed" | "payment_already_instructed" | "payment_amount" | "payment_in_doubt" | "remedy_under_way" | "remedy_not_approved" | "payer_return_not_restorable" | "transfer_order_by_hand" | "busy" | "database_unavailable" | "timeout" | "storage_full" | "internal";
+        Code: "bad_request" | "json_invalid" | "unknown_parameter" | "cursor_invalid" | "idempotency_key_missing" | "idempotency_key_invalid" | "invalid" | "payload_too_large" | "unsupported_media_type" | "not_found" | "method_not_allowed" | "sign_in_required" | "token_expired" | "credentials_wrong" | "code_wrong" | "session_ended" | "renewal_retry" | "forbidden" | "origin_forbidden" | "same_person" | "too_many_attempts" | "idempotency_key_reused" | "idempotency_in_flight" | "if_match_missing" | "version_stale" | "state_forbids" | "username_taken" | "role_needs_agency" | "roles_conflict" | "agency_code_taken" | "sheba_taken" | "bank_account_needs_agency" | "decree_taken" | "signatory_needs_agency" | "signatory_validity" | "unit_code_taken" | "unit_cycle" | "unit_too_deep" | "unit_closed" | "unit_has_units" | "calendar_code_taken" | "service_level_code_taken" | "service_level_not_in_force" | "service_level_withdrawn" | "fiscal_year_not_open" | "fiscal_year_open" | "period_closed" | "period_order" | "liability_negative" | "balance_held" | "receipt_number_taken" | "deposit_list_unreadable" | "deposit_list_already_declared" | "deposit_already_received" | "deposit_cancelled" | "deposit_not_received" | "deposit_reversed" | "deposit_disputed" | "hold_placed" | "hold_released" | "statement_unreadable" | "statement_file_already_imported" | "statement_wrong_account" | "statement_wrong_currency" | "statement_account_unknown" | "bank_account_kind_not_taken" | "statement_not_quarantined" | "statement_acceptance_not_proposed" | "suspense_item_not_open" | "suspense_item_debit" | "suspense_item_credit" | "suspense_item_of_treasury" | "suspense_item_short" | "suspense_item_taken_back" | "resolution_not_proposed" | "deposit_identification_proposed" | "identification_amount" | "identification_agency" | "decree_not_valid" | "content_changed" | "sweep_amount" | "sweep_explained" | "sweep_incomplete" | "itemised_list_empty" | "itemised_list_not_signed" | "collection_notice_under_way" | "available_changed" | "refund_exceeds_available" | "refund_not_due" | "refund_expired" | "amount_above_limit" | "refund_account_short" | "payee_enquiry_missing" | "deposit_refunded" | "deposit_held" | "document_content" | "document_missing" | "attachments_too_many" | "payer_return_not_confirmed" | "payment_already_instructed" | "payment_amount" | "payment_in_doubt" | "remedy_under_way" | "remedy_not_approved" | "payer_return_not_restorable" | "transfer_order_by_hand" | "busy" | "database_unavailable" | "timeout" | "storage_full" | "internal";
         /** @description The treasury's answer to an itemised list: the money has been collected (اعلام وصول). */
         CollectionNotice: {
             /** @description Id. */
@@ -2737,11 +3568,79 @@ export interface components {
             /** @description The deposits. */
             rows: components["schemas"]["AskForRefund"][];
         };
+        /** @description An unbroken piece of working time within one day. */
+        CountedSegment: {
+            /**
+             * Format: date
+             * @description The day on the office's clock.
+             * @example 2025-08-10
+             */
+            day: string;
+            /**
+             * @description The same day, Jalali.
+             * @example 1404-05-19
+             */
+            day_jalali: string;
+            /**
+             * Format: date-time
+             * @description When it begins.
+             */
+            from: string;
+            /**
+             * Format: date-time
+             * @description When it ends.
+             */
+            to: string;
+            /**
+             * Format: int64
+             * @description Its length.
+             * @example 12600
+             */
+            seconds: number;
+        };
         /**
          * @description Credit number (شماره بستانکاری): fiscal year, serial, check digits.
          * @example 1404000004257
          */
         CreditNumber: string;
+        /**
+         * @description How a day differs from its weekday.
+         * @enum {string}
+         */
+        DayKind: "closed" | "open";
+        /** @description One day that differs. */
+        DayToPublish: {
+            /**
+             * Format: date
+             * @description The day. A closure may be published late; an extra opening only before its day.
+             * @example 2025-09-02
+             */
+            day: string;
+            /** @description How it differs. */
+            kind: components["schemas"]["DayKind"];
+            /** @description In which hours; a closure without hours is one of the whole day. */
+            hours?: components["schemas"]["OfficeHours"][];
+            /**
+             * @description Why, in Persian.
+             * @example تعطیلی به دستور استاندار
+             */
+            reason_fa: string;
+            /**
+             * @description Why, in English.
+             * @example Closed by order of the governor
+             */
+            reason_en: string;
+            /**
+             * @description Where it was read.
+             * @example بخشنامه ۱۲/۳۴۵
+             */
+            source: string;
+            /**
+             * @description Whether it is not certain yet.
+             * @example false
+             */
+            is_provisional?: boolean;
+        };
         /** @description Why somebody may no longer sign in. */
         DeactivateUser: {
             /**
@@ -3224,6 +4123,20 @@ export interface components {
          * @enum {string}
          */
         DrawState: "requested" | "arrived" | "withdrawn";
+        /** @description When the next one above is told: at a share of the time, or so much working time after the deadline. */
+        EscalationStep: {
+            /**
+             * Format: int32
+             * @description At this percentage of the time.
+             * @example 90
+             */
+            at_percent?: number | null;
+            /**
+             * Format: int32
+             * @description So many minutes of working time after the deadline.
+             */
+            minutes_late?: number | null;
+        };
         /**
          * Format: uuid
          * @example 0198a3c2-7d44-7c1e-9f3a-5b2e8c61d704
@@ -3256,6 +4169,11 @@ export interface components {
          * @example 0198a3c2-7d44-7c1e-9f3a-5b2e8c61d704
          */
         FileId: string;
+        /**
+         * @description What was found at a clock.
+         * @enum {string}
+         */
+        FindingKind: "warning" | "breach" | "escalation";
         /**
          * @description Fiscal year (سال مالی) by its solar Hijri number.
          * @example 1404
@@ -3635,6 +4553,33 @@ export interface components {
             /** @description Their sum. */
             amount: components["schemas"]["Total"];
         };
+        /** @description The year whose holidays are loaded. */
+        LoadPublicHolidays: {
+            /** @description The Jalali year. */
+            year: components["schemas"]["FiscalYear"];
+        };
+        /** @description The public holidays of a year, as they were loaded. */
+        LoadedHolidays: {
+            /** @description The Jalali year. */
+            year: components["schemas"]["FiscalYear"];
+            /**
+             * @description Days that were published now.
+             * @example 26
+             */
+            loaded_count: number;
+            /**
+             * @description Days that the calendar had been closed on before.
+             * @example 0
+             */
+            known_count: number;
+            /**
+             * @description Of those that were published now the ones that may still move by the moon.
+             * @example 0
+             */
+            provisional_count: number;
+            /** @description What was published, in the order of the days. */
+            days: components["schemas"]["CalendarDay"][];
+        };
         /** @description The receipt that is a sweep's arrival. */
         NameArrival: {
             /** @description The credit in suspense, on the concentration account that the sweep goes to and of its amount. */
@@ -3689,6 +4634,36 @@ export interface components {
          * @enum {string}
          */
         NoticeState: "prepared" | "signed_once" | "issued" | "rejected";
+        /** @description Hours within one day on the office's clock, as the contract knows them; over midnight they are two, until 24:00 and from 00:00. */
+        OfficeHours: {
+            /**
+             * @description When they begin.
+             * @example 07:30
+             */
+            from: string;
+            /**
+             * @description When they end.
+             * @example 14:30
+             */
+            to: string;
+        };
+        /** @description The usual hours of every weekday; a day without any is closed. */
+        OfficeWeek: {
+            /** @description شنبه. */
+            saturday: components["schemas"]["OfficeHours"][];
+            /** @description یکشنبه. */
+            sunday: components["schemas"]["OfficeHours"][];
+            /** @description دوشنبه. */
+            monday: components["schemas"]["OfficeHours"][];
+            /** @description سه‌شنبه. */
+            tuesday: components["schemas"]["OfficeHours"][];
+            /** @description چهارشنبه. */
+            wednesday: components["schemas"]["OfficeHours"][];
+            /** @description پنجشنبه. */
+            thursday: components["schemas"]["OfficeHours"][];
+            /** @description جمعه. */
+            friday: components["schemas"]["OfficeHours"][];
+        };
         /** @description A bank account that the General Treasury has had opened. */
         OpenBankAccount: {
             /** @description What it is for. */
@@ -4051,6 +5026,11 @@ export interface components {
             month: number;
         };
         /**
+         * @description How urgent a case is.
+         * @enum {string}
+         */
+        Priority: "normal" | "urgent";
+        /**
          * @description A problem document (RFC 9457). `type` resolves to a page that explains the code in Persian and in English. Some codes
          *     add members of their own, such as `line` and `column` to `json_invalid`, `free` to `refund_account_short`, `available` to
          *     `refund_exceeds_available`, `remaining` to `suspense_item_short`, `limit` to `amount_above_limit`, `documents` to
@@ -4093,6 +5073,36 @@ export interface components {
             code: string;
             /** @description Why, in the reader's language. */
             detail: string;
+        };
+        /** @description The times of every priority. */
+        PromisedTargets: {
+            /** @description Of a case in its turn. */
+            normal: components["schemas"]["PromisedTimes"];
+            /** @description Of an urgent one. */
+            urgent: components["schemas"]["PromisedTimes"];
+        };
+        /** @description What is promised to a case of one priority, in minutes of working time. */
+        PromisedTimes: {
+            /**
+             * Format: int32
+             * @description Until the applicant hears a first word.
+             * @example 210
+             */
+            first_response_minutes: number;
+            /**
+             * Format: int32
+             * @description Until the answer; no less than the first word.
+             * @example 420
+             */
+            answer_minutes: number;
+            /**
+             * @description The percentages of the time at which whoever works on it is reminded: rising, 1 to 99.
+             * @example [
+             *       50,
+             *       80
+             *     ]
+             */
+            warn_at: number[];
         };
         /** @description Why the statement is right although its figures are not. */
         ProposeAcceptance: {
@@ -4197,6 +5207,67 @@ export interface components {
              * @example شبای تازه به نامهٔ ۴۵۶ دستگاه
              */
             note: string;
+        };
+        /** @description Days that differ from their weekday. */
+        PublishCalendarDays: {
+            /** @description The days; all of them are published, or none. */
+            days: components["schemas"]["DayToPublish"][];
+        };
+        /** @description Other hours of the week. */
+        PublishCalendarWeek: {
+            /**
+             * Format: date
+             * @description The first day on which they hold; it has not begun.
+             * @example 2026-06-05
+             */
+            valid_from: string;
+            /** @description The usual hours of every weekday. */
+            week: components["schemas"]["OfficeWeek"];
+        };
+        /** @description What is promised from a day on. */
+        PublishServiceLevelVersion: {
+            /**
+             * Format: date
+             * @description The first day on which cases are filed under it; today or later.
+             * @example 2026-03-21
+             */
+            valid_from: string;
+            /** @description The calendar by which its times are counted. */
+            calendar_id: components["schemas"]["CalendarId"];
+            /** @description The times of each priority. */
+            targets: components["schemas"]["PromisedTargets"];
+            /**
+             * @description Who above is told when: the first step tells the unit's head, the second the head above, the third the treasury's.
+             * @example [
+             *       {
+             *         "at_percent": 90
+             *       },
+             *       {
+             *         "minutes_late": 210
+             *       },
+             *       {
+             *         "minutes_late": 420
+             *       }
+             *     ]
+             */
+            escalation?: components["schemas"]["EscalationStep"][];
+            /**
+             * Format: int32
+             * @description Days for which the office waits for the applicant.
+             * @example 10
+             */
+            applicant_days: number;
+            /**
+             * Format: int32
+             * @description Working days after the answer within which the applicant may reopen the case.
+             * @example 10
+             */
+            reopening_days: number;
+        };
+        /** @description What was published. */
+        PublishedDays: {
+            /** @description The days. */
+            days: components["schemas"]["CalendarDay"][];
         };
         /**
          * @description Why a statement is in quarantine.
@@ -4420,6 +5491,71 @@ export interface components {
             name_en: string;
             /** @description Its national id as a legal person (شناسه ملی), where it has one. */
             legal_id?: components["schemas"]["LegalId"] | null;
+        };
+        /** @description A new working calendar. */
+        RegisterCalendar: {
+            /**
+             * @description Its code; unique in the office.
+             * @example office
+             */
+            code: string;
+            /**
+             * @description Persian title.
+             * @example تقویم کاری خزانه معین
+             */
+            title_fa: string;
+            /**
+             * @description English title.
+             * @example Treasury's working days
+             */
+            title_en: string;
+            /**
+             * @description The zone of its clock, by its name in the database of the IANA; that of Tehran where none is given.
+             * @example Asia/Tehran
+             */
+            zone?: string | null;
+            /** @description The usual hours of every weekday. */
+            week: components["schemas"]["OfficeWeek"];
+        };
+        /** @description A new service level. */
+        RegisterServiceLevel: {
+            /**
+             * @description Its code; unique in the office.
+             * @example portal
+             */
+            code: string;
+            /**
+             * @description Persian title.
+             * @example درخواست‌های درگاه خدمات
+             */
+            title_fa: string;
+            /**
+             * @description English title.
+             * @example Requests of the portal
+             */
+            title_en: string;
+        };
+        /** @description A new unit. */
+        RegisterUnit: {
+            /**
+             * @description Its code; unique in the office.
+             * @example 210
+             */
+            code: string;
+            /**
+             * @description Persian title.
+             * @example اداره خزانه
+             */
+            title_fa: string;
+            /**
+             * @description English title.
+             * @example Treasury office
+             */
+            title_en: string;
+            /** @description The unit above it; none at the top of the chart. */
+            parent_id?: components["schemas"]["UnitId"] | null;
+            /** @description Who leads it, where somebody does: an active member of the treasury's staff. */
+            head_id?: components["schemas"]["UserId"] | null;
         };
         /** @description Why a notice is rejected. */
         RejectCollectionNotice: {
@@ -4740,6 +5876,11 @@ export interface components {
              */
             reason: string;
         };
+        /**
+         * @description What a calendar that was published later says of a breach.
+         * @enum {string}
+         */
+        ReviewVerdict: "stands" | "would_not_stand";
         /** @description Why a signature counts no more. */
         RevokeSignatory: {
             /**
@@ -4787,6 +5928,115 @@ export interface components {
              * @example رقم کنترل کد ملی درست نیست؛ دوباره بنویسید.
              */
             detail: string;
+        };
+        /** @description What is promised to those who have a case (توافق‌نامه سطح خدمت). */
+        ServiceLevel: {
+            /** @description Id. */
+            id: components["schemas"]["ServiceLevelId"];
+            /**
+             * @description Its code, in ASCII digits.
+             * @example portal
+             */
+            code: string;
+            /**
+             * @description Persian title.
+             * @example درخواست‌های درگاه خدمات
+             */
+            title_fa: string;
+            /**
+             * @description English title.
+             * @example Requests of the portal
+             */
+            title_en: string;
+            /**
+             * Format: int32
+             * @description The number of the version under which a case is filed today; absent while none holds.
+             * @example 1
+             */
+            number_in_force?: number;
+            /** @description Its versions, in the order of their numbers. */
+            versions: components["schemas"]["ServiceLevelVersion"][];
+            /**
+             * Format: date-time
+             * @description Since when nothing is promised by it any more.
+             */
+            withdrawn_at?: string;
+            /**
+             * @description Why it was withdrawn.
+             * @example جایگزینی با ابلاغیهٔ تازه
+             */
+            withdrawn_because?: string;
+            /** @description Who withdrew it. */
+            withdrawn_by?: components["schemas"]["UserId"];
+            /**
+             * @description That person's name.
+             * @example زهرا محمدی
+             */
+            withdrawn_by_name?: string;
+            /** @description What the caller may do next. */
+            actions: components["schemas"]["Action"][];
+        };
+        /**
+         * Format: uuid
+         * @example 0198a3c2-7d44-7c1e-9f3a-5b2e8c61d704
+         */
+        ServiceLevelId: string;
+        /** @description One page of a list. */
+        ServiceLevelPage: {
+            /** @description The items. */
+            items: components["schemas"]["ServiceLevel"][];
+            /** @description Pass as `cursor` to read on; absent on the last page. */
+            next_cursor?: string;
+        };
+        /** @description One wording of a service level; it never changes. */
+        ServiceLevelVersion: {
+            /**
+             * Format: int32
+             * @description Its number, from 1.
+             * @example 1
+             */
+            number: number;
+            /**
+             * Format: date
+             * @description The first day on which cases are filed under it.
+             * @example 2025-08-10
+             */
+            valid_from: string;
+            /**
+             * @description The same day, Jalali.
+             * @example 1404-05-19
+             */
+            valid_from_jalali: string;
+            /** @description The calendar by which its times are counted. */
+            calendar_id: components["schemas"]["CalendarId"];
+            /** @description The times. */
+            targets: components["schemas"]["PromisedTargets"];
+            /** @description Who above is told when: the first step tells the unit's head, the second the head above, the third the treasury's. */
+            escalation: components["schemas"]["EscalationStep"][];
+            /**
+             * Format: int32
+             * @description Days for which the office waits for the applicant.
+             * @example 10
+             */
+            applicant_days: number;
+            /**
+             * Format: int32
+             * @description Working days after the answer within which the applicant may reopen the case.
+             * @example 10
+             */
+            reopening_days: number;
+            /**
+             * Format: date-time
+             * @description When it was published.
+             */
+            published_at: string;
+            /** @description Who published it. */
+            published_by: components["schemas"]["UserId"];
+            /**
+             * @description That person's name.
+             * @example زهرا محمدی
+             */
+            published_by_name?: string;
         };
         /** @description A name, the code that was given for it, and the password to have from now on. */
         SetPassword: {
@@ -5713,6 +6963,77 @@ export interface components {
             /** @description What is left after them. */
             balance: components["schemas"]["Total"];
         };
+        /** @description A unit of the office (واحد سازمانی). */
+        Unit: {
+            /** @description Id. */
+            id: components["schemas"]["UnitId"];
+            /**
+             * @description Its code, in ASCII digits.
+             * @example 210
+             */
+            code: string;
+            /**
+             * @description Persian title.
+             * @example اداره خزانه
+             */
+            title_fa: string;
+            /**
+             * @description English title.
+             * @example Treasury office
+             */
+            title_en: string;
+            /** @description The unit above it; absent at the top of the chart. */
+            parent_id?: components["schemas"]["UnitId"];
+            /** @description Who leads it; absent while nobody does. */
+            head_id?: components["schemas"]["UserId"];
+            /**
+             * @description That person's name.
+             * @example زهرا محمدی
+             */
+            head_name?: string;
+            /** @description Who works in it, in the order in which they came. */
+            members: components["schemas"]["UnitMember"][];
+            /**
+             * Format: date
+             * @description Since when it does not work any more.
+             * @example 2026-03-20
+             */
+            closed_on?: string;
+            /**
+             * @description The same day, Jalali.
+             * @example 1404-12-29
+             */
+            closed_on_jalali?: string;
+            /** @description What the caller may do next. */
+            actions: components["schemas"]["Action"][];
+        };
+        /**
+         * Format: uuid
+         * @example 0198a3c2-7d44-7c1e-9f3a-5b2e8c61d704
+         */
+        UnitId: string;
+        /** @description Somebody who works in a unit. */
+        UnitMember: {
+            /** @description The person. */
+            user_id: components["schemas"]["UserId"];
+            /**
+             * @description The person's name.
+             * @example علی احمدی
+             */
+            user_name?: string;
+        };
+        /** @description The person who comes to a unit or leaves it. */
+        UnitMembership: {
+            /** @description The person: an active member of the treasury's staff. */
+            user_id: components["schemas"]["UserId"];
+        };
+        /** @description One page of a list. */
+        UnitPage: {
+            /** @description The items. */
+            items: components["schemas"]["Unit"][];
+            /** @description Pass as `cursor` to read on; absent on the last page. */
+            next_cursor?: string;
+        };
         /** @description A member of staff. */
         User: {
             /** @description Id. */
@@ -5751,7 +7072,7 @@ export interface components {
          * @example cancellation
          * @enum {string}
          */
-        Verb: "acceptance" | "acceptance/approval" | "approval" | "approvals" | "arrival" | "attachments" | "bank-list" | "bank_reversal" | "cancellation" | "check" | "closing" | "closure" | "collection_notice" | "controller-signature" | "correction" | "cosignature" | "discard" | "dispute" | "dispute/settlement" | "examination" | "explanation" | "funding" | "holds" | "identification" | "payer_return" | "rejection" | "release" | "remedies" | "return" | "revocation" | "settlement" | "signature" | "signatures" | "submission" | "transfer_order" | "withdrawal";
+        Verb: "acceptance" | "acceptance/approval" | "approval" | "approvals" | "arrival" | "attachments" | "bank-list" | "bank_reversal" | "cancellation" | "change" | "check" | "closing" | "closure" | "collection_notice" | "controller-signature" | "correction" | "cosignature" | "discard" | "days" | "dispute" | "dispute/settlement" | "examination" | "explanation" | "funding" | "holds" | "holidays" | "identification" | "members/removal" | "members" | "payer_return" | "rejection" | "release" | "remedies" | "return" | "revocation" | "settlement" | "signature" | "signatures" | "submission" | "transfer_order" | "versions" | "weeks" | "withdrawal";
         /** @description Why it is not needed. */
         WithdrawDraw: {
             /**
@@ -5775,6 +7096,14 @@ export interface components {
              * @example سپردهٔ دیگری پیدا شد
              */
             note?: string | null;
+        };
+        /** @description Why nothing is promised any more. */
+        WithdrawServiceLevel: {
+            /**
+             * @description The reason; it stands in the log of every case that is open under it.
+             * @example جایگزینی با ابلاغیهٔ تازه
+             */
+            reason: string;
         };
     };
     responses: never;
@@ -6326,6 +7655,442 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Resolution"];
                 };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_calendars: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Items per page.
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description Where the last page ended: its `next_cursor`. */
+                cursor?: string;
+                /** @description Which end comes first. */
+                sort?: "newest" | "oldest";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    register_calendar: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 1 to 255 printable characters, unique per intention. The same key with the same request gives the same answer; an unknown outcome is settled by sending it again.
+                 * @example example-key-replaced-at-every-try
+                 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterCalendar"];
+            };
+        };
+        responses: {
+            /** @description Registered */
+            201: {
+                headers: {
+                    /** @description The version, for the next `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` where the answer is an earlier one, repeated. */
+                    "Idempotent-Replayed"?: string;
+                    /** @description Address of what was made. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Calendar"];
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    view_calendar: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An ETag you have: where it is still the one, 304 without a body.
+                 * @example "1.0123456789abcdef"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The calendar */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The calendar */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Calendar"];
+                };
+            };
+            /** @description Unchanged */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_calendar_days: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Items per page.
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description Where the last page ended: its `next_cursor`. */
+                cursor?: string;
+                /** @description Which end comes first: `oldest` begins with what was published first. */
+                sort?: "newest" | "oldest";
+                /** @description Only the days of this Jalali year. */
+                year?: components["schemas"]["FiscalYear"];
+            };
+            header?: never;
+            path: {
+                /** @description The calendar */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarDayPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publish_calendar_days: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 1 to 255 printable characters, unique per intention. The same key with the same request gives the same answer; an unknown outcome is settled by sending it again.
+                 * @example example-key-replaced-at-every-try
+                 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description The calendar */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishCalendarDays"];
+            };
+        };
+        responses: {
+            /** @description Published */
+            201: {
+                headers: {
+                    /** @description `true` where the answer is an earlier one, repeated. */
+                    "Idempotent-Replayed"?: string;
+                    /** @description Address of what was made. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedDays"];
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    load_public_holidays: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 1 to 255 printable characters, unique per intention. The same key with the same request gives the same answer; an unknown outcome is settled by sending it again.
+                 * @example example-key-replaced-at-every-try
+                 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description The calendar */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "year": 1405
+                 *     }
+                 */
+                "application/json": components["schemas"]["LoadPublicHolidays"];
+            };
+        };
+        responses: {
+            /** @description Loaded */
+            201: {
+                headers: {
+                    /** @description `true` where the answer is an earlier one, repeated. */
+                    "Idempotent-Replayed"?: string;
+                    /** @description Address of what was made. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoadedHolidays"];
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publish_calendar_week: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 1 to 255 printable characters, unique per intention. The same key with the same request gives the same answer; an unknown outcome is settled by sending it again.
+                 * @example example-key-replaced-at-every-try
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description The ETag of the version you have seen: without it 428, and with `*` as well; with an older one 412.
+                 * @example "1.0123456789abcdef"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The calendar */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishCalendarWeek"];
+            };
+        };
+        responses: {
+            /** @description Published */
+            200: {
+                headers: {
+                    /** @description The version, for the next `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` where the answer is an earlier one, repeated. */
+                    "Idempotent-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Calendar"];
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_case_clocks: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Items per page.
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description Where the last page ended: its `next_cursor`. */
+                cursor?: string;
+                /** @description Only cases of this kind. */
+                case_kind?: "request" | "complaint";
+                /** @description Only those whose clocks stand so; several with commas between. */
+                state?: ("running" | "paused" | "stopped" | "merged" | "switched_off")[];
+                /** @description Only those of this unit. */
+                unit_id?: components["schemas"]["UnitId"];
+                /** @description Only those on which this person works. */
+                assignee_id?: components["schemas"]["UserId"];
+                /**
+                 * @description Only those on which somebody works, or nobody.
+                 * @example true
+                 */
+                is_assigned?: boolean;
+                /**
+                 * @description Only open cases with a deadline that has passed, or all others.
+                 * @example true
+                 */
+                is_overdue?: boolean;
+                /**
+                 * @description Only those whose next deadline lies before this instant.
+                 * @example 2026-03-20T00:00:00Z
+                 */
+                due_before?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseClockPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    view_case_clock: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An ETag you have: where it is still the one, 304 without a body.
+                 * @example "1.0123456789abcdef"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The case */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Both clocks */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseClockExplained"];
+                };
+            };
+            /** @description Unchanged */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A refusal: see its code */
             default: {
@@ -10236,6 +12001,241 @@ export interface operations {
             };
         };
     };
+    list_service_levels: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Items per page.
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description Where the last page ended: its `next_cursor`. */
+                cursor?: string;
+                /** @description Which end comes first. */
+                sort?: "newest" | "oldest";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceLevelPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    register_service_level: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 1 to 255 printable characters, unique per intention. The same key with the same request gives the same answer; an unknown outcome is settled by sending it again.
+                 * @example example-key-replaced-at-every-try
+                 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterServiceLevel"];
+            };
+        };
+        responses: {
+            /** @description Registered */
+            201: {
+                headers: {
+                    /** @description The version, for the next `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` where the answer is an earlier one, repeated. */
+                    "Idempotent-Replayed"?: string;
+                    /** @description Address of what was made. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceLevel"];
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    view_service_level: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An ETag you have: where it is still the one, 304 without a body.
+                 * @example "1.0123456789abcdef"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The service level */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The service level */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceLevel"];
+                };
+            };
+            /** @description Unchanged */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publish_service_level_version: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 1 to 255 printable characters, unique per intention. The same key with the same request gives the same answer; an unknown outcome is settled by sending it again.
+                 * @example example-key-replaced-at-every-try
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description The ETag of the version you have seen: without it 428, and with `*` as well; with an older one 412.
+                 * @example "1.0123456789abcdef"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The service level */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishServiceLevelVersion"];
+            };
+        };
+        responses: {
+            /** @description Published */
+            200: {
+                headers: {
+                    /** @description The version, for the next `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` where the answer is an earlier one, repeated. */
+                    "Idempotent-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceLevel"];
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdraw_service_level: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 1 to 255 printable characters, unique per intention. The same key with the same request gives the same answer; an unknown outcome is settled by sending it again.
+                 * @example example-key-replaced-at-every-try
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description The ETag of the version you have seen: without it 428, and with `*` as well; with an older one 412.
+                 * @example "1.0123456789abcdef"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The service level */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawServiceLevel"];
+            };
+        };
+        responses: {
+            /** @description Withdrawn */
+            200: {
+                headers: {
+                    /** @description The version, for the next `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` where the answer is an earlier one, repeated. */
+                    "Idempotent-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceLevel"];
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     sign_in: {
         parameters: {
             query?: never;
@@ -11593,6 +13593,345 @@ export interface operations {
                     "application/json": components["schemas"]["TrialBalance"];
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "text/csv": string;
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_units: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Items per page.
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description Where the last page ended: its `next_cursor`. */
+                cursor?: string;
+                /** @description Which end comes first. */
+                sort?: "newest" | "oldest";
+                /** @description Only the units directly under this one. */
+                parent_id?: components["schemas"]["UnitId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    register_unit: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 1 to 255 printable characters, unique per intention. The same key with the same request gives the same answer; an unknown outcome is settled by sending it again.
+                 * @example example-key-replaced-at-every-try
+                 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterUnit"];
+            };
+        };
+        responses: {
+            /** @description Registered */
+            201: {
+                headers: {
+                    /** @description The version, for the next `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` where the answer is an earlier one, repeated. */
+                    "Idempotent-Replayed"?: string;
+                    /** @description Address of what was made. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unit"];
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    view_unit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An ETag you have: where it is still the one, 304 without a body.
+                 * @example "1.0123456789abcdef"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The unit */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The unit */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unit"];
+                };
+            };
+            /** @description Unchanged */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_unit: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 1 to 255 printable characters, unique per intention. The same key with the same request gives the same answer; an unknown outcome is settled by sending it again.
+                 * @example example-key-replaced-at-every-try
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description The ETag of the version you have seen: without it 428, and with `*` as well; with an older one 412.
+                 * @example "1.0123456789abcdef"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The unit */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeUnit"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            200: {
+                headers: {
+                    /** @description The version, for the next `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` where the answer is an earlier one, repeated. */
+                    "Idempotent-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unit"];
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    close_unit: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 1 to 255 printable characters, unique per intention. The same key with the same request gives the same answer; an unknown outcome is settled by sending it again.
+                 * @example example-key-replaced-at-every-try
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description The ETag of the version you have seen: without it 428, and with `*` as well; with an older one 412.
+                 * @example "1.0123456789abcdef"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The unit */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseUnit"];
+            };
+        };
+        responses: {
+            /** @description Closed */
+            200: {
+                headers: {
+                    /** @description The version, for the next `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` where the answer is an earlier one, repeated. */
+                    "Idempotent-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unit"];
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    add_unit_member: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 1 to 255 printable characters, unique per intention. The same key with the same request gives the same answer; an unknown outcome is settled by sending it again.
+                 * @example example-key-replaced-at-every-try
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description The ETag of the version you have seen: without it 428, and with `*` as well; with an older one 412.
+                 * @example "1.0123456789abcdef"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The unit */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnitMembership"];
+            };
+        };
+        responses: {
+            /** @description Added */
+            200: {
+                headers: {
+                    /** @description The version, for the next `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` where the answer is an earlier one, repeated. */
+                    "Idempotent-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unit"];
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    remove_unit_member: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 1 to 255 printable characters, unique per intention. The same key with the same request gives the same answer; an unknown outcome is settled by sending it again.
+                 * @example example-key-replaced-at-every-try
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description The ETag of the version you have seen: without it 428, and with `*` as well; with an older one 412.
+                 * @example "1.0123456789abcdef"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The unit */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnitMembership"];
+            };
+        };
+        responses: {
+            /** @description Removed */
+            200: {
+                headers: {
+                    /** @description The version, for the next `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` where the answer is an earlier one, repeated. */
+                    "Idempotent-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unit"];
                 };
             };
             /** @description A refusal: see its code */

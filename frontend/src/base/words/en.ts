@@ -12,9 +12,37 @@ export default {
     "controller": "Controller",
     "treasury_signatory": "Treasury signatory"
   },
+  "CaseClockState": {
+    "merged": "Merged",
+    "paused": "Paused",
+    "running": "Running",
+    "stopped": "Stopped",
+    "switched_off": "Switched off"
+  },
+  "CaseKind": {
+    "complaint": "Complaint",
+    "request": "Request"
+  },
   "Channel": {
     "bank_list": "Bank list",
     "by_hand": "By hand"
+  },
+  "ClockKind": {
+    "answer": "Answer",
+    "first_response": "First response"
+  },
+  "ClockStep.event": {
+    "applicant_wrote": "Applicant wrote",
+    "extended": "Extended",
+    "merged": "Merged",
+    "paused": "Paused",
+    "reopened": "Reopened",
+    "responded": "Responded",
+    "resumed": "Resumed",
+    "started": "Started",
+    "stopped": "Stopped",
+    "switched_off": "Switched off",
+    "target_changed": "Another promise"
   },
   "Code": {
     "agency_code_taken": {
@@ -52,6 +80,10 @@ export default {
     "busy": {
       "detail": "Send again after Retry-After, with the same Idempotency-Key.",
       "title": "The server is busy at the moment"
+    },
+    "calendar_code_taken": {
+      "detail": "Check the calendar's code.",
+      "title": "A calendar with this code is registered"
     },
     "code_wrong": {
       "detail": "Type it again, or ask the site administrator for a new one.",
@@ -301,6 +333,18 @@ export default {
       "detail": "Somebody else has to approve or reject this.",
       "title": "Nobody acts twice on one chain"
     },
+    "service_level_code_taken": {
+      "detail": "Check the service level's code.",
+      "title": "A service level with this code is registered"
+    },
+    "service_level_not_in_force": {
+      "detail": "Publish a version of it, or choose another one.",
+      "title": "This service level is not in force today"
+    },
+    "service_level_withdrawn": {
+      "detail": "Register another one.",
+      "title": "This service level was withdrawn"
+    },
     "session_ended": {
       "detail": "Sign in again.",
       "title": "Your session has ended"
@@ -409,6 +453,26 @@ export default {
       "detail": "It has no list for the bank, so that nothing is paid in both ways.",
       "title": "This order goes by hand"
     },
+    "unit_closed": {
+      "detail": "A closed unit does not change, and nothing is given to it.",
+      "title": "This unit is closed"
+    },
+    "unit_code_taken": {
+      "detail": "Check the unit's code.",
+      "title": "A unit with this code is registered"
+    },
+    "unit_cycle": {
+      "detail": "Choose a unit above it that is not one of those under it.",
+      "title": "No unit stands under itself"
+    },
+    "unit_has_units": {
+      "detail": "Close them or move them first.",
+      "title": "Open units stand under this one"
+    },
+    "unit_too_deep": {
+      "detail": "Put the unit under one that stands higher.",
+      "title": "The chart would have more than eight levels"
+    },
     "unknown_parameter": {
       "detail": "This operation does not know the parameter named; check its spelling.",
       "title": "Unknown query parameter"
@@ -432,6 +496,10 @@ export default {
     "gap": "Gap",
     "overlaps": "Overlaps",
     "unknown": "Unknown"
+  },
+  "DayKind": {
+    "closed": "Closed",
+    "open": "Open"
   },
   "DepositClass": {
     "judicial": "Judicial (b)",
@@ -482,6 +550,11 @@ export default {
     "arrived": "Arrived",
     "requested": "Requested",
     "withdrawn": "Withdrawn"
+  },
+  "FindingKind": {
+    "breach": "Breach",
+    "escalation": "Escalation",
+    "warning": "Warning"
   },
   "HoldKind": {
     "court_order": "Court order",
@@ -565,6 +638,10 @@ export default {
     "sweep_arrived": "Sweep arrived",
     "sweep_sent": "Sweep sent"
   },
+  "Priority": {
+    "normal": "Normal",
+    "urgent": "Urgent"
+  },
   "QuarantineReason": {
     "balance_missing": "Opening or closing balance missing",
     "running_balance": "A line's balance disagrees",
@@ -621,6 +698,10 @@ export default {
     "proposed": "Proposed",
     "rejected": "Rejected",
     "withdrawn": "Withdrawn"
+  },
+  "ReviewVerdict": {
+    "stands": "Stands",
+    "would_not_stand": "Would not stand"
   },
   "Role": {
     "agency_clerk": "Agency clerk",
@@ -763,6 +844,7 @@ export default {
     "Refund.cancellation": "Cancel the request",
     "Resolution.rejection": "Reject the proposal",
     "Sweep.arrival": "Name the other end",
+    "Unit.closure": "Close the unit",
     "acceptance": "Propose to accept",
     "acceptance/approval": "Approve the acceptance",
     "approval": "Approve",
@@ -772,6 +854,7 @@ export default {
     "bank-list": "Download the bank list",
     "bank_reversal": "Propose a bank reversal",
     "cancellation": "Cancel",
+    "change": "Change",
     "check": "Confirm the check",
     "closing": "Close",
     "closure": "Close the period",
@@ -779,6 +862,7 @@ export default {
     "controller-signature": "Sign as controller",
     "correction": "Correct",
     "cosignature": "Cosign",
+    "days": "Publish days",
     "discard": "Discard",
     "dispute": "Dispute",
     "dispute/settlement": "Settle the dispute",
@@ -786,7 +870,10 @@ export default {
     "explanation": "Explain the sweep",
     "funding": "Fund",
     "holds": "Place a hold",
+    "holidays": "Load public holidays",
     "identification": "Propose an identification",
+    "members": "Add a member",
+    "members/removal": "Remove a member",
     "payer_return": "Propose a payer return",
     "rejection": "Reject",
     "release": "Release the hold",
@@ -798,6 +885,8 @@ export default {
     "signatures": "Sign",
     "submission": "Submit",
     "transfer_order": "Make a transfer order",
+    "versions": "Publish a version",
+    "weeks": "Publish hours of the week",
     "withdrawal": "Withdraw"
   },
   "fields": {
@@ -867,11 +956,16 @@ export default {
     "alone_up_to": "Limit for one person",
     "amount": "Amount",
     "announced_on": "Announced on",
+    "answer_minutes": "Answer (working minutes)",
+    "applicant_days": "Days for the applicant",
     "approved_by": "Approved by",
     "arrived_line_id": "Line of arrival",
     "arrived_on": "Arrived on",
     "as_of": "As of",
+    "assignee_id": "Assignee",
+    "assignee_name": "Assignee",
     "at": "Time",
+    "at_percent": "At percent of the time",
     "attachments": "Documents",
     "authority": "Authority",
     "available": "Available",
@@ -882,13 +976,17 @@ export default {
     "beneficiary_name": "Beneficiary",
     "booked_on": "Booked on",
     "by_state": "By state",
+    "calendar_id": "Calendar",
     "cancelled_because": "Reason for cancellation",
     "capacity": "Capacity",
+    "case_kind": "Kind of case",
+    "case_reference": "Case",
     "central_deposit_account_id": "Account 20/9",
     "channel": "Channel",
     "class": "Class",
     "closed_at": "Closed at",
     "closed_by": "Closed by",
+    "closed_on": "Closed on",
     "closest_deposit_id": "Closest deposit",
     "closing": "Closing balance",
     "code": "Code",
@@ -904,6 +1002,7 @@ export default {
     "credit": "Credit",
     "credit_number": "Credit number",
     "credits": "Credits in suspense",
+    "day": "Day",
     "debit": "Debit",
     "debits": "Debits in suspense",
     "decided_at": "Decided at",
@@ -929,21 +1028,32 @@ export default {
     "disputed_because": "Reason for the dispute",
     "document": "Document",
     "draw_id": "Draw",
+    "due_at": "Due at",
     "duplicate_count": "Duplicate lines",
     "effective_on": "Effective on",
     "ended_because": "Reason for end or return",
     "entries": "Entries",
+    "escalated_to": "Escalated to",
+    "escalated_to_name": "Escalated to",
+    "escalation": "Escalation",
+    "escalation_step": "Escalation step",
     "expected_opening": "Expected opening balance",
     "expires_on": "Expires on",
     "file_name": "File name",
     "file_sha256": "File digest",
     "first_on": "First day",
+    "first_response_minutes": "First response (working minutes)",
     "fiscal_year": "Fiscal year",
     "format": "Format",
+    "friday": "Friday",
+    "from": "From",
     "from_days": "From (days)",
     "from_on": "From",
     "has_password": "Has a password",
+    "head_id": "Head",
+    "head_name": "Head",
     "held": "Held",
+    "hours": "Hours",
     "identified": "Identified",
     "identifier": "Identifier",
     "imported_at": "Imported at",
@@ -954,8 +1064,10 @@ export default {
     "is_active": "Active",
     "is_attached": "Attached",
     "is_explained": "Explained",
+    "is_late": "Late",
     "is_on_hold": "On hold",
     "is_payment": "Payment of the treasury",
+    "is_provisional": "Provisional",
     "is_released": "Released",
     "is_reversal": "Bank reversal",
     "is_to_another_account": "To another account",
@@ -982,14 +1094,19 @@ export default {
     "made_by_name": "Made by",
     "matched_count": "Matched lines",
     "media_type": "File type",
+    "members": "Members",
+    "minutes_late": "Minutes late",
+    "monday": "Monday",
     "month": "Month",
     "name": "Name",
     "name_en": "English name",
     "name_fa": "Persian name",
     "needed_documents": "Documents needed",
+    "normal": "Normal",
     "normal_side": "Normal side",
     "note": "Note",
     "number": "Number",
+    "number_in_force": "Version in force",
     "open_count": "Open payments",
     "opened_at": "Opened at",
     "opened_on": "Opened on",
@@ -1000,6 +1117,8 @@ export default {
     "order_on": "Order date",
     "out_line_id": "Line of departure",
     "out_on": "Left on",
+    "overdue_minutes": "Overdue (working minutes)",
+    "parent_id": "Unit above",
     "payee": "Payee",
     "payee_account_id": "Payee's account",
     "payee_enquiry": "Payee enquiry",
@@ -1022,8 +1141,14 @@ export default {
     "prepared_at": "Prepared at",
     "prepared_by": "Prepared by",
     "prepared_by_name": "Prepared by",
+    "priority": "Priority",
+    "published_at": "Published at",
+    "published_by": "Published by",
+    "published_by_name": "Published by",
     "quarantined_because": "Reason for quarantine",
     "reason": "Reason",
+    "reason_en": "Reason in English",
+    "reason_fa": "Reason in Persian",
     "receipt_number": "Receipt number",
     "receipt_on": "Receipt date",
     "received_on": "Received on",
@@ -1046,8 +1171,10 @@ export default {
     "released_by": "Released by",
     "released_by_name": "Released by",
     "remaining": "Remaining",
+    "remaining_minutes": "Remaining (working minutes)",
     "remedies": "Remedies",
     "remittance_id": "Remittance",
+    "reopening_days": "Working days for reopening",
     "requested_at": "Requested at",
     "requested_by": "Requested by",
     "requested_by_name": "Requested by",
@@ -1071,6 +1198,10 @@ export default {
     "row_count": "Rows",
     "row_number": "Row",
     "rows": "Rows",
+    "saturday": "Saturday",
+    "service_level_code": "Service level",
+    "service_level_id": "Service level",
+    "service_level_number": "Version of the service level",
     "settled_count": "Settled payments",
     "settled_line_id": "Line of payment",
     "settled_on": "Settled on",
@@ -1083,6 +1214,7 @@ export default {
     "source": "Document",
     "source_id": "Source",
     "source_kind": "Kind of source",
+    "started_at": "Filed at",
     "state": "State",
     "statement_id": "Statement",
     "step": "Step",
@@ -1091,31 +1223,50 @@ export default {
     "subject_id": "Subject of the account",
     "subject_kind": "Kind of subject",
     "submitted_at": "Submitted at",
+    "sunday": "Sunday",
     "suspended_count": "Lines in suspense",
     "suspense_item_id": "Suspense item",
     "sweep_id": "Sweep",
     "sweep_ids": "Sweeps",
     "swept_on": "Swept on",
+    "targets": "Times",
+    "thursday": "Thursday",
     "title": "Title",
+    "title_en": "English title",
+    "title_fa": "Persian title",
+    "to": "To",
     "to_days": "To (days)",
     "to_on": "To",
     "total": "Total",
     "transfer_count": "Transfer lines",
     "transfer_order_id": "Transfer order",
     "transfer_order_number": "Transfer order number",
+    "tuesday": "Tuesday",
     "unexecuted_count": "Payments not executed",
+    "unit_code": "Unit code",
+    "unit_id": "Unit",
+    "unit_title_en": "Unit in English",
+    "unit_title_fa": "Unit",
     "units": "Units",
     "uploaded_at": "Uploaded at",
     "uploaded_by": "Uploaded by",
+    "urgent": "Urgent",
     "user_id": "Person",
     "user_name": "Person's name",
     "username": "Username",
+    "utc_offset": "Offset from UTC",
     "valid_from": "Valid from",
     "valid_to": "Valid to",
     "value_on": "Value day",
+    "versions": "Versions",
+    "warn_at": "Warnings at percent",
+    "wednesday": "Wednesday",
+    "week": "Hours of the week",
+    "weeks": "Hours of the week",
     "withdrawn_at": "Withdrawn at",
     "withdrawn_because": "Reason for withdrawal",
     "withdrawn_by": "Withdrawn by",
-    "withdrawn_by_name": "Withdrawn by"
+    "withdrawn_by_name": "Withdrawn by",
+    "zone": "Time zone"
   }
 } as const

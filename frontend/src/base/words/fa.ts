@@ -12,9 +12,37 @@ export default {
     "controller": "ذی‌حساب",
     "treasury_signatory": "امضادار خزانه"
   },
+  "CaseClockState": {
+    "merged": "ادغام‌شده",
+    "paused": "متوقف",
+    "running": "در جریان",
+    "stopped": "پاسخ داده‌شده",
+    "switched_off": "بدون تعهد زمانی"
+  },
+  "CaseKind": {
+    "complaint": "شکایت",
+    "request": "درخواست خدمت"
+  },
   "Channel": {
     "bank_list": "بانک‌واره",
     "by_hand": "دستی"
+  },
+  "ClockKind": {
+    "answer": "پاسخ",
+    "first_response": "نخستین واکنش"
+  },
+  "ClockStep.event": {
+    "applicant_wrote": "پیام متقاضی",
+    "extended": "تمدید مهلت",
+    "merged": "ادغام",
+    "paused": "توقف ساعت",
+    "reopened": "بازگشایی",
+    "responded": "واکنش اداره",
+    "resumed": "ادامه",
+    "started": "آغاز",
+    "stopped": "پاسخ",
+    "switched_off": "پایان تعهد زمانی",
+    "target_changed": "تغییر هدف"
   },
   "Code": {
     "agency_code_taken": {
@@ -52,6 +80,10 @@ export default {
     "busy": {
       "detail": "پس از زمان Retry-After با همان کلید یکتایی دوباره بفرستید.",
       "title": "سامانه در این لحظه پرکار است"
+    },
+    "calendar_code_taken": {
+      "detail": "کد تقویم را بررسی کنید.",
+      "title": "تقویمی با این کد ثبت شده است"
     },
     "code_wrong": {
       "detail": "کد را دوباره بنویسید یا از مدیر سامانه کد تازه بگیرید.",
@@ -301,6 +333,18 @@ export default {
       "detail": "تأیید یا رد باید به دست شخص دیگری انجام شود.",
       "title": "یک نفر نمی‌تواند دو مرحلهٔ یک زنجیره را انجام دهد"
     },
+    "service_level_code_taken": {
+      "detail": "کد سطح خدمت را بررسی کنید.",
+      "title": "سطح خدمتی با این کد ثبت شده است"
+    },
+    "service_level_not_in_force": {
+      "detail": "نسخه‌ای از آن را منتشر کنید یا سطح خدمت دیگری برگزینید.",
+      "title": "این سطح خدمت امروز معتبر نیست"
+    },
+    "service_level_withdrawn": {
+      "detail": "سطح خدمت دیگری ثبت کنید.",
+      "title": "این سطح خدمت پس گرفته شده است"
+    },
     "session_ended": {
       "detail": "دوباره وارد شوید.",
       "title": "نشست شما بسته شده است"
@@ -409,6 +453,26 @@ export default {
       "detail": "حوالهٔ دستی بانک‌واره ندارد تا چیزی دو بار پرداخت نشود.",
       "title": "این حواله دستی است"
     },
+    "unit_closed": {
+      "detail": "واحد بسته تغییر نمی‌کند و کاری به آن سپرده نمی‌شود.",
+      "title": "این واحد بسته شده است"
+    },
+    "unit_code_taken": {
+      "detail": "کد واحد را بررسی کنید.",
+      "title": "واحدی با این کد ثبت شده است"
+    },
+    "unit_cycle": {
+      "detail": "واحد بالادست را از بیرون زیرمجموعهٔ همین واحد برگزینید.",
+      "title": "هیچ واحدی زیر خود قرار نمی‌گیرد"
+    },
+    "unit_has_units": {
+      "detail": "نخست واحدهای زیر آن را ببندید یا جابه‌جا کنید.",
+      "title": "زیر این واحد هنوز واحد بازی هست"
+    },
+    "unit_too_deep": {
+      "detail": "واحد را زیر واحدی در لایه‌ای بالاتر قرار دهید.",
+      "title": "نمودار سازمانی بیش از هشت لایه می‌شود"
+    },
     "unknown_parameter": {
       "detail": "پارامتری که نام برده شده در این عملیات وجود ندارد؛ املای آن را بررسی کنید.",
       "title": "پارامتر ناشناخته"
@@ -432,6 +496,10 @@ export default {
     "gap": "دارای فاصله",
     "overlaps": "دارای هم‌پوشانی",
     "unknown": "نامعلوم"
+  },
+  "DayKind": {
+    "closed": "تعطیل",
+    "open": "باز (فوق‌العاده)"
   },
   "DepositClass": {
     "judicial": "قضایی (بند ب)",
@@ -482,6 +550,11 @@ export default {
     "arrived": "رسیده",
     "requested": "درخواست‌شده",
     "withdrawn": "پس‌گرفته‌شده"
+  },
+  "FindingKind": {
+    "breach": "نقض مهلت",
+    "escalation": "ارجاع به بالادست",
+    "warning": "هشدار مهلت"
   },
   "HoldKind": {
     "court_order": "دستور قضایی",
@@ -565,6 +638,10 @@ export default {
     "sweep_arrived": "رسیدن انتقال به حساب تمرکز",
     "sweep_sent": "برداشت انتقال از حساب رابط"
   },
+  "Priority": {
+    "normal": "عادی",
+    "urgent": "فوری"
+  },
   "QuarantineReason": {
     "balance_missing": "نبود مانده آغاز یا پایان",
     "running_balance": "نخواندن مانده یک سطر",
@@ -621,6 +698,10 @@ export default {
     "proposed": "پیشنهادشده",
     "rejected": "ردشده",
     "withdrawn": "پس‌گرفته‌شده"
+  },
+  "ReviewVerdict": {
+    "stands": "پابرجاست",
+    "would_not_stand": "با تقویم کنونی نقض نیست"
   },
   "Role": {
     "agency_clerk": "کارمند دستگاه",
@@ -763,6 +844,7 @@ export default {
     "Refund.cancellation": "انصراف",
     "Resolution.rejection": "رد پیشنهاد",
     "Sweep.arrival": "معرفی سر دیگر انتقال",
+    "Unit.closure": "بستن واحد",
     "acceptance": "پیشنهاد پذیرش",
     "acceptance/approval": "تأیید پذیرش",
     "approval": "تأیید",
@@ -772,6 +854,7 @@ export default {
     "bank-list": "دریافت بانک‌واره",
     "bank_reversal": "پیشنهاد برگشت بانکی",
     "cancellation": "لغو",
+    "change": "تغییر",
     "check": "تأیید رسیدگی",
     "closing": "بستن",
     "closure": "بستن دوره",
@@ -779,6 +862,7 @@ export default {
     "controller-signature": "امضای ذی‌حساب",
     "correction": "اصلاح",
     "cosignature": "امضای دوم",
+    "days": "انتشار روزها",
     "discard": "کنار گذاشتن",
     "dispute": "اعلام اختلاف",
     "dispute/settlement": "رفع اختلاف",
@@ -786,7 +870,10 @@ export default {
     "explanation": "توضیح انتقال",
     "funding": "تأمین وجه",
     "holds": "توقیف سپرده",
+    "holidays": "بارگذاری تعطیلات رسمی",
     "identification": "پیشنهاد شناسایی",
+    "members": "افزودن عضو",
+    "members/removal": "برداشتن عضو",
     "payer_return": "پیشنهاد عودت به پرداخت‌کننده",
     "rejection": "رد کردن",
     "release": "رفع توقیف",
@@ -798,6 +885,8 @@ export default {
     "signatures": "امضا",
     "submission": "ارسال",
     "transfer_order": "صدور حواله",
+    "versions": "انتشار نسخه",
+    "weeks": "انتشار ساعت‌های هفته",
     "withdrawal": "پس گرفتن"
   },
   "fields": {
@@ -867,11 +956,16 @@ export default {
     "alone_up_to": "سقف شناسایی یک‌نفره",
     "amount": "مبلغ",
     "announced_on": "تاریخ اعلام وصول",
+    "answer_minutes": "مهلت پاسخ (دقیقه کاری)",
+    "applicant_days": "مهلت متقاضی (روز)",
     "approved_by": "تأییدکننده",
     "arrived_line_id": "سطر رسیدن وجه",
     "arrived_on": "تاریخ رسیدن",
     "as_of": "تاریخ گزارش",
+    "assignee_id": "کارشناس رسیدگی",
+    "assignee_name": "کارشناس رسیدگی",
     "at": "زمان",
+    "at_percent": "در درصد زمان",
     "attachments": "مدارک",
     "authority": "مرجع",
     "available": "ماندهٔ آزاد",
@@ -882,13 +976,17 @@ export default {
     "beneficiary_name": "ذی‌نفع",
     "booked_on": "تاریخ ثبت",
     "by_state": "به تفکیک وضعیت",
+    "calendar_id": "تقویم کاری",
     "cancelled_because": "دلیل لغو",
     "capacity": "سمت امضا",
+    "case_kind": "نوع پرونده",
+    "case_reference": "شماره پرونده",
     "central_deposit_account_id": "حساب ۲۰/۹",
     "channel": "روش ارسال",
     "class": "دسته قانونی",
     "closed_at": "زمان بستن",
     "closed_by": "بستن توسط",
+    "closed_on": "تاریخ بسته شدن",
     "closest_deposit_id": "نزدیک‌ترین سپرده",
     "closing": "مانده پایان",
     "code": "کد",
@@ -904,6 +1002,7 @@ export default {
     "credit": "بستانکار",
     "credit_number": "شماره بستانکاری",
     "credits": "واریزهای نامشخص",
+    "day": "روز",
     "debit": "بدهکار",
     "debits": "برداشت‌های نامشخص",
     "decided_at": "زمان تصمیم",
@@ -929,21 +1028,32 @@ export default {
     "disputed_because": "دلیل اختلاف",
     "document": "نوع مدرک",
     "draw_id": "برداشت از حساب ۲۰/۹",
+    "due_at": "مهلت",
     "duplicate_count": "سطرهای تکراری",
     "effective_on": "تاریخ مؤثر",
     "ended_because": "دلیل پایان یا بازگشت",
     "entries": "ردیف‌های سند",
+    "escalated_to": "آخرین ارجاع به",
+    "escalated_to_name": "آخرین ارجاع به",
+    "escalation": "گام‌های ارجاع به بالادست",
+    "escalation_step": "گام ارجاع به بالادست",
     "expected_opening": "مانده آغاز مورد انتظار",
     "expires_on": "مهلت تأیید",
     "file_name": "نام پرونده",
     "file_sha256": "چکیده پرونده",
     "first_on": "نخستین روز",
+    "first_response_minutes": "مهلت نخستین واکنش (دقیقه کاری)",
     "fiscal_year": "سال مالی",
     "format": "قالب",
+    "friday": "جمعه",
+    "from": "از",
     "from_days": "از (روز)",
     "from_on": "از تاریخ",
     "has_password": "گذرواژه دارد",
+    "head_id": "رئیس واحد",
+    "head_name": "رئیس واحد",
     "held": "مسدودی",
+    "hours": "ساعت‌ها",
     "identified": "شناسایی‌شده",
     "identifier": "شناسه",
     "imported_at": "زمان ورود",
@@ -954,8 +1064,10 @@ export default {
     "is_active": "فعال",
     "is_attached": "پیوست شده",
     "is_explained": "توضیح داده‌شده",
+    "is_late": "دیرکرد",
     "is_on_hold": "توقیف",
     "is_payment": "پرداخت خزانه",
+    "is_provisional": "قطعی‌نشده",
     "is_released": "رفع توقیف شده",
     "is_reversal": "برگشت بانکی",
     "is_to_another_account": "عودت به حسابی دیگر",
@@ -982,14 +1094,19 @@ export default {
     "made_by_name": "تهیه‌کننده",
     "matched_count": "سطرهای تطبیق‌شده",
     "media_type": "نوع پرونده",
+    "members": "اعضا",
+    "minutes_late": "پس از مهلت (دقیقه کاری)",
+    "monday": "دوشنبه",
     "month": "ماه",
     "name": "نام",
     "name_en": "نام انگلیسی",
     "name_fa": "نام",
     "needed_documents": "مدارک لازم",
+    "normal": "عادی",
     "normal_side": "ماهیت حساب",
     "note": "توضیح",
     "number": "شماره",
+    "number_in_force": "نسخه جاری",
     "open_count": "پرداخت‌های باز",
     "opened_at": "زمان ایجاد",
     "opened_on": "تاریخ افتتاح",
@@ -1000,6 +1117,8 @@ export default {
     "order_on": "تاریخ دستور",
     "out_line_id": "سطر برداشت از حساب رابط",
     "out_on": "تاریخ برداشت",
+    "overdue_minutes": "دیرکرد (دقیقه کاری)",
+    "parent_id": "واحد بالادست",
     "payee": "گیرنده",
     "payee_account_id": "حساب گیرنده",
     "payee_enquiry": "استعلام صاحب حساب",
@@ -1022,8 +1141,14 @@ export default {
     "prepared_at": "زمان تهیه",
     "prepared_by": "تهیه‌کننده",
     "prepared_by_name": "تهیه‌کننده",
+    "priority": "فوریت",
+    "published_at": "زمان انتشار",
+    "published_by": "منتشرکننده",
+    "published_by_name": "منتشرکننده",
     "quarantined_because": "دلیل قرنطینه",
     "reason": "دلیل",
+    "reason_en": "دلیل به انگلیسی",
+    "reason_fa": "دلیل",
     "receipt_number": "شماره قبض",
     "receipt_on": "تاریخ قبض",
     "received_on": "تاریخ دریافت",
@@ -1046,8 +1171,10 @@ export default {
     "released_by": "رفع‌کننده توقیف",
     "released_by_name": "رفع‌کننده توقیف",
     "remaining": "مانده نامشخص",
+    "remaining_minutes": "مانده (دقیقه کاری)",
     "remedies": "چاره‌ها",
     "remittance_id": "حواله به حساب ۲۰/۹",
+    "reopening_days": "مهلت بازگشایی (روز کاری)",
     "requested_at": "زمان درخواست",
     "requested_by": "درخواست‌کننده",
     "requested_by_name": "درخواست‌کننده",
@@ -1071,6 +1198,10 @@ export default {
     "row_count": "تعداد ردیف‌ها",
     "row_number": "ردیف",
     "rows": "ردیف‌ها",
+    "saturday": "شنبه",
+    "service_level_code": "سطح خدمت",
+    "service_level_id": "سطح خدمت",
+    "service_level_number": "نسخه سطح خدمت",
     "settled_count": "پرداخت‌های انجام‌شده",
     "settled_line_id": "سطر پرداخت",
     "settled_on": "تاریخ پرداخت",
@@ -1083,6 +1214,7 @@ export default {
     "source": "سند",
     "source_id": "منشأ سند",
     "source_kind": "نوع منشأ سند",
+    "started_at": "زمان ثبت پرونده",
     "state": "وضعیت",
     "statement_id": "صورتحساب",
     "step": "مرحله",
@@ -1091,31 +1223,50 @@ export default {
     "subject_id": "موضوع حساب",
     "subject_kind": "نوع موضوع حساب",
     "submitted_at": "زمان ارسال",
+    "sunday": "یکشنبه",
     "suspended_count": "سطرهای نامشخص",
     "suspense_item_id": "قلم نامشخص",
     "sweep_id": "انتقال پایان ماه",
     "sweep_ids": "انتقال‌های پایان ماه",
     "swept_on": "تاریخ تمرکز",
+    "targets": "مهلت‌ها",
+    "thursday": "پنجشنبه",
     "title": "عنوان",
+    "title_en": "عنوان انگلیسی",
+    "title_fa": "عنوان",
+    "to": "تا",
     "to_days": "تا (روز)",
     "to_on": "تا تاریخ",
     "total": "جمع مبلغ",
     "transfer_count": "سطرهای انتقال",
     "transfer_order_id": "حواله",
     "transfer_order_number": "شماره حواله",
+    "tuesday": "سه‌شنبه",
     "unexecuted_count": "پرداخت‌های اجرانشده",
+    "unit_code": "کد واحد",
+    "unit_id": "واحد",
+    "unit_title_en": "عنوان انگلیسی واحد",
+    "unit_title_fa": "واحد",
     "units": "وجوه انتقال",
     "uploaded_at": "زمان بارگذاری",
     "uploaded_by": "بارگذارنده",
+    "urgent": "فوری",
     "user_id": "شخص",
     "user_name": "نام شخص",
     "username": "نام کاربری",
+    "utc_offset": "اختلاف با UTC",
     "valid_from": "آغاز اعتبار",
     "valid_to": "پایان اعتبار",
     "value_on": "تاریخ ارزش",
+    "versions": "نسخه‌ها",
+    "warn_at": "هشدار در درصد زمان",
+    "wednesday": "چهارشنبه",
+    "week": "ساعت‌های هفته",
+    "weeks": "ساعت‌های هفته",
     "withdrawn_at": "زمان پس گرفتن",
     "withdrawn_because": "دلیل پس گرفتن",
     "withdrawn_by": "پس‌گیرنده",
-    "withdrawn_by_name": "پس‌گیرنده"
+    "withdrawn_by_name": "پس‌گیرنده",
+    "zone": "منطقه زمانی"
   }
 } as const
