@@ -31,7 +31,9 @@ async fn every_operation_is_routed_and_asks_for_a_sign_in_where_it_says_so() {
     for operation in operations() {
         let answer = stranger.send(stranger.request(operation.method, &some_path(&operation.path))).await;
         let is_public = operation.object["security"].is_null();
-        let is_stopped = answer.status == 401 && answer.json["code"] == "sign_in_required";
+        let is_tracked = operation.object["security"][0]["tracking"].is_array();
+        let code = if is_tracked { "tracking_required" } else { "sign_in_required" };
+        let is_stopped = answer.status == 401 && answer.json["code"] == code;
         assert_eq!(is_stopped, !is_public, "{}: {}", operation.id, answer.json);
         // A treasury that has registered no service offers none.
         let is_missing = answer.status == 404 && operation.id != "view_e_service";
