@@ -784,6 +784,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/e-services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The electronic services that the treasury offers, in the order of the menu
+         * @description Offered is what has a published form and was not withdrawn.
+         */
+        get: operations["list_e_services"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/e-services/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An electronic service of the treasury: what an applicant reads, and the form by which it is asked for, also as JSON Schema
+         * @description The form's number and digest go along with what is asked by it.
+         */
+        get: operations["view_e_service"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/fiscal-years": {
         parameters: {
             query?: never;
@@ -1722,6 +1762,240 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Requests within the caller's reach, without their answers
+         * @description Where `Accept` likes a workbook or `text/csv` best, the answer is a file with the whole list under the same filters, whatever `limit` and `cursor` say, in the language of `Accept-Language`. Everything else gets JSON.
+         */
+        get: operations["list_requests"];
+        put?: never;
+        /**
+         * Files a request, without an account
+         * @description The answer carries the reference, the PIN and the token of the link; they are shown nowhere else. The same request with the same key gets the same answer again, secrets and all: these are not kept but derived anew. Without an account the key needs at least 32 characters; how many requests come from one address in an hour is limited.
+         */
+        post: operations["file_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A request with its answers, and what the caller may do next */
+        get: operations["view_request"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/requests/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answers a request
+         * @description Only whoever works on it does; a refusal has a reason and says how to object.
+         */
+        post: operations["answer_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/requests/{id}/assignment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives a request to somebody who works on requests, or to somebody else than before */
+        post: operations["assign_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/requests/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Closes an answered request
+         * @description As long as its days for that are not over, its applicant may still reopen it.
+         */
+        post: operations["close_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/requests/{id}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happened to a request, with the staff's notes
+         * @description An agency sees what the applicant sees.
+         *
+         *     Where `Accept` likes a workbook or `text/csv` best, the answer is a file with the whole list under the same filters, whatever `limit` and `cursor` say, in the language of `Accept-Language`. Everything else gets JSON.
+         */
+        get: operations["list_request_entries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/requests/{id}/merger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Merges a duplicate into an older request of the same applicant, which goes on for both
+         * @description The younger one never survives, so that merging gives no time.
+         */
+        post: operations["merge_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/requests/{id}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Notes something about a request for the treasury's staff
+         * @description It is never public, and moves no clock.
+         */
+        post: operations["note_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/requests/{id}/question": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Asks the applicant: the request waits for the reply, and expires without one
+         * @description Only whoever works on it asks.
+         */
+        post: operations["ask_applicant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/requests/{id}/rejection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refuses what is no request that the office can work on, for good
+         * @description What it can work on is answered instead.
+         */
+        post: operations["reject_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/requests/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a request up that was given to the caller, or to nobody: from now on the caller works on it */
+        post: operations["take_up_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/requests/{id}/triage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives a request its priority and its unit */
+        post: operations["triage_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/resolutions": {
         parameters: {
             query?: never;
@@ -1824,6 +2098,63 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/service-forms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The forms of services: drafts, those by which services are asked for, and those before them
+         * @description Where `Accept` likes a workbook or `text/csv` best, the answer is a file with the whole list under the same filters, whatever `limit` and `cursor` say, in the language of `Accept-Language`. Everything else gets JSON.
+         */
+        get: operations["list_service_forms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/service-forms/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A form of a service with what it asks, whatever became of it */
+        get: operations["view_service_form"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/service-forms/{id}/trial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tries answers on a form: what would be kept of them, or everything that is wrong
+         * @description Nothing is stored.
+         */
+        post: operations["try_service_form"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/service-levels": {
         parameters: {
             query?: never;
@@ -1899,6 +2230,167 @@ export interface paths {
          * @description The clocks of those that are open end now, with the reason in their logs; what was late before stays recorded.
          */
         post: operations["withdraw_service_level"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/service-placements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which unit answers which service, and what is promised
+         * @description Where `Accept` likes a workbook or `text/csv` best, the answer is a file with the whole list under the same filters, whatever `limit` and `cursor` say, in the language of `Accept-Language`. Everything else gets JSON.
+         */
+        get: operations["list_service_placements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The services of the office, also those that are not offered
+         * @description Where `Accept` likes a workbook or `text/csv` best, the answer is a file with the whole list under the same filters, whatever `limit` and `cursor` say, in the language of `Accept-Language`. Everything else gets JSON.
+         */
+        get: operations["list_services"];
+        put?: never;
+        /**
+         * Registers a service
+         * @description It is offered as soon as a form of it is published.
+         */
+        post: operations["register_service"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/services/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A service, also one that is not offered */
+        get: operations["view_service"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/services/{id}/change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Changes what people read of a service, and its place in the menu
+         * @description The code stays.
+         */
+        post: operations["change_service"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/services/{id}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Writes the draft of a service's next form, in place of the draft there was
+         * @description A draft has no faults: each is named by its place. Nobody is asked by it before it is published.
+         */
+        post: operations["draft_form"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/services/{id}/placement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says which unit answers a service and what is promised, in place of what was said before
+         * @description Cases that are filed from now on are given to the unit, and their clocks start; cases that were filed before keep theirs.
+         */
+        post: operations["place_service"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/services/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publishes the draft of a service's form: from now on the service is asked for by it, and it never changes
+         * @description What was asked by the form before it keeps that one.
+         */
+        post: operations["publish_form"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/services/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraws a service, for good: it is offered no more
+         * @description What was asked before goes on.
+         */
+        post: operations["withdraw_service"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2015,6 +2507,26 @@ export interface paths {
         put?: never;
         /** Revokes a signature as of today */
         post: operations["revoke_signatory"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/staff-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Files a request for an applicant, who gets the reference, the PIN and the token from whoever filed it: they are shown in this answer and nowhere else
+         * @description An agency's staff sees afterwards what the applicant sees.
+         */
+        post: operations["file_staff_request"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2306,6 +2818,117 @@ export interface paths {
         get: operations["list_tasks"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tracked-case": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The case of the tracking token, as its applicant sees it */
+        get: operations["view_tracked_case"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tracked-case/rating": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Rates the answer of the tracked case, once */
+        post: operations["rate_case"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tracked-case/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reopens the tracked case: whoever answered works on it again
+         * @description Once, within ten days after the answer. The answer stays in the timeline.
+         */
+        post: operations["reopen_case"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tracked-case/reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Replies to the question that the case waits with
+         * @description The office goes on working on it.
+         */
+        post: operations["reply_in_case"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tracked-case/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes the tracked case back, for good, as long as it is not answered */
+        post: operations["withdraw_case"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tracking-lookups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Finds a case by what its applicant was given, and opens it for half an hour
+         * @description What does not fit is 404, whatever of it is wrong. Attempts are counted by reference and by address; beyond the limits 429 says when to come back. Not idempotent: each call makes a token, and an answer with a secret is not kept.
+         */
+        post: operations["look_up_case"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2717,6 +3340,64 @@ export interface components {
             /** @description Pass as `cursor` to read on; absent on the last page. */
             next_cursor?: string;
         };
+        /** @description The answer. */
+        AnswerRequest: {
+            /** @description What was decided. */
+            outcome: components["schemas"]["CaseOutcome"];
+            /**
+             * @description The answer, for the applicant; of a refusal the reason.
+             * @example مانده سپرده ۱۲٬۰۰۰٬۰۰۰ ریال است.
+             */
+            text: string;
+            /**
+             * @description How the applicant objects; of a refusal it is required.
+             * @example تا ده روز می‌توانید پرونده را بازگشایی کنید.
+             */
+            appeal_note?: string | null;
+        };
+        /** @description Who answers what is asked by a service. */
+        Answering: {
+            /**
+             * @description Who does it, in Persian.
+             * @example کارشناس واحد سپرده
+             */
+            responsible_fa: string;
+            /**
+             * @description Who does it, in English.
+             * @example Clerk of the deposit unit
+             */
+            responsible_en: string;
+            /**
+             * @description Who answers for it, in Persian.
+             * @example رئیس اداره خزانه
+             */
+            accountable_fa: string;
+            /**
+             * @description Who answers for it, in English.
+             * @example Head of the treasury office
+             */
+            accountable_en: string;
+            /**
+             * @description Who is asked, in Persian.
+             * @example ذی‌حساب دستگاه اجرایی
+             */
+            consulted_fa: string;
+            /**
+             * @description Who is asked, in English.
+             * @example Controller of the agency
+             */
+            consulted_en: string;
+            /**
+             * @description Who is told, in Persian.
+             * @example متقاضی
+             */
+            informed_fa: string;
+            /**
+             * @description Who is told, in English.
+             * @example The applicant
+             */
+            informed_en: string;
+        };
         /** @description Somebody whose signature counts from now on, by decree. */
         AppointSignatory: {
             /** @description The person: an active member of staff. */
@@ -2773,6 +3454,14 @@ export interface components {
              */
             note?: string | null;
         };
+        /** @description What is missing. */
+        AskApplicant: {
+            /**
+             * @description The question, for the applicant.
+             * @example لطفاً شماره قبض سپرده را بنویسید.
+             */
+            question: string;
+        };
         /** @description A part of an announced deposit that is asked for. */
         AskForRefund: {
             /** @description The number under which the treasury owes it (شماره بستانکاری). */
@@ -2794,6 +3483,11 @@ export interface components {
             reason: components["schemas"]["RefundReason"];
             /** @description Who gets it; only where beneficiaries are paid directly. */
             payee?: components["schemas"]["NamePayee"] | null;
+        };
+        /** @description Who is to work on it. */
+        AssignRequest: {
+            /** @description A person who may work on requests. */
+            assignee_id: components["schemas"]["UserId"];
         };
         /** @description A document as it was uploaded; its bytes are at its own address. */
         Attachment: {
@@ -3058,6 +3752,56 @@ export interface components {
          * @enum {string}
          */
         Capacity: "controller" | "agency_signatory" | "treasury_signatory";
+        /** @description The office's answer. */
+        CaseAnswer: {
+            /** @description What was decided. */
+            outcome: components["schemas"]["CaseOutcome"];
+            /**
+             * @description In the office's words.
+             * @example ماندهٔ سپرده در پیوست آمده است.
+             */
+            text: string;
+            /**
+             * @description How to object, where something was refused.
+             * @example تا ده روز می‌توانید پرونده را بازگشایی کنید.
+             */
+            appeal_note?: string;
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            answered_at: string;
+        };
+        /** @description Who asks, as the office knows it. */
+        CaseApplicant: {
+            /**
+             * @description The name.
+             * @example مریم رضایی
+             */
+            name: string;
+            /** @description What the applicant is, where there is an identifier. */
+            kind?: components["schemas"]["DepositorKind"];
+            /**
+             * @description National id, legal-entity id or foreigner's number.
+             * @example 1360123458
+             */
+            identifier?: string;
+            /**
+             * @description Mobile number.
+             * @example 09121234567
+             */
+            mobile?: string;
+            /**
+             * @description Address for mail.
+             * @example m.rezaei@example.ir
+             */
+            email?: string;
+        };
+        /**
+         * @description By which way a case came.
+         * @enum {string}
+         */
+        CaseChannel: "portal" | "staff" | "bulk";
         /** @description The clocks of a case. */
         CaseClock: {
             /** @description Id; that of the case. */
@@ -3200,6 +3944,51 @@ export interface components {
          * @enum {string}
          */
         CaseClockState: "running" | "paused" | "stopped" | "merged" | "switched_off";
+        /** @description Something that happened to a case, as the staff reads it. */
+        CaseEntry: {
+            /**
+             * Format: int32
+             * @description Its number, from 1.
+             * @example 1
+             */
+            seq: number;
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            at: string;
+            /** @description What. */
+            kind: components["schemas"]["CaseEntryKind"];
+            /**
+             * @description Whether the applicant sees it.
+             * @example true
+             */
+            is_public: boolean;
+            /** @description Who of the staff; left out where it was the applicant, or the system. */
+            actor_id?: components["schemas"]["UserId"];
+            /**
+             * @description That person's name, where the reader may know it.
+             * @example مریم رضایی
+             */
+            actor_name?: string;
+            /**
+             * @description In which words.
+             * @example با بایگانی هماهنگ شد.
+             */
+            text?: string;
+        };
+        /**
+         * @description What happened to a case.
+         * @enum {string}
+         */
+        CaseEntryKind: "filed" | "triaged" | "assigned" | "taken_up" | "asked" | "replied" | "answered" | "noted" | "closed" | "withdrawn" | "reopened" | "rated" | "rejected" | "merged" | "absorbed" | "expired";
+        /** @description One page of a list. */
+        CaseEntryPage: {
+            /** @description The items. */
+            items: components["schemas"]["CaseEntry"][];
+            /** @description Pass as `cursor` to read on; absent on the last page. */
+            next_cursor?: string;
+        };
         /**
          * Format: uuid
          * @example 0198a3c2-7d44-7c1e-9f3a-5b2e8c61d704
@@ -3210,6 +3999,51 @@ export interface components {
          * @enum {string}
          */
         CaseKind: "request" | "complaint";
+        /**
+         * @description What comes next in a case.
+         * @enum {string}
+         */
+        CaseNext: "office_reads" | "office_works" | "applicant_replies" | "applicant_may_object" | "nothing";
+        /**
+         * @description What the office decided.
+         * @enum {string}
+         */
+        CaseOutcome: "granted" | "refused" | "partly";
+        /**
+         * @description Where a case stands.
+         * @enum {string}
+         */
+        CaseState: "registered" | "triaged" | "assigned" | "in_review" | "waiting_for_applicant" | "answered" | "closed" | "withdrawn" | "expired" | "rejected_invalid" | "merged_duplicate";
+        /** @description How long a case takes, in working time. */
+        CaseTime: {
+            /**
+             * Format: date-time
+             * @description Until when the answer is or was due; left out while the office waits for the applicant.
+             */
+            answer_due_at?: string;
+            /**
+             * Format: int64
+             * @description Minutes of working time that it may take.
+             * @example 420
+             */
+            promised_minutes: number;
+            /**
+             * Format: int64
+             * @description Minutes of working time that it has taken.
+             * @example 135
+             */
+            used_minutes: number;
+            /**
+             * @description Whether the time for the answer has passed.
+             * @example false
+             */
+            is_late: boolean;
+        };
+        /** @description The whole description as it is to be. */
+        ChangeService: {
+            /** @description What people are to read of it. */
+            description: components["schemas"]["ServiceDescription"];
+        };
         /** @description A unit as it is from now on: all of it. */
         ChangeUnit: {
             /**
@@ -3411,6 +4245,8 @@ export interface components {
          * @example {}
          */
         CloseRefund: Record<string, never>;
+        /** @description Nothing is said beside it. */
+        CloseRequest: Record<string, never>;
         /** @description Why a unit does not work any more. */
         CloseUnit: {
             /**
@@ -3424,7 +4260,7 @@ export interface components {
          * @example version_stale
          * @enum {string}
          */
-        Code: "bad_request" | "json_invalid" | "unknown_parameter" | "cursor_invalid" | "idempotency_key_missing" | "idempotency_key_invalid" | "invalid" | "payload_too_large" | "unsupported_media_type" | "not_found" | "method_not_allowed" | "sign_in_required" | "token_expired" | "credentials_wrong" | "code_wrong" | "session_ended" | "renewal_retry" | "forbidden" | "origin_forbidden" | "same_person" | "too_many_attempts" | "idempotency_key_reused" | "idempotency_in_flight" | "if_match_missing" | "version_stale" | "state_forbids" | "username_taken" | "role_needs_agency" | "roles_conflict" | "agency_code_taken" | "sheba_taken" | "bank_account_needs_agency" | "decree_taken" | "signatory_needs_agency" | "signatory_validity" | "unit_code_taken" | "unit_cycle" | "unit_too_deep" | "unit_closed" | "unit_has_units" | "calendar_code_taken" | "service_level_code_taken" | "service_level_not_in_force" | "service_level_withdrawn" | "fiscal_year_not_open" | "fiscal_year_open" | "period_closed" | "period_order" | "liability_negative" | "balance_held" | "receipt_number_taken" | "deposit_list_unreadable" | "deposit_list_already_declared" | "deposit_already_received" | "deposit_cancelled" | "deposit_not_received" | "deposit_reversed" | "deposit_disputed" | "hold_placed" | "hold_released" | "statement_unreadable" | "statement_file_already_imported" | "statement_wrong_account" | "statement_wrong_currency" | "statement_account_unknown" | "bank_account_kind_not_taken" | "statement_not_quarantined" | "statement_acceptance_not_proposed" | "suspense_item_not_open" | "suspense_item_debit" | "suspense_item_credit" | "suspense_item_of_treasury" | "suspense_item_short" | "suspense_item_taken_back" | "resolution_not_proposed" | "deposit_identification_proposed" | "identification_amount" | "identification_agency" | "decree_not_valid" | "content_changed" | "sweep_amount" | "sweep_explained" | "sweep_incomplete" | "itemised_list_empty" | "itemised_list_not_signed" | "collection_notice_under_way" | "available_changed" | "refund_exceeds_available" | "refund_not_due" | "refund_expired" | "amount_above_limit" | "refund_account_short" | "payee_enquiry_missing" | "deposit_refunded" | "deposit_held" | "document_content" | "document_missing" | "attachments_too_many" | "payer_return_not_confirmed" | "payment_already_instructed" | "payment_amount" | "payment_in_doubt" | "remedy_under_way" | "remedy_not_approved" | "payer_return_not_restorable" | "transfer_order_by_hand" | "busy" | "database_unavailable" | "timeout" | "storage_full" | "internal";
+        Code: "bad_request" | "json_invalid" | "unknown_parameter" | "cursor_invalid" | "idempotency_key_missing" | "idempotency_key_invalid" | "idempotency_key_weak" | "invalid" | "payload_too_large" | "unsupported_media_type" | "not_found" | "method_not_allowed" | "sign_in_required" | "token_expired" | "credentials_wrong" | "code_wrong" | "session_ended" | "renewal_retry" | "forbidden" | "origin_forbidden" | "same_person" | "rate_limited" | "tracking_required" | "too_many_attempts" | "idempotency_key_reused" | "idempotency_in_flight" | "if_match_missing" | "version_stale" | "state_forbids" | "username_taken" | "role_needs_agency" | "roles_conflict" | "agency_code_taken" | "sheba_taken" | "bank_account_needs_agency" | "decree_taken" | "signatory_needs_agency" | "signatory_validity" | "unit_code_taken" | "unit_cycle" | "unit_too_deep" | "unit_closed" | "unit_has_units" | "calendar_code_taken" | "service_level_code_taken" | "service_level_not_in_force" | "service_level_withdrawn" | "fiscal_year_not_open" | "fiscal_year_open" | "period_closed" | "period_order" | "liability_negative" | "balance_held" | "receipt_number_taken" | "deposit_list_unreadable" | "deposit_list_already_declared" | "deposit_already_received" | "deposit_cancelled" | "deposit_not_received" | "deposit_reversed" | "deposit_disputed" | "hold_placed" | "hold_released" | "statement_unreadable" | "statement_file_already_imported" | "statement_wrong_account" | "statement_wrong_currency" | "statement_account_unknown" | "bank_account_kind_not_taken" | "statement_not_quarantined" | "statement_acceptance_not_proposed" | "suspense_item_not_open" | "suspense_item_debit" | "suspense_item_credit" | "suspense_item_of_treasury" | "suspense_item_short" | "suspense_item_taken_back" | "resolution_not_proposed" | "deposit_identification_proposed" | "identification_amount" | "identification_agency" | "decree_not_valid" | "content_changed" | "sweep_amount" | "sweep_explained" | "sweep_incomplete" | "itemised_list_empty" | "itemised_list_not_signed" | "collection_notice_under_way" | "available_changed" | "refund_exceeds_available" | "refund_not_due" | "refund_expired" | "amount_above_limit" | "refund_account_short" | "payee_enquiry_missing" | "deposit_refunded" | "deposit_held" | "case_not_found" | "case_not_due" | "case_not_yours" | "case_reply_over" | "case_reopened_before" | "case_reopening_over" | "case_rated" | "case_other_applicant" | "case_merge_into_younger" | "form_superseded" | "document_content" | "document_missing" | "attachments_too_many" | "payer_return_not_confirmed" | "payment_already_instructed" | "payment_amount" | "payment_in_doubt" | "remedy_under_way" | "remedy_not_approved" | "payer_return_not_restorable" | "transfer_order_by_hand" | "service_code_taken" | "busy" | "database_unavailable" | "timeout" | "storage_full" | "internal";
         /** @description The treasury's answer to an itemised list: the money has been collected (اعلام وصول). */
         CollectionNotice: {
             /** @description Id. */
@@ -4048,6 +4884,38 @@ export interface components {
          * @enum {string}
          */
         Document: "release_letter" | "handover_minutes" | "works_statement" | "clearance_certificate" | "court_order" | "beneficiary_claim" | "authority" | "other";
+        /**
+         * @description A form as it is to be.
+         * @example {
+         *       "definition": {
+         *         "pages": [
+         *           {
+         *             "fields": [
+         *               {
+         *                 "answer": {
+         *                   "text": {
+         *                     "is_multiline": false,
+         *                     "max_length": 50,
+         *                     "min_length": 1
+         *                   }
+         *                 },
+         *                 "is_required": true,
+         *                 "label_en": "Letter number",
+         *                 "label_fa": "شماره نامه",
+         *                 "name": "letter_number"
+         *               }
+         *             ],
+         *             "title_en": "The letter you ask about",
+         *             "title_fa": "نامه‌ای که می‌پرسید"
+         *           }
+         *         ]
+         *       }
+         *     }
+         */
+        DraftForm: {
+            /** @description Its pages and what they ask. */
+            definition: components["schemas"]["FormDefinition"];
+        };
         /** @description Funds drawn from account 20/9 to the refund account (تأمین وجه از حساب ۲۰/۹). */
         Draw: {
             /** @description Id. */
@@ -4123,6 +4991,68 @@ export interface components {
          * @enum {string}
          */
         DrawState: "requested" | "arrived" | "withdrawn";
+        /** @description An electronic service with its form. */
+        EService: {
+            /**
+             * @description How its address names it.
+             * @example deposit-balance
+             */
+            code: string;
+            /** @description What people read of it. */
+            description: components["schemas"]["ServiceDescription"];
+            /** @description What it costs in rials: nothing. */
+            cost: components["schemas"]["Rial"];
+            /** @description Id of the form by which it is asked for. */
+            form_id: components["schemas"]["ServiceFormId"];
+            /**
+             * Format: int32
+             * @description The form's number among the service's forms.
+             * @example 1
+             */
+            form_number: number;
+            /**
+             * @description SHA-256 of the form's definition, in hexadecimal.
+             * @example e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
+             */
+            content_sha256: string;
+            /** @description What the form asks. */
+            definition: components["schemas"]["FormDefinition"];
+            /** @description The answers that it takes, as JSON Schema (draft 2020-12). */
+            json_schema: Record<string, never>;
+        };
+        /** @description An electronic service, as the menu names it. */
+        EServiceEntry: {
+            /**
+             * @description How its address names it.
+             * @example deposit-balance
+             */
+            code: string;
+            /**
+             * @description Its name, in Persian.
+             * @example استعلام مانده سپرده
+             */
+            title_fa: string;
+            /**
+             * @description Its name, in English.
+             * @example Deposit balance inquiry
+             */
+            title_en: string;
+            /**
+             * @description What it is for, in Persian.
+             * @example پاسخ خزانه درباره مانده یک سپرده
+             */
+            summary_fa: string;
+            /**
+             * @description What it is for, in English.
+             * @example The treasury's word on what is left of a deposit
+             */
+            summary_en: string;
+        };
+        /** @description The services that are offered, in their order. */
+        EServiceMenu: {
+            /** @description All of them. */
+            services: components["schemas"]["EServiceEntry"][];
+        };
         /** @description When the next one above is told: at a share of the time, or so much working time after the deadline. */
         EscalationStep: {
             /**
@@ -4169,6 +5099,63 @@ export interface components {
          * @example 0198a3c2-7d44-7c1e-9f3a-5b2e8c61d704
          */
         FileId: string;
+        /** @description A request for a service. */
+        FileRequest: {
+            /**
+             * @description Code of the service.
+             * @example general-request
+             */
+            service: string;
+            /**
+             * Format: int32
+             * @description Number of the form that was filled in: the service's published one.
+             * @example 1
+             */
+            form_number: number;
+            /** @description Who asks. */
+            applicant: components["schemas"]["NameApplicant"];
+            /**
+             * @description What it is about.
+             * @example مانده سپرده مناقصه ۱۴۰۴-۱۲
+             */
+            subject: string;
+            /** @description The answers to the form, by the names of its fields. */
+            answers: Record<string, never>;
+        };
+        /** @description A request that staff files for an applicant. */
+        FileStaffRequest: {
+            /** @description The agency whose staff files it; left out by the treasury's. */
+            agency_id?: components["schemas"]["AgencyId"] | null;
+            /** @description The request. */
+            request: components["schemas"]["FileRequest"];
+        };
+        /** @description A case that was filed, with its secrets: they are shown here and nowhere else. */
+        FiledCase: {
+            /** @description Its id, for staff. */
+            id?: components["schemas"]["CaseId"];
+            /** @description By which it is found again. */
+            reference: components["schemas"]["TrackingReference"];
+            /**
+             * @description To be typed with the reference.
+             * @example 1234567
+             */
+            pin: string;
+            /**
+             * @description To be followed by a link, in its fragment.
+             * @example q83vEjRWeJCrze8SNFZ4kA
+             */
+            token: string;
+            /**
+             * Format: date-time
+             * @description When it was filed.
+             */
+            filed_at: string;
+            /**
+             * @description SHA-256 of what was filed, in hexadecimal.
+             * @example e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
+             */
+            filed_sha256: string;
+        };
         /**
          * @description What was found at a clock.
          * @enum {string}
@@ -4179,6 +5166,195 @@ export interface components {
          * @example 1404
          */
         FiscalYear: number;
+        /** @description What answers a question: one member, named by the kind of answer. */
+        FormAnswer: {
+            /** @description Words. */
+            text: {
+                /**
+                 * Format: int64
+                 * @description Characters at least.
+                 * @default 1
+                 * @example 1
+                 */
+                min_length: number;
+                /**
+                 * Format: int64
+                 * @description Characters at most.
+                 * @example 200
+                 */
+                max_length: number;
+                /** @description Whether it may have several lines. */
+                is_multiline?: boolean;
+            };
+        } | {
+            /** @description One of several, or some of them. */
+            choice: {
+                /** @description What there is to choose from, in order. */
+                options: components["schemas"]["FormOption"][];
+                /** @description Whether more than one may be chosen: the answer is then a list. */
+                is_several?: boolean;
+            };
+        } | {
+            /** @description A day of the solar Hijri calendar. */
+            jalali_day: {
+                not_before?: components["schemas"]["JalaliDate"] | null;
+                not_after?: components["schemas"]["JalaliDate"] | null;
+            };
+        } | {
+            /** @description An amount in whole rials. */
+            amount: {
+                least?: components["schemas"]["Rial"] | null;
+                most?: components["schemas"]["Rial"] | null;
+            };
+        } | {
+            /** @description The national id of a person (کد ملی). */
+            national_id: Record<string, never>;
+        } | {
+            /** @description The national id of a legal person (شناسه ملی). */
+            legal_id: Record<string, never>;
+        } | {
+            /** @description A bank account (شبا). */
+            sheba: Record<string, never>;
+        } | {
+            /** @description The number under which the treasury owes a deposit (شماره بستانکاری). */
+            credit_number: Record<string, never>;
+        } | {
+            /** @description Files that were uploaded before: the answer is a list of their ids. */
+            file: {
+                /** @description What they may be. */
+                file_types: components["schemas"]["FormFileType"][];
+                /**
+                 * Format: int64
+                 * @description Bytes of one file at most.
+                 * @example 5242880
+                 */
+                most_bytes: number;
+                /**
+                 * Format: int64
+                 * @description How many at most.
+                 * @example 3
+                 */
+                most_files: number;
+            };
+        };
+        /** @description A question is asked only after a certain answer to an earlier choice. */
+        FormCondition: {
+            /**
+             * @description The earlier field: a choice.
+             * @example payee
+             */
+            field: string;
+            /**
+             * @description The value chosen there, or among those chosen.
+             * @example legal
+             */
+            equals: string;
+        };
+        /** @description What an electronic form asks, page by page. */
+        FormDefinition: {
+            /** @description Its pages, in order: one thing a page, 1 to 20 of them. */
+            pages: components["schemas"]["PageDefinition"][];
+        };
+        /** @description One question of a form. */
+        FormField: {
+            /**
+             * @description Under which name it is answered; once in a form.
+             * @example credit_number
+             */
+            name: string;
+            /**
+             * @description The question, in Persian.
+             * @example شماره بستانکاری
+             */
+            label_fa: string;
+            /**
+             * @description The question, in English.
+             * @example Credit number
+             */
+            label_en: string;
+            /**
+             * @description What helps to answer it, in Persian.
+             * @example در نامه اعلام وصول آمده است.
+             */
+            hint_fa?: string | null;
+            /**
+             * @description The same in English; where there is one, there are both.
+             * @example It stands in the collection notice.
+             */
+            hint_en?: string | null;
+            /** @description Whether it has to be answered, where it is asked. */
+            is_required: boolean;
+            /** @description What answers it. */
+            answer: components["schemas"]["FormAnswer"];
+            /** @description When it is asked; always, where this is absent. */
+            shown_if?: components["schemas"]["FormCondition"] | null;
+        };
+        /**
+         * @description What an uploaded file may be.
+         * @enum {string}
+         */
+        FormFileType: "pdf" | "jpeg" | "png";
+        /** @description One of the answers to a choice. */
+        FormOption: {
+            /**
+             * @description What is kept; once in a choice.
+             * @example legal
+             */
+            value: string;
+            /**
+             * @description What people read, in Persian.
+             * @example شخص حقوقی
+             */
+            label_fa: string;
+            /**
+             * @description What people read, in English.
+             * @example Legal entity
+             */
+            label_en: string;
+        };
+        /** @description A form of a service, in short. */
+        FormStanding: {
+            /** @description Id. */
+            id: components["schemas"]["ServiceFormId"];
+            /**
+             * Format: int32
+             * @description Its number among the service's forms.
+             * @example 1
+             */
+            number: number;
+            /**
+             * @description SHA-256 of its definition, in hexadecimal.
+             * @example e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
+             */
+            content_sha256: string;
+            /**
+             * Format: date-time
+             * @description Since when it stands so.
+             * @example 2026-03-21T05:30:00Z
+             */
+            since: string;
+        };
+        /** @description A case that was found, and what opens it for a while. */
+        FoundCase: {
+            /**
+             * @description The bearer token of the operations on the tracked case; it opens nothing else.
+             * @example eyJ0eXAiOiJ0cmFja2luZytqd3QiLCJhbGciOiJIUzI1NiJ9.e30.x
+             */
+            tracking_token: string;
+            /**
+             * @description Always `Bearer`.
+             * @example Bearer
+             */
+            token_type: string;
+            /**
+             * Format: int64
+             * @description Seconds until it expires.
+             * @example 1800
+             */
+            expires_in: number;
+            /** @description The case. */
+            case: components["schemas"]["TrackedCase"];
+        };
         /**
          * @description Nothing is said beside the fact.
          * @example {}
@@ -4360,6 +5536,11 @@ export interface components {
             /** @description Pass as `cursor` to read on; absent on the last page. */
             next_cursor?: string;
         };
+        /**
+         * @description A day of the solar Hijri calendar.
+         * @example 1404-12-29
+         */
+        JalaliDate: string;
         /** @description One public key of the key set (RFC 8037, OKP). */
         JsonWebKey: {
             /** @description Always `OKP`. */
@@ -4541,6 +5722,48 @@ export interface components {
          * @enum {string}
          */
         ListState: "prepared" | "signed" | "announced" | "withdrawn";
+        /** @description A form as a line of a list. */
+        ListedForm: {
+            /** @description Id. */
+            id: components["schemas"]["ServiceFormId"];
+            /**
+             * @description The service's code.
+             * @example deposit-balance
+             */
+            service_code: string;
+            /**
+             * Format: int32
+             * @description Its number among the service's forms.
+             * @example 1
+             */
+            number: number;
+            /** @description Where it stands. */
+            state: components["schemas"]["ServiceFormState"];
+            /**
+             * @description SHA-256 of its definition, in hexadecimal.
+             * @example e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
+             */
+            content_sha256: string;
+            /**
+             * Format: date-time
+             * @description When it was written last.
+             * @example 2026-03-21T05:30:00Z
+             */
+            drafted_at: string;
+            /**
+             * Format: date-time
+             * @description When it was published.
+             * @example 2026-03-21T05:30:00Z
+             */
+            published_at?: string;
+        };
+        /** @description One page of a list. */
+        ListedFormPage: {
+            /** @description The items. */
+            items: components["schemas"]["ListedForm"][];
+            /** @description Pass as `cursor` to read on; absent on the last page. */
+            next_cursor?: string;
+        };
         /** @description Deposits of one kind in a list. */
         ListedKind: {
             /** @description The kind. */
@@ -4552,6 +5775,57 @@ export interface components {
             count: number;
             /** @description Their sum. */
             amount: components["schemas"]["Total"];
+        };
+        /** @description A service as a line of a list. */
+        ListedService: {
+            /** @description Id. */
+            id: components["schemas"]["ServiceId"];
+            /**
+             * @description How addresses name it.
+             * @example deposit-balance
+             */
+            code: string;
+            /**
+             * @description Its name, in Persian.
+             * @example استعلام مانده سپرده
+             */
+            title_fa: string;
+            /**
+             * @description Its name, in English.
+             * @example Deposit balance inquiry
+             */
+            title_en: string;
+            /**
+             * Format: int32
+             * @description Its place in the menu, from the top.
+             * @example 10
+             */
+            menu_order: number;
+            /**
+             * Format: int32
+             * @description Number of the form by which it is asked for; absent while none is published.
+             * @example 1
+             */
+            form_number?: number;
+            /**
+             * Format: int32
+             * @description Number of the form that is being written.
+             * @example 2
+             */
+            draft_number?: number;
+            /**
+             * Format: date-time
+             * @description When it was withdrawn.
+             * @example 2026-03-21T05:30:00Z
+             */
+            withdrawn_at?: string;
+        };
+        /** @description One page of a list. */
+        ListedServicePage: {
+            /** @description The items. */
+            items: components["schemas"]["ListedService"][];
+            /** @description Pass as `cursor` to read on; absent on the last page. */
+            next_cursor?: string;
         };
         /** @description The year whose holidays are loaded. */
         LoadPublicHolidays: {
@@ -4579,6 +5853,54 @@ export interface components {
             provisional_count: number;
             /** @description What was published, in the order of the days. */
             days: components["schemas"]["CalendarDay"][];
+        };
+        /**
+         * @description What the applicant was given: the reference with its PIN, or the token.
+         * @example {
+         *       "pin": "1234567",
+         *       "reference": "100000000000425"
+         *     }
+         */
+        LookUpCase: {
+            /** @description The reference. */
+            reference?: components["schemas"]["TrackingReference"] | null;
+            /** @description The PIN that came with it. */
+            pin?: components["schemas"]["Pin"] | null;
+            /**
+             * @description The token of the link, instead of both.
+             * @example q83vEjRWeJCrze8SNFZ4kA
+             */
+            token?: string | null;
+        };
+        /** @description In which request it goes on. */
+        MergeRequest: {
+            /** @description The older request of the same applicant. */
+            survivor_id: components["schemas"]["CaseId"];
+        };
+        /** @description Who asks. */
+        NameApplicant: {
+            /**
+             * @description The name.
+             * @example مریم رضایی
+             */
+            name: string;
+            /** @description What the applicant is; with an identifier only. */
+            kind?: components["schemas"]["DepositorKind"] | null;
+            /**
+             * @description National id, legal-entity id or foreigner's number.
+             * @example 1360123458
+             */
+            identifier?: string | null;
+            /**
+             * @description Mobile number.
+             * @example 09121234567
+             */
+            mobile?: string | null;
+            /**
+             * @description Address for mail.
+             * @example m.rezaei@example.ir
+             */
+            email?: string | null;
         };
         /** @description The receipt that is a sweep's arrival. */
         NameArrival: {
@@ -4628,6 +5950,14 @@ export interface components {
              * @example false
              */
             is_attached: boolean;
+        };
+        /** @description What the staff should know. */
+        NoteRequest: {
+            /**
+             * @description The note. The applicant never sees it.
+             * @example با بایگانی هماهنگ شد.
+             */
+            text: string;
         };
         /**
          * @description Where a collection notice stands.
@@ -4721,6 +6051,21 @@ export interface components {
             resolution_ids?: components["schemas"]["ResolutionId"][];
             /** @description Approved reissues of payments that came back or were not carried out. */
             remedy_ids?: components["schemas"]["RemedyId"][];
+        };
+        /** @description One thing that a form asks for. */
+        PageDefinition: {
+            /**
+             * @description What the page asks for, in Persian.
+             * @example سپرده‌ای که می‌پرسید
+             */
+            title_fa: string;
+            /**
+             * @description The same in English.
+             * @example The deposit you ask about
+             */
+            title_en: string;
+            /** @description Its fields, in order; a form has at most 40. */
+            fields: components["schemas"]["FormField"][];
         };
         /** @description A one-time code. It is shown here, once, and kept as a hash. */
         PasswordCode: {
@@ -4976,6 +6321,11 @@ export interface components {
          * @enum {string}
          */
         PeriodState: "open" | "closed";
+        /**
+         * @description The PIN of a case: seven digits.
+         * @example 1234567
+         */
+        Pin: string;
         /** @description The order that blocks a deposit. */
         PlaceHold: {
             /** @description By whose order. */
@@ -4996,6 +6346,13 @@ export interface components {
              * @example 2025-08-03
              */
             order_on: string;
+        };
+        /** @description Where a service is answered, and how soon. */
+        PlaceService: {
+            /** @description The unit that answers it: new cases are given to it. */
+            unit_id: components["schemas"]["UnitId"];
+            /** @description What is promised; left out, no clock runs. */
+            service_level_id?: components["schemas"]["ServiceLevelId"] | null;
         };
         /**
          * Format: uuid
@@ -5208,6 +6565,31 @@ export interface components {
              */
             note: string;
         };
+        /** @description Something that happened to a case, as its applicant reads it. */
+        PublicCaseEntry: {
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            at: string;
+            /** @description What. */
+            kind: components["schemas"]["CaseEntryKind"];
+            /**
+             * @description In which words.
+             * @example لطفاً شماره قبض سپرده را بنویسید.
+             */
+            text?: string;
+            /**
+             * @description The unit it was given to, in Persian.
+             * @example واحد سپرده
+             */
+            unit_fa?: string;
+            /**
+             * @description The same in English.
+             * @example Deposit unit
+             */
+            unit_en?: string;
+        };
         /** @description Days that differ from their weekday. */
         PublishCalendarDays: {
             /** @description The days; all of them are published, or none. */
@@ -5224,6 +6606,11 @@ export interface components {
             /** @description The usual hours of every weekday. */
             week: components["schemas"]["OfficeWeek"];
         };
+        /**
+         * @description Nothing is said beside the fact.
+         * @example {}
+         */
+        PublishForm: Record<string, never>;
         /** @description What is promised from a day on. */
         PublishServiceLevelVersion: {
             /**
@@ -5274,6 +6661,20 @@ export interface components {
          * @enum {string}
          */
         QuarantineReason: "unbalanced" | "balance_missing" | "running_balance";
+        /** @description How content the applicant is. */
+        RateCase: {
+            /**
+             * Format: int32
+             * @description From 1, not at all, to 5, wholly.
+             * @example 5
+             */
+            rating: number;
+            /**
+             * @description In the applicant's words.
+             * @example پاسخ روشن و به‌موقع بود.
+             */
+            comment?: string | null;
+        };
         /** @description An agency's request to give deposits back (درخواست رد سپرده). */
         Refund: {
             /** @description Id. */
@@ -5517,6 +6918,16 @@ export interface components {
             /** @description The usual hours of every weekday. */
             week: components["schemas"]["OfficeWeek"];
         };
+        /** @description A new service. */
+        RegisterService: {
+            /**
+             * @description How addresses name it, for good; unique in the office.
+             * @example bank-account-letter
+             */
+            code: string;
+            /** @description What people read of it. */
+            description: components["schemas"]["ServiceDescription"];
+        };
         /** @description A new service level. */
         RegisterServiceLevel: {
             /**
@@ -5578,6 +6989,14 @@ export interface components {
             /**
              * @description The reason; the proposer reads it.
              * @example نام صاحب حساب با ذی‌نفع یکی نیست
+             */
+            reason: string;
+        };
+        /** @description Why the office cannot work on it. */
+        RejectRequest: {
+            /**
+             * @description The reason, for the applicant.
+             * @example موضوع در صلاحیت خزانه نیست.
              */
             reason: string;
         };
@@ -5730,6 +7149,22 @@ export interface components {
              * @example برگ دوم جا مانده بود
              */
             reason: string;
+        };
+        /** @description Why the applicant does not agree. */
+        ReopenCase: {
+            /**
+             * @description The reason, for the office.
+             * @example مبلغ اعلام‌شده با قبض نمی‌خواند.
+             */
+            reason: string;
+        };
+        /** @description The reply. */
+        ReplyInCase: {
+            /**
+             * @description The applicant's words.
+             * @example شماره قبض ۱۴۰۴-۰۰۰۱۲۳ است.
+             */
+            text: string;
         };
         /** @description How much, and for which account. */
         RequestDraw: {
@@ -5929,6 +7364,136 @@ export interface components {
              */
             detail: string;
         };
+        /** @description A service of the treasury, as its staff see it. */
+        Service: {
+            /** @description Id. */
+            id: components["schemas"]["ServiceId"];
+            /**
+             * @description How addresses name it.
+             * @example deposit-balance
+             */
+            code: string;
+            /** @description What people read of it. */
+            description: components["schemas"]["ServiceDescription"];
+            /** @description What it costs in rials: nothing, whatever it is. */
+            cost: components["schemas"]["Rial"];
+            /** @description The form by which it is asked for; absent while none is published. */
+            form?: components["schemas"]["FormStanding"];
+            /** @description The form that is being written. */
+            draft?: components["schemas"]["FormStanding"];
+            /**
+             * Format: date-time
+             * @description When it was withdrawn.
+             * @example 2026-03-21T05:30:00Z
+             */
+            withdrawn_at?: string;
+            /**
+             * @description Why it was withdrawn.
+             * @example ادغام در خدمت دیگر
+             */
+            withdrawn_because?: string;
+            /** @description What the caller may do next. */
+            actions: components["schemas"]["Action"][];
+        };
+        /** @description What people read of a service, and where it stands in the menu. */
+        ServiceDescription: {
+            /**
+             * @description Its name, in Persian.
+             * @example استعلام مانده سپرده
+             */
+            title_fa: string;
+            /**
+             * @description Its name, in English.
+             * @example Deposit balance inquiry
+             */
+            title_en: string;
+            /**
+             * @description What it is for, in Persian.
+             * @example پاسخ خزانه درباره مانده یک سپرده
+             */
+            summary_fa: string;
+            /**
+             * @description What it is for, in English.
+             * @example The treasury's word on what is left of a deposit
+             */
+            summary_en: string;
+            /**
+             * @description The law on which it rests, in Persian.
+             * @example ماده ۴۱ قانون محاسبات عمومی کشور
+             */
+            legal_basis_fa: string;
+            /**
+             * @description The law on which it rests, in English.
+             * @example Public Accounting Law, article 41
+             */
+            legal_basis_en: string;
+            /** @description What an applicant has to have at hand. */
+            papers: components["schemas"]["ServicePaper"][];
+            /** @description Who answers. */
+            answering: components["schemas"]["Answering"];
+            /**
+             * Format: int32
+             * @description Its place in the menu, from the top.
+             * @example 10
+             */
+            menu_order: number;
+        };
+        /** @description A form of a service, with what it asks. */
+        ServiceForm: {
+            /** @description Id. */
+            id: components["schemas"]["ServiceFormId"];
+            /** @description Whose form it is. */
+            service_id: components["schemas"]["ServiceId"];
+            /**
+             * @description The service's code.
+             * @example deposit-balance
+             */
+            service_code: string;
+            /**
+             * Format: int32
+             * @description Its number among the service's forms.
+             * @example 1
+             */
+            number: number;
+            /** @description Where it stands. */
+            state: components["schemas"]["ServiceFormState"];
+            /**
+             * @description SHA-256 of its definition, in hexadecimal.
+             * @example e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
+             */
+            content_sha256: string;
+            /** @description What it asks. */
+            definition: components["schemas"]["FormDefinition"];
+            /** @description The answers that it takes, as JSON Schema (draft 2020-12). */
+            json_schema: Record<string, never>;
+            /**
+             * Format: date-time
+             * @description When it was written last.
+             * @example 2026-03-21T05:30:00Z
+             */
+            drafted_at: string;
+            /**
+             * Format: date-time
+             * @description When it was published.
+             * @example 2026-03-21T05:30:00Z
+             */
+            published_at?: string;
+        };
+        /**
+         * Format: uuid
+         * @example 0198a3c2-7d44-7c1e-9f3a-5b2e8c61d704
+         */
+        ServiceFormId: string;
+        /**
+         * @description Where a form stands.
+         * @enum {string}
+         */
+        ServiceFormState: "draft" | "published" | "superseded";
+        /**
+         * Format: uuid
+         * @example 0198a3c2-7d44-7c1e-9f3a-5b2e8c61d704
+         */
+        ServiceId: string;
         /** @description What is promised to those who have a case (توافق‌نامه سطح خدمت). */
         ServiceLevel: {
             /** @description Id. */
@@ -6037,6 +7602,203 @@ export interface components {
              * @example زهرا محمدی
              */
             published_by_name?: string;
+        };
+        /** @description A paper that an applicant has to have at hand. */
+        ServicePaper: {
+            /**
+             * @description What it is, in Persian.
+             * @example قبض سپرده
+             */
+            title_fa: string;
+            /**
+             * @description What it is, in English.
+             * @example The deposit receipt
+             */
+            title_en: string;
+        };
+        /** @description Which unit answers a service, and what is promised to whoever asks for it. */
+        ServicePlacement: {
+            /** @description Id; that of the service. */
+            id: components["schemas"]["ServiceId"];
+            /**
+             * @description Code of the service.
+             * @example deposit-balance
+             */
+            service_code: string;
+            /**
+             * @description Its title in Persian.
+             * @example استعلام مانده سپرده
+             */
+            service_title_fa: string;
+            /**
+             * @description Its title in English.
+             * @example Deposit balance inquiry
+             */
+            service_title_en: string;
+            /** @description The unit. */
+            unit_id: components["schemas"]["UnitId"];
+            /**
+             * @description Title of the unit in Persian.
+             * @example واحد سپرده
+             */
+            unit_title_fa: string;
+            /**
+             * @description Title of the unit in English.
+             * @example Deposit unit
+             */
+            unit_title_en: string;
+            /** @description What is promised; left out where nothing is. */
+            service_level_id?: components["schemas"]["ServiceLevelId"];
+            /** @description Who said so. */
+            placed_by: components["schemas"]["UserId"];
+            /**
+             * @description That person's name.
+             * @example مریم رضایی
+             */
+            placed_by_name?: string;
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            placed_at: string;
+        };
+        /** @description One page of a list. */
+        ServicePlacementPage: {
+            /** @description The items. */
+            items: components["schemas"]["ServicePlacement"][];
+            /** @description Pass as `cursor` to read on; absent on the last page. */
+            next_cursor?: string;
+        };
+        /** @description A request for a service (درخواست خدمت). */
+        ServiceRequest: {
+            /** @description Id. */
+            id: components["schemas"]["CaseId"];
+            /** @description By which people find it. */
+            reference: components["schemas"]["TrackingReference"];
+            /** @description The service. */
+            service_id: components["schemas"]["ServiceId"];
+            /**
+             * @description Code of the service.
+             * @example general-request
+             */
+            service_code: string;
+            /**
+             * @description Its title in Persian.
+             * @example درخواست عمومی
+             */
+            service_title_fa: string;
+            /**
+             * @description Its title in English.
+             * @example General request
+             */
+            service_title_en: string;
+            /** @description The form that was filled in. */
+            service_form_id: components["schemas"]["ServiceFormId"];
+            /** @description The agency whose staff filed it. */
+            agency_id?: components["schemas"]["AgencyId"];
+            /** @description By which way it came. */
+            channel: components["schemas"]["CaseChannel"];
+            /** @description Who asks. */
+            applicant: components["schemas"]["CaseApplicant"];
+            /**
+             * @description What it is about.
+             * @example مانده سپرده مناقصه ۱۴۰۴-۱۲
+             */
+            subject: string;
+            /** @description The answers to the form, as they were written; left out in lists. */
+            answers?: Record<string, never>;
+            /**
+             * Format: date-time
+             * @description When it was filed.
+             */
+            filed_at: string;
+            /**
+             * @description SHA-256 of what was filed, in hexadecimal.
+             * @example e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
+             */
+            filed_sha256: string;
+            /** @description Where it stands. */
+            state: components["schemas"]["CaseState"];
+            /** @description How soon it has to be answered. */
+            priority: components["schemas"]["Priority"];
+            /** @description The unit that works on it. */
+            unit_id?: components["schemas"]["UnitId"];
+            /**
+             * @description Title of the unit in Persian.
+             * @example واحد سپرده
+             */
+            unit_title_fa?: string;
+            /**
+             * @description Title of the unit in English.
+             * @example Deposit unit
+             */
+            unit_title_en?: string;
+            /** @description Who works on it. */
+            assignee_id?: components["schemas"]["UserId"];
+            /**
+             * @description That person's name, where the reader may know it.
+             * @example مریم رضایی
+             */
+            assignee_name?: string;
+            /**
+             * @description What the applicant was asked, while the office waits for the reply.
+             * @example لطفاً شماره قبض سپرده را بنویسید.
+             */
+            question?: string;
+            /**
+             * Format: date
+             * @description The last day for the reply.
+             */
+            reply_due_on?: string;
+            /**
+             * @description The same in the Jalali calendar.
+             * @example 1404-06-03
+             */
+            reply_due_on_jalali?: string;
+            /** @description The answer. */
+            answer?: components["schemas"]["CaseAnswer"];
+            /**
+             * @description Why it ended without an answer.
+             * @example موضوع در صلاحیت خزانه نیست.
+             */
+            ended_because?: string;
+            /**
+             * Format: date-time
+             * @description When it ended.
+             */
+            closed_at?: string;
+            /**
+             * Format: int32
+             * @description How often it was reopened.
+             * @example 0
+             */
+            reopened_times: number;
+            /** @description The request in which it goes on. */
+            merged_into_id?: components["schemas"]["CaseId"];
+            /** @description The reference of that one. */
+            merged_into?: components["schemas"]["TrackingReference"];
+            /**
+             * Format: int32
+             * @description How the applicant rated the answer, from 1 to 5.
+             * @example 5
+             */
+            rating?: number;
+            /**
+             * @description What the applicant said about it.
+             * @example پاسخ روشن و به‌موقع بود.
+             */
+            rating_comment?: string;
+            /** @description How long it takes, where something is promised. */
+            clock?: components["schemas"]["CaseTime"];
+            /** @description What the caller may do next, and why not where not. */
+            actions: components["schemas"]["Action"][];
+        };
+        /** @description One page of a list. */
+        ServiceRequestPage: {
+            /** @description The items. */
+            items: components["schemas"]["ServiceRequest"][];
+            /** @description Pass as `cursor` to read on; absent on the last page. */
+            next_cursor?: string;
         };
         /** @description A name, the code that was given for it, and the password to have from now on. */
         SetPassword: {
@@ -6779,6 +8541,8 @@ export interface components {
             /** @description How much; what the bank had debited is negative. */
             amount: components["schemas"]["Total"];
         };
+        /** @description Nothing is said beside it. */
+        TakeUpRequest: Record<string, never>;
         /** @description Work of one kind that waits for the caller. */
         Task: {
             /** @description What is to be done. */
@@ -6834,6 +8598,91 @@ export interface components {
          * @example 1250000000000
          */
         Total: string;
+        /** @description A case as its applicant sees it. */
+        TrackedCase: {
+            /** @description By which it is found again. */
+            reference: components["schemas"]["TrackingReference"];
+            /**
+             * @description Code of the service.
+             * @example deposit-balance
+             */
+            service_code: string;
+            /**
+             * @description Its title in Persian.
+             * @example استعلام مانده سپرده
+             */
+            service_title_fa: string;
+            /**
+             * @description Its title in English.
+             * @example Deposit balance inquiry
+             */
+            service_title_en: string;
+            /**
+             * @description What it is about, in the applicant's words.
+             * @example مانده سپرده مناقصه ۱۴۰۴-۱۲
+             */
+            subject: string;
+            /** @description Where it stands. */
+            state: components["schemas"]["CaseState"];
+            /** @description What comes next. */
+            next: components["schemas"]["CaseNext"];
+            /**
+             * Format: date-time
+             * @description When it was filed.
+             */
+            filed_at: string;
+            /**
+             * @description SHA-256 of what was filed, in hexadecimal.
+             * @example e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
+             */
+            filed_sha256: string;
+            /**
+             * @description What the office asks, while it waits for the reply.
+             * @example لطفاً شماره قبض سپرده را بنویسید.
+             */
+            question?: string;
+            /**
+             * Format: date
+             * @description The last day for the reply.
+             */
+            reply_due_on?: string;
+            /**
+             * @description The same in the Jalali calendar.
+             * @example 1404-06-03
+             */
+            reply_due_on_jalali?: string;
+            /** @description The answer. */
+            answer?: components["schemas"]["CaseAnswer"];
+            /**
+             * Format: date-time
+             * @description Until when the applicant may reopen it, where it was answered.
+             */
+            reopen_until?: string;
+            /**
+             * @description Why it ended without an answer.
+             * @example موضوع در صلاحیت خزانه نیست.
+             */
+            ended_because?: string;
+            /** @description The case of the same applicant in which it goes on. */
+            merged_into?: components["schemas"]["TrackingReference"];
+            /**
+             * Format: int32
+             * @description How the applicant rated the answer, from 1 to 5.
+             * @example 5
+             */
+            rating?: number;
+            /** @description How long it takes, where something is promised. */
+            clock?: components["schemas"]["CaseTime"];
+            /** @description What happened so far, oldest first. */
+            entries: components["schemas"]["PublicCaseEntry"][];
+            /** @description What the applicant may do next, and why not where not. */
+            actions: components["schemas"]["Action"][];
+        };
+        /**
+         * @description Tracking reference (کد رهگیری): a version digit, thirteen random digits, a check digit.
+         * @example 100000000000425
+         */
+        TrackingReference: string;
         /** @description An order to the bank to pay (حواله). */
         TransferOrder: {
             /** @description Id. */
@@ -6918,6 +8767,13 @@ export interface components {
          * @enum {string}
          */
         TransferOrderState: "sent" | "partly_settled" | "settled" | "unexecuted";
+        /** @description How soon, and by whom. */
+        TriageRequest: {
+            /** @description How soon it has to be answered. */
+            priority: components["schemas"]["Priority"];
+            /** @description The unit that is to work on it. */
+            unit_id: components["schemas"]["UnitId"];
+        };
         /** @description The sums of every line of the chart over a year, or over a month of it. Both sides of the whole are equal. */
         TrialBalance: {
             /** @description The fiscal year. */
@@ -6962,6 +8818,23 @@ export interface components {
             credit: components["schemas"]["Total"];
             /** @description What is left after them. */
             balance: components["schemas"]["Total"];
+        };
+        /** @description What would be kept of them. */
+        TriedAnswers: {
+            /** @description By names of fields, in canonical form. */
+            answers: Record<string, never>;
+        };
+        /**
+         * @description Answers as an applicant would send them.
+         * @example {
+         *       "answers": {
+         *         "letter_number": "۵۷/۱۲۳۴"
+         *       }
+         *     }
+         */
+        TryServiceForm: {
+            /** @description By names of fields. */
+            answers: Record<string, never>;
         };
         /** @description A unit of the office (واحد سازمانی). */
         Unit: {
@@ -7072,7 +8945,15 @@ export interface components {
          * @example cancellation
          * @enum {string}
          */
-        Verb: "acceptance" | "acceptance/approval" | "approval" | "approvals" | "arrival" | "attachments" | "bank-list" | "bank_reversal" | "cancellation" | "change" | "check" | "closing" | "closure" | "collection_notice" | "controller-signature" | "correction" | "cosignature" | "discard" | "days" | "dispute" | "dispute/settlement" | "examination" | "explanation" | "funding" | "holds" | "holidays" | "identification" | "members/removal" | "members" | "payer_return" | "rejection" | "release" | "remedies" | "return" | "revocation" | "settlement" | "signature" | "signatures" | "submission" | "transfer_order" | "versions" | "weeks" | "withdrawal";
+        Verb: "acceptance" | "acceptance/approval" | "answer" | "approval" | "approvals" | "arrival" | "assignment" | "attachments" | "bank-list" | "bank_reversal" | "cancellation" | "change" | "check" | "closing" | "closure" | "collection_notice" | "controller-signature" | "correction" | "cosignature" | "discard" | "days" | "dispute" | "dispute/settlement" | "draft" | "examination" | "explanation" | "funding" | "holds" | "holidays" | "identification" | "members/removal" | "members" | "merger" | "notes" | "payer_return" | "publication" | "question" | "rating" | "rejection" | "release" | "remedies" | "reopening" | "reply" | "return" | "review" | "revocation" | "settlement" | "signature" | "signatures" | "submission" | "transfer_order" | "versions" | "weeks" | "triage" | "withdrawal";
+        /** @description Why a case is taken back. */
+        WithdrawCase: {
+            /**
+             * @description The reason; nobody has to give one.
+             * @example موضوع حل شد.
+             */
+            reason?: string | null;
+        };
         /** @description Why it is not needed. */
         WithdrawDraw: {
             /**
@@ -7096,6 +8977,14 @@ export interface components {
              * @example سپردهٔ دیگری پیدا شد
              */
             note?: string | null;
+        };
+        /** @description Why a service is offered no more. */
+        WithdrawService: {
+            /**
+             * @description The reason.
+             * @example ادغام در خدمت دیگر
+             */
+            reason: string;
         };
         /** @description Why nothing is promised any more. */
         WithdrawServiceLevel: {
@@ -9271,6 +11160,100 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Draw"];
                 };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_e_services: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An ETag you have: where it is still the one, 304 without a body.
+                 * @example "1.0123456789abcdef"
+                 */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The menu */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EServiceMenu"];
+                };
+            };
+            /** @description Unchanged */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    view_e_service: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An ETag you have: where it is still the one, 304 without a body.
+                 * @example "1.0123456789abcdef"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The service's code
+                 * @example deposit-balance
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The service with its form */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EService"];
+                };
+            };
+            /** @description Unchanged */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A refusal: see its code */
             default: {
@@ -11752,6 +13735,660 @@ export interface operations {
             };
         };
     };
+    list_requests: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Items per page.
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description Where the last page ended: its `next_cursor`. */
+                cursor?: string;
+                /** @description Which end comes first. */
+                sort?: "newest" | "oldest";
+                /** @description In one of these states, with commas between them. */
+                state?: ("registered" | "triaged" | "assigned" | "in_review" | "waiting_for_applicant" | "answered" | "closed" | "withdrawn" | "expired" | "rejected_invalid" | "merged_duplicate")[];
+                /** @description For this service. */
+                service_id?: components["schemas"]["ServiceId"];
+                /** @description Given to this unit. */
+                unit_id?: components["schemas"]["UnitId"];
+                /** @description Given to this person. */
+                assignee_id?: components["schemas"]["UserId"];
+                /**
+                 * @description `true`: those that the caller is to work on next.
+                 * @example true
+                 */
+                is_mine?: boolean;
+                /** @description With this reference. */
+                reference?: components["schemas"]["TrackingReference"];
+                /**
+                 * @description Part of the applicant's name; spellings of the same letter are the same.
+                 * @example رضایی
+                 */
+                applicant_name?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRequestPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    file_request: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 1 to 255 printable characters, unique per intention. The same key with the same request gives the same answer; an unknown outcome is settled by sending it again.
+                 * @example example-key-replaced-at-every-try
+                 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FileRequest"];
+            };
+        };
+        responses: {
+            /** @description Filed */
+            201: {
+                headers: {
+                    /** @description `true` where the answer is an earlier one, repeated. */
+                    "Idempotent-Replayed"?: string;
+                    /** @description Address of what was made. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FiledCase"];
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    view_request: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An ETag you have: where it is still the one, 304 without a body.
+                 * @example "1.0123456789abcdef"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The request */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRequest"];
+                };
+            };
+            /** @description Unchanged */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answer_request: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 1 to 255 printable characters, unique per intention. The same key with the same request gives the same answer; an unknown outcome is settled by sending it again.
+                 * @example example-key-replaced-at-every-try
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description The ETag of the version you have seen: without it 428, and with `*` as well; with an older one 412.
+                 * @example "1.0123456789abcdef"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The request */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerRequest"];
+            };
+        };
+        responses: {
+            /** @description Answered */
+            200: {
+                headers: {
+                    /** @description The version, for the next `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` where the answer is an earlier one, repeated. */
+                    "Idempotent-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRequest"];
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    assign_request: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 1 to 255 printable characters, unique per intention. The same key with the same request gives the same answer; an unknown outcome is settled by sending it again.
+                 * @example example-key-replaced-at-every-try
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description The ETag of the version you have seen: without it 428, and with `*` as well; with an older one 412.
+                 * @example "1.0123456789abcdef"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The request */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignRequest"];
+            };
+        };
+        responses: {
+            /** @description Given to somebody */
+            200: {
+                headers: {
+                    /** @description The version, for the next `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` where the answer is an earlier one, repeated. */
+                    "Idempotent-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRequest"];
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    close_request: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 1 to 255 printable characters, unique per intention. The same key with the same request gives the same answer; an unknown outcome is settled by sending it again.
+                 * @example example-key-replaced-at-every-try
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description The ETag of the version you have seen: without it 428, and with `*` as well; with an older one 412.
+                 * @example "1.0123456789abcdef"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The request */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseRequest"];
+            };
+        };
+        responses: {
+            /** @description Closed */
+            200: {
+                headers: {
+                    /** @description The version, for the next `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` where the answer is an earlier one, repeated. */
+                    "Idempotent-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRequest"];
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_request_entries: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Items per page.
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description Where the last page ended: its `next_cursor`. */
+                cursor?: string;
+                /** @description Which end comes first. */
+                sort?: "newest" | "oldest";
+            };
+            header?: never;
+            path: {
+                /** @description The request */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseEntryPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    merge_request: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 1 to 255 printable characters, unique per intention. The same key with the same request gives the same answer; an unknown outcome is settled by sending it again.
+                 * @example example-key-replaced-at-every-try
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description The ETag of the version you have seen: without it 428, and with `*` as well; with an older one 412.
+                 * @example "1.0123456789abcdef"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The duplicate */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeRequest"];
+            };
+        };
+        responses: {
+            /** @description Merged */
+            200: {
+                headers: {
+                    /** @description The version, for the next `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` where the answer is an earlier one, repeated. */
+                    "Idempotent-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRequest"];
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    note_request: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 1 to 255 printable characters, unique per intention. The same key with the same request gives the same answer; an unknown outcome is settled by sending it again.
+                 * @example example-key-replaced-at-every-try
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description The ETag of the version you have seen: without it 428, and with `*` as well; with an older one 412.
+                 * @example "1.0123456789abcdef"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The request */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteRequest"];
+            };
+        };
+        responses: {
+            /** @description Noted */
+            200: {
+                headers: {
+                    /** @description The version, for the next `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` where the answer is an earlier one, repeated. */
+                    "Idempotent-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRequest"];
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ask_applicant: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 1 to 255 printable characters, unique per intention. The same key with the same request gives the same answer; an unknown outcome is settled by sending it again.
+                 * @example example-key-replaced-at-every-try
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description The ETag of the version you have seen: without it 428, and with `*` as well; with an older one 412.
+                 * @example "1.0123456789abcdef"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The request */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskApplicant"];
+            };
+        };
+        responses: {
+            /** @description Waits for the applicant */
+            200: {
+                headers: {
+                    /** @description The version, for the next `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` where the answer is an earlier one, repeated. */
+                    "Idempotent-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRequest"];
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reject_request: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 1 to 255 printable characters, unique per intention. The same key with the same request gives the same answer; an unknown outcome is settled by sending it again.
+                 * @example example-key-replaced-at-every-try
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description The ETag of the version you have seen: without it 428, and with `*` as well; with an older one 412.
+                 * @example "1.0123456789abcdef"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The request */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RejectRequest"];
+            };
+        };
+        responses: {
+            /** @description Refused */
+            200: {
+                headers: {
+                    /** @description The version, for the next `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` where the answer is an earlier one, repeated. */
+                    "Idempotent-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRequest"];
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    take_up_request: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 1 to 255 printable characters, unique per intention. The same key with the same request gives the same answer; an unknown outcome is settled by sending it again.
+                 * @example example-key-replaced-at-every-try
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description The ETag of the version you have seen: without it 428, and with `*` as well; with an older one 412.
+                 * @example "1.0123456789abcdef"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The request */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeUpRequest"];
+            };
+        };
+        responses: {
+            /** @description In review */
+            200: {
+                headers: {
+                    /** @description The version, for the next `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` where the answer is an earlier one, repeated. */
+                    "Idempotent-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRequest"];
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    triage_request: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 1 to 255 printable characters, unique per intention. The same key with the same request gives the same answer; an unknown outcome is settled by sending it again.
+                 * @example example-key-replaced-at-every-try
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description The ETag of the version you have seen: without it 428, and with `*` as well; with an older one 412.
+                 * @example "1.0123456789abcdef"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The request */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TriageRequest"];
+            };
+        };
+        responses: {
+            /** @description Given to a unit */
+            200: {
+                headers: {
+                    /** @description The version, for the next `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` where the answer is an earlier one, repeated. */
+                    "Idempotent-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRequest"];
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_resolutions: {
         parameters: {
             query?: {
@@ -12001,6 +14638,132 @@ export interface operations {
             };
         };
     };
+    list_service_forms: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Items per page.
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description Where the last page ended: its `next_cursor`. */
+                cursor?: string;
+                /** @description Which end comes first. */
+                sort?: "newest" | "oldest";
+                /** @description Only the forms of this service. */
+                service_id?: components["schemas"]["ServiceId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedFormPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    view_service_form: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An ETag you have: where it is still the one, 304 without a body.
+                 * @example "1.0123456789abcdef"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The form */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The form */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceForm"];
+                };
+            };
+            /** @description Unchanged */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    try_service_form: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The form */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TryServiceForm"];
+            };
+        };
+        responses: {
+            /** @description What would be kept */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TriedAnswers"];
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_service_levels: {
         parameters: {
             query?: {
@@ -12223,6 +14986,428 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ServiceLevel"];
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_service_placements: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Items per page.
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description Where the last page ended: its `next_cursor`. */
+                cursor?: string;
+                /** @description Which end comes first. */
+                sort?: "newest" | "oldest";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServicePlacementPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_services: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Items per page.
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description Where the last page ended: its `next_cursor`. */
+                cursor?: string;
+                /** @description Which end comes first. */
+                sort?: "newest" | "oldest";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedServicePage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    register_service: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 1 to 255 printable characters, unique per intention. The same key with the same request gives the same answer; an unknown outcome is settled by sending it again.
+                 * @example example-key-replaced-at-every-try
+                 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterService"];
+            };
+        };
+        responses: {
+            /** @description Registered */
+            201: {
+                headers: {
+                    /** @description The version, for the next `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` where the answer is an earlier one, repeated. */
+                    "Idempotent-Replayed"?: string;
+                    /** @description Address of what was made. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Service"];
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    view_service: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An ETag you have: where it is still the one, 304 without a body.
+                 * @example "1.0123456789abcdef"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The service */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The service */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Service"];
+                };
+            };
+            /** @description Unchanged */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_service: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 1 to 255 printable characters, unique per intention. The same key with the same request gives the same answer; an unknown outcome is settled by sending it again.
+                 * @example example-key-replaced-at-every-try
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description The ETag of the version you have seen: without it 428, and with `*` as well; with an older one 412.
+                 * @example "1.0123456789abcdef"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The service */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeService"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            200: {
+                headers: {
+                    /** @description The version, for the next `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` where the answer is an earlier one, repeated. */
+                    "Idempotent-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Service"];
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    draft_form: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 1 to 255 printable characters, unique per intention. The same key with the same request gives the same answer; an unknown outcome is settled by sending it again.
+                 * @example example-key-replaced-at-every-try
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description The ETag of the version you have seen: without it 428, and with `*` as well; with an older one 412.
+                 * @example "1.0123456789abcdef"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The service */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftForm"];
+            };
+        };
+        responses: {
+            /** @description The service with its draft */
+            200: {
+                headers: {
+                    /** @description The version, for the next `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` where the answer is an earlier one, repeated. */
+                    "Idempotent-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Service"];
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    place_service: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 1 to 255 printable characters, unique per intention. The same key with the same request gives the same answer; an unknown outcome is settled by sending it again.
+                 * @example example-key-replaced-at-every-try
+                 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description The service */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlaceService"];
+            };
+        };
+        responses: {
+            /** @description Placed */
+            200: {
+                headers: {
+                    /** @description `true` where the answer is an earlier one, repeated. */
+                    "Idempotent-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServicePlacement"];
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publish_form: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 1 to 255 printable characters, unique per intention. The same key with the same request gives the same answer; an unknown outcome is settled by sending it again.
+                 * @example example-key-replaced-at-every-try
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description The ETag of the version you have seen: without it 428, and with `*` as well; with an older one 412.
+                 * @example "1.0123456789abcdef"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The service */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishForm"];
+            };
+        };
+        responses: {
+            /** @description The service with its new form */
+            200: {
+                headers: {
+                    /** @description The version, for the next `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` where the answer is an earlier one, repeated. */
+                    "Idempotent-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Service"];
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdraw_service: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 1 to 255 printable characters, unique per intention. The same key with the same request gives the same answer; an unknown outcome is settled by sending it again.
+                 * @example example-key-replaced-at-every-try
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description The ETag of the version you have seen: without it 428, and with `*` as well; with an older one 412.
+                 * @example "1.0123456789abcdef"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The service */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawService"];
+            };
+        };
+        responses: {
+            /** @description Withdrawn */
+            200: {
+                headers: {
+                    /** @description The version, for the next `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` where the answer is an earlier one, repeated. */
+                    "Idempotent-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Service"];
                 };
             };
             /** @description A refusal: see its code */
@@ -12508,6 +15693,49 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Signatory"];
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    file_staff_request: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 1 to 255 printable characters, unique per intention. The same key with the same request gives the same answer; an unknown outcome is settled by sending it again.
+                 * @example example-key-replaced-at-every-try
+                 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FileStaffRequest"];
+            };
+        };
+        responses: {
+            /** @description Filed */
+            201: {
+                headers: {
+                    /** @description `true` where the answer is an earlier one, repeated. */
+                    "Idempotent-Replayed"?: string;
+                    /** @description Address of what was made. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FiledCase"];
                 };
             };
             /** @description A refusal: see its code */
@@ -13290,6 +16518,255 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Tasks"];
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    view_tracked_case: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An ETag you have: where it is still the one, 304 without a body.
+                 * @example "1.0123456789abcdef"
+                 */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The case */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrackedCase"];
+                };
+            };
+            /** @description Unchanged */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rate_case: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 1 to 255 printable characters, unique per intention. The same key with the same request gives the same answer; an unknown outcome is settled by sending it again.
+                 * @example example-key-replaced-at-every-try
+                 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RateCase"];
+            };
+        };
+        responses: {
+            /** @description Rated */
+            200: {
+                headers: {
+                    /** @description The version, for the next `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` where the answer is an earlier one, repeated. */
+                    "Idempotent-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrackedCase"];
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reopen_case: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 1 to 255 printable characters, unique per intention. The same key with the same request gives the same answer; an unknown outcome is settled by sending it again.
+                 * @example example-key-replaced-at-every-try
+                 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReopenCase"];
+            };
+        };
+        responses: {
+            /** @description Reopened */
+            200: {
+                headers: {
+                    /** @description The version, for the next `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` where the answer is an earlier one, repeated. */
+                    "Idempotent-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrackedCase"];
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reply_in_case: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 1 to 255 printable characters, unique per intention. The same key with the same request gives the same answer; an unknown outcome is settled by sending it again.
+                 * @example example-key-replaced-at-every-try
+                 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplyInCase"];
+            };
+        };
+        responses: {
+            /** @description Replied */
+            200: {
+                headers: {
+                    /** @description The version, for the next `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` where the answer is an earlier one, repeated. */
+                    "Idempotent-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrackedCase"];
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdraw_case: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 1 to 255 printable characters, unique per intention. The same key with the same request gives the same answer; an unknown outcome is settled by sending it again.
+                 * @example example-key-replaced-at-every-try
+                 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawCase"];
+            };
+        };
+        responses: {
+            /** @description Taken back */
+            200: {
+                headers: {
+                    /** @description The version, for the next `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` where the answer is an earlier one, repeated. */
+                    "Idempotent-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrackedCase"];
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    look_up_case: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LookUpCase"];
+            };
+        };
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundCase"];
                 };
             };
             /** @description A refusal: see its code */

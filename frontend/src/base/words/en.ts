@@ -12,6 +12,11 @@ export default {
     "controller": "Controller",
     "treasury_signatory": "Treasury signatory"
   },
+  "CaseChannel": {
+    "bulk": "Bulk",
+    "portal": "Portal",
+    "staff": "Staff"
+  },
   "CaseClockState": {
     "merged": "Merged",
     "paused": "Paused",
@@ -19,9 +24,52 @@ export default {
     "stopped": "Stopped",
     "switched_off": "Switched off"
   },
+  "CaseEntryKind": {
+    "absorbed": "Another case was merged into it",
+    "answered": "Answered",
+    "asked": "Asked",
+    "assigned": "Assigned",
+    "closed": "Closed",
+    "expired": "Expired",
+    "filed": "Filed",
+    "merged": "Merged",
+    "noted": "Noted",
+    "rated": "Rated",
+    "rejected": "Refused as no request",
+    "reopened": "Reopened",
+    "replied": "Replied",
+    "taken_up": "Taken up",
+    "triaged": "Given to a unit",
+    "withdrawn": "Withdrawn"
+  },
   "CaseKind": {
     "complaint": "Complaint",
     "request": "Request"
+  },
+  "CaseNext": {
+    "applicant_may_object": "You may reopen it if you do not agree",
+    "applicant_replies": "We wait for your reply",
+    "nothing": "Nothing is left to do",
+    "office_reads": "The office will read it",
+    "office_works": "The office works on it"
+  },
+  "CaseOutcome": {
+    "granted": "Granted",
+    "partly": "Partly granted",
+    "refused": "Refused"
+  },
+  "CaseState": {
+    "answered": "Answered",
+    "assigned": "Assigned",
+    "closed": "Closed",
+    "expired": "Expired",
+    "in_review": "In review",
+    "merged_duplicate": "Merged",
+    "registered": "Registered",
+    "rejected_invalid": "Not a request",
+    "triaged": "Given to a unit",
+    "waiting_for_applicant": "Waiting for the applicant",
+    "withdrawn": "Withdrawn"
   },
   "Channel": {
     "bank_list": "Bank list",
@@ -84,6 +132,42 @@ export default {
     "calendar_code_taken": {
       "detail": "Check the calendar's code.",
       "title": "A calendar with this code is registered"
+    },
+    "case_merge_into_younger": {
+      "detail": "The older case goes on: merge the younger one into it.",
+      "title": "A case is not merged into a younger one"
+    },
+    "case_not_due": {
+      "detail": "See where it stands, and what comes next.",
+      "title": "The case does not stand at this step"
+    },
+    "case_not_found": {
+      "detail": "Enter the tracking reference and the PIN as they were given when it was filed.",
+      "title": "No case was found with these"
+    },
+    "case_not_yours": {
+      "detail": "Only whoever it was given to does this.",
+      "title": "This case was not given to you"
+    },
+    "case_other_applicant": {
+      "detail": "Only cases of the same applicant are merged.",
+      "title": "The two cases are not of one applicant"
+    },
+    "case_rated": {
+      "detail": "An answer is rated once.",
+      "title": "This answer has been rated already"
+    },
+    "case_reopened_before": {
+      "detail": "A case is reopened once; who still objects files a complaint.",
+      "title": "The case was reopened before"
+    },
+    "case_reopening_over": {
+      "detail": "File a new request.",
+      "title": "The time for reopening the case is over"
+    },
+    "case_reply_over": {
+      "detail": "File a new request.",
+      "title": "The time for the reply is over"
     },
     "code_wrong": {
       "detail": "Type it again, or ask the site administrator for a new one.",
@@ -177,6 +261,10 @@ export default {
       "detail": "If it should, ask the site administrator for the role.",
       "title": "Your role does not include this"
     },
+    "form_superseded": {
+      "detail": "Open the present form and fill it in again.",
+      "title": "The form of this service has changed"
+    },
     "hold_placed": {
       "detail": "There is nothing left to do: see the hold that stands.",
       "title": "This order blocks the deposit already"
@@ -200,6 +288,10 @@ export default {
     "idempotency_key_reused": {
       "detail": "Make a new key for a new request.",
       "title": "This Idempotency-Key belongs to another request"
+    },
+    "idempotency_key_weak": {
+      "detail": "Without signing in it has at least 32 random characters, such as a UUID, so that nobody else has the same.",
+      "title": "The Idempotency-Key is too short"
     },
     "identification_agency": {
       "detail": "Money paid into another agency's account is identified by the treasury only.",
@@ -285,6 +377,10 @@ export default {
       "detail": "Periods are closed in order and after their last day.",
       "title": "An earlier period is still open, or this one has not ended"
     },
+    "rate_limited": {
+      "detail": "Wait for the time given in Retry-After, then try again.",
+      "title": "Too many requests"
+    },
     "receipt_number_taken": {
       "detail": "A deposit receipt number is unique per agency and year.",
       "title": "This receipt number is registered for the year"
@@ -332,6 +428,10 @@ export default {
     "same_person": {
       "detail": "Somebody else has to approve or reject this.",
       "title": "Nobody acts twice on one chain"
+    },
+    "service_code_taken": {
+      "detail": "Choose another code; that of a withdrawn service is not given again, either.",
+      "title": "A service with this code is registered"
     },
     "service_level_code_taken": {
       "detail": "Check the service level's code.",
@@ -449,6 +549,10 @@ export default {
       "detail": "Wait for the time given in Retry-After, then try again.",
       "title": "Too many wrong attempts"
     },
+    "tracking_required": {
+      "detail": "Enter the tracking reference and its PIN again: the time is over, or the secret was changed.",
+      "title": "You must look the case up again"
+    },
     "transfer_order_by_hand": {
       "detail": "It has no list for the bank, so that nothing is paid in both ways.",
       "title": "This order goes by hand"
@@ -555,6 +659,11 @@ export default {
     "breach": "Breach",
     "escalation": "Escalation",
     "warning": "Warning"
+  },
+  "FormFileType": {
+    "jpeg": "JPEG image",
+    "pdf": "PDF",
+    "png": "PNG image"
   },
   "HoldKind": {
     "court_order": "Court order",
@@ -716,6 +825,11 @@ export default {
     "treasury_office_head": "Head of the treasury office",
     "treasury_payer": "Payer"
   },
+  "ServiceFormState": {
+    "draft": "Draft",
+    "published": "Published",
+    "superseded": "Superseded"
+  },
   "Side": {
     "credit": "Credit",
     "debit": "Debit"
@@ -843,13 +957,16 @@ export default {
     "Payment.return": "Record that it came back",
     "Refund.cancellation": "Cancel the request",
     "Resolution.rejection": "Reject the proposal",
+    "Service.withdrawal": "Withdraw the service",
     "Sweep.arrival": "Name the other end",
     "Unit.closure": "Close the unit",
     "acceptance": "Propose to accept",
     "acceptance/approval": "Approve the acceptance",
+    "answer": "Answer",
     "approval": "Approve",
     "approvals": "Approve the request",
     "arrival": "Name the arrival",
+    "assignment": "Assign to somebody",
     "attachments": "Attach a document",
     "bank-list": "Download the bank list",
     "bank_reversal": "Propose a bank reversal",
@@ -866,6 +983,7 @@ export default {
     "discard": "Discard",
     "dispute": "Dispute",
     "dispute/settlement": "Settle the dispute",
+    "draft": "Draft the form",
     "examination": "Take up for examination",
     "explanation": "Explain the sweep",
     "funding": "Fund",
@@ -874,17 +992,26 @@ export default {
     "identification": "Propose an identification",
     "members": "Add a member",
     "members/removal": "Remove a member",
+    "merger": "Merge into an older one",
+    "notes": "Note for the staff",
     "payer_return": "Propose a payer return",
+    "publication": "Publish the form",
+    "question": "Ask the applicant",
+    "rating": "Rate the answer",
     "rejection": "Reject",
     "release": "Release the hold",
     "remedies": "Propose a remedy",
+    "reopening": "Reopen the case",
+    "reply": "Reply to the question",
     "return": "Return for correction",
+    "review": "Take up",
     "revocation": "Revoke the decree",
     "settlement": "Record the bank's payment",
     "signature": "Sign",
     "signatures": "Sign",
     "submission": "Submit",
     "transfer_order": "Make a transfer order",
+    "triage": "Give to a unit",
     "versions": "Publish a version",
     "weeks": "Publish hours of the week",
     "withdrawal": "Withdraw"
@@ -909,6 +1036,9 @@ export default {
     "LedgerPosting.id": "Posting id",
     "LedgerPosting.kind": "Kind of posting",
     "LedgerPosting.reverses": "Reverses",
+    "ListedForm.number": "Form number",
+    "ListedService.code": "Service code",
+    "ListedService.withdrawn_at": "Withdrawn at",
     "PayerReturn.decided_at": "Confirmed at",
     "PayerReturn.decided_by": "Confirmed by",
     "PayerReturn.decided_by_name": "Confirmed by",
@@ -956,7 +1086,13 @@ export default {
     "alone_up_to": "Limit for one person",
     "amount": "Amount",
     "announced_on": "Announced on",
+    "answer": "Answer",
+    "answer_due_at": "Answer due",
     "answer_minutes": "Answer (working minutes)",
+    "answered_at": "Answered at",
+    "answers": "Answers",
+    "appeal_note": "How to object",
+    "applicant": "Applicant",
     "applicant_days": "Days for the applicant",
     "approved_by": "Approved by",
     "arrived_line_id": "Line of arrival",
@@ -984,6 +1120,7 @@ export default {
     "central_deposit_account_id": "Account 20/9",
     "channel": "Channel",
     "class": "Class",
+    "clock": "Time",
     "closed_at": "Closed at",
     "closed_by": "Closed by",
     "closed_on": "Closed on",
@@ -1027,10 +1164,13 @@ export default {
     "display_name": "Name",
     "disputed_because": "Reason for the dispute",
     "document": "Document",
+    "draft_number": "Draft number",
+    "drafted_at": "Drafted at",
     "draw_id": "Draw",
     "due_at": "Due at",
     "duplicate_count": "Duplicate lines",
     "effective_on": "Effective on",
+    "email": "Email",
     "ended_because": "Reason for end or return",
     "entries": "Entries",
     "escalated_to": "Escalated to",
@@ -1041,9 +1181,12 @@ export default {
     "expires_on": "Expires on",
     "file_name": "File name",
     "file_sha256": "File digest",
+    "filed_at": "Filed at",
+    "filed_sha256": "Digest",
     "first_on": "First day",
     "first_response_minutes": "First response (working minutes)",
     "fiscal_year": "Fiscal year",
+    "form_number": "Form number",
     "format": "Format",
     "friday": "Friday",
     "from": "From",
@@ -1068,6 +1211,7 @@ export default {
     "is_on_hold": "On hold",
     "is_payment": "Payment of the treasury",
     "is_provisional": "Provisional",
+    "is_public": "Seen by the applicant",
     "is_released": "Released",
     "is_reversal": "Bank reversal",
     "is_to_another_account": "To another account",
@@ -1095,7 +1239,11 @@ export default {
     "matched_count": "Matched lines",
     "media_type": "File type",
     "members": "Members",
+    "menu_order": "Order",
+    "merged_into": "Merged into",
+    "merged_into_id": "Merged into",
     "minutes_late": "Minutes late",
+    "mobile": "Mobile",
     "monday": "Monday",
     "month": "Month",
     "name": "Name",
@@ -1117,6 +1265,7 @@ export default {
     "order_on": "Order date",
     "out_line_id": "Line of departure",
     "out_on": "Left on",
+    "outcome": "Outcome",
     "overdue_minutes": "Overdue (working minutes)",
     "parent_id": "Unit above",
     "payee": "Payee",
@@ -1142,10 +1291,14 @@ export default {
     "prepared_by": "Prepared by",
     "prepared_by_name": "Prepared by",
     "priority": "Priority",
+    "promised_minutes": "Promised (working minutes)",
     "published_at": "Published at",
     "published_by": "Published by",
     "published_by_name": "Published by",
     "quarantined_because": "Reason for quarantine",
+    "question": "Question",
+    "rating": "Rating",
+    "rating_comment": "Comment",
     "reason": "Reason",
     "reason_en": "Reason in English",
     "reason_fa": "Reason in Persian",
@@ -1153,6 +1306,7 @@ export default {
     "receipt_on": "Receipt date",
     "received_on": "Received on",
     "recorded_at": "Recorded at",
+    "reference": "Reference",
     "refund_account_id": "Refund account",
     "refund_id": "Refund",
     "refund_ids": "Refunds",
@@ -1174,7 +1328,9 @@ export default {
     "remaining_minutes": "Remaining (working minutes)",
     "remedies": "Remedies",
     "remittance_id": "Remittance",
+    "reopened_times": "Reopened",
     "reopening_days": "Working days for reopening",
+    "reply_due_on": "Reply due on",
     "requested_at": "Requested at",
     "requested_by": "Requested by",
     "requested_by_name": "Requested by",
@@ -1199,9 +1355,15 @@ export default {
     "row_number": "Row",
     "rows": "Rows",
     "saturday": "Saturday",
+    "seq": "Number",
+    "service_code": "Service code",
+    "service_form_id": "Form",
+    "service_id": "Service",
     "service_level_code": "Service level",
     "service_level_id": "Service level",
     "service_level_number": "Version of the service level",
+    "service_title_en": "Service (English)",
+    "service_title_fa": "Service",
     "settled_count": "Settled payments",
     "settled_line_id": "Line of payment",
     "settled_on": "Settled on",
@@ -1230,6 +1392,7 @@ export default {
     "sweep_ids": "Sweeps",
     "swept_on": "Swept on",
     "targets": "Times",
+    "text": "Text",
     "thursday": "Thursday",
     "title": "Title",
     "title_en": "English title",
@@ -1251,6 +1414,7 @@ export default {
     "uploaded_at": "Uploaded at",
     "uploaded_by": "Uploaded by",
     "urgent": "Urgent",
+    "used_minutes": "Used (working minutes)",
     "user_id": "Person",
     "user_name": "Person's name",
     "username": "Username",
@@ -1258,7 +1422,6 @@ export default {
     "valid_from": "Valid from",
     "valid_to": "Valid to",
     "value_on": "Value day",
-    "versions": "Versions",
     "warn_at": "Warnings at percent",
     "wednesday": "Wednesday",
     "week": "Hours of the week",

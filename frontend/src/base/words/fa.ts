@@ -12,6 +12,11 @@ export default {
     "controller": "ذی‌حساب",
     "treasury_signatory": "امضادار خزانه"
   },
+  "CaseChannel": {
+    "bulk": "گروهی",
+    "portal": "درگاه",
+    "staff": "کارمند"
+  },
   "CaseClockState": {
     "merged": "ادغام‌شده",
     "paused": "متوقف",
@@ -19,9 +24,52 @@ export default {
     "stopped": "پاسخ داده‌شده",
     "switched_off": "بدون تعهد زمانی"
   },
+  "CaseEntryKind": {
+    "absorbed": "ادغام پرونده‌ای دیگر در این پرونده",
+    "answered": "پاسخ",
+    "asked": "پرسش از متقاضی",
+    "assigned": "واگذاری به کارشناس",
+    "closed": "بستن",
+    "expired": "انقضا",
+    "filed": "ثبت",
+    "merged": "ادغام",
+    "noted": "یادداشت داخلی",
+    "rated": "ارزیابی",
+    "rejected": "نپذیرفتن",
+    "reopened": "بازگشایی",
+    "replied": "پاسخ متقاضی",
+    "taken_up": "آغاز رسیدگی",
+    "triaged": "ارجاع به واحد",
+    "withdrawn": "پس گرفتن"
+  },
   "CaseKind": {
     "complaint": "شکایت",
     "request": "درخواست خدمت"
+  },
+  "CaseNext": {
+    "applicant_may_object": "اگر موافق نیستید می‌توانید آن را بازگشایی کنید",
+    "applicant_replies": "منتظر پاسخ شما هستیم",
+    "nothing": "کار دیگری نمانده است",
+    "office_reads": "درخواست به‌زودی خوانده و ارجاع می‌شود",
+    "office_works": "کارشناس به آن رسیدگی می‌کند"
+  },
+  "CaseOutcome": {
+    "granted": "پذیرفته‌شده",
+    "partly": "بخشی پذیرفته‌شده",
+    "refused": "ردشده"
+  },
+  "CaseState": {
+    "answered": "پاسخ‌داده‌شده",
+    "assigned": "واگذارشده",
+    "closed": "بسته",
+    "expired": "منقضی",
+    "in_review": "در دست رسیدگی",
+    "merged_duplicate": "ادغام‌شده",
+    "registered": "ثبت‌شده",
+    "rejected_invalid": "ناپذیرفته",
+    "triaged": "ارجاع‌شده",
+    "waiting_for_applicant": "در انتظار متقاضی",
+    "withdrawn": "پس‌گرفته‌شده"
   },
   "Channel": {
     "bank_list": "بانک‌واره",
@@ -84,6 +132,42 @@ export default {
     "calendar_code_taken": {
       "detail": "کد تقویم را بررسی کنید.",
       "title": "تقویمی با این کد ثبت شده است"
+    },
+    "case_merge_into_younger": {
+      "detail": "پروندهٔ قدیمی‌تر ادامه می‌یابد؛ تازه‌تر را در آن ادغام کنید.",
+      "title": "پرونده در پروندهٔ تازه‌تر ادغام نمی‌شود"
+    },
+    "case_not_due": {
+      "detail": "وضعیت پرونده و گام بعدی آن را ببینید.",
+      "title": "این گام در وضعیت کنونی پرونده انجام نمی‌شود"
+    },
+    "case_not_found": {
+      "detail": "کد رهگیری و رمز را همان‌گونه که هنگام ثبت گرفته‌اید وارد کنید.",
+      "title": "پرونده‌ای با این مشخصات پیدا نشد"
+    },
+    "case_not_yours": {
+      "detail": "فقط کسی که پرونده به او واگذار شده این گام را برمی‌دارد.",
+      "title": "این پرونده به شما واگذار نشده است"
+    },
+    "case_other_applicant": {
+      "detail": "فقط پرونده‌های یک متقاضی در هم ادغام می‌شود.",
+      "title": "این دو پرونده از یک متقاضی نیست"
+    },
+    "case_rated": {
+      "detail": "هر پاسخ یک بار ارزیابی می‌شود.",
+      "title": "این پاسخ پیش‌تر ارزیابی شده است"
+    },
+    "case_reopened_before": {
+      "detail": "هر پرونده یک بار بازگشایی می‌شود؛ در صورت اعتراض، شکایت ثبت کنید.",
+      "title": "این پرونده یک بار بازگشایی شده است"
+    },
+    "case_reopening_over": {
+      "detail": "درخواست تازه‌ای ثبت کنید.",
+      "title": "مهلت بازگشایی پرونده گذشته است"
+    },
+    "case_reply_over": {
+      "detail": "درخواست تازه‌ای ثبت کنید.",
+      "title": "مهلت پاسخ به پرسش گذشته است"
     },
     "code_wrong": {
       "detail": "کد را دوباره بنویسید یا از مدیر سامانه کد تازه بگیرید.",
@@ -177,6 +261,10 @@ export default {
       "detail": "اگر باید این کار را انجام دهید از مدیر سامانه نقش لازم را بخواهید.",
       "title": "این کار در نقش شما نیست"
     },
+    "form_superseded": {
+      "detail": "فرم کنونی را باز و دوباره پر کنید.",
+      "title": "فرم این خدمت عوض شده است"
+    },
     "hold_placed": {
       "detail": "نیازی به تکرار نیست؛ توقیف پیشین را ببینید.",
       "title": "سپرده با همین دستور توقیف شده است"
@@ -200,6 +288,10 @@ export default {
     "idempotency_key_reused": {
       "detail": "برای درخواست تازه کلید تازه بسازید.",
       "title": "این کلید یکتایی با درخواست دیگری به کار رفته است"
+    },
+    "idempotency_key_weak": {
+      "detail": "بدون ورود، کلید باید دست‌کم ۳۲ نویسهٔ تصادفی (مانند UUID) باشد تا با کلید دیگری یکی نشود.",
+      "title": "کلید یکتایی درخواست کوتاه است"
     },
     "identification_agency": {
       "detail": "وجهی را که به حساب دستگاه دیگری واریز شده فقط خزانه شناسایی می‌کند.",
@@ -285,6 +377,10 @@ export default {
       "detail": "دوره‌ها به ترتیب بسته می‌شوند و دورهٔ جاری پیش از پایان خود بسته نمی‌شود.",
       "title": "دوره‌های پیشین هنوز باز است"
     },
+    "rate_limited": {
+      "detail": "تا زمانی که در Retry-After آمده صبر کنید و دوباره تلاش کنید.",
+      "title": "شمار درخواست‌ها بیش از اندازه است"
+    },
     "receipt_number_taken": {
       "detail": "شماره قبض سپرده برای هر دستگاه و سال یکتا است.",
       "title": "این شماره قبض در این سال ثبت شده است"
@@ -332,6 +428,10 @@ export default {
     "same_person": {
       "detail": "تأیید یا رد باید به دست شخص دیگری انجام شود.",
       "title": "یک نفر نمی‌تواند دو مرحلهٔ یک زنجیره را انجام دهد"
+    },
+    "service_code_taken": {
+      "detail": "کد دیگری برگزینید؛ کد خدمتِ برچیده‌شده هم دوباره داده نمی‌شود.",
+      "title": "خدمتی با این کد ثبت شده است"
     },
     "service_level_code_taken": {
       "detail": "کد سطح خدمت را بررسی کنید.",
@@ -449,6 +549,10 @@ export default {
       "detail": "تا زمانی که در Retry-After آمده صبر کنید و دوباره تلاش کنید.",
       "title": "تلاش‌های نادرست زیاد است"
     },
+    "tracking_required": {
+      "detail": "کد رهگیری و رمز آن را دوباره وارد کنید؛ زمان دسترسی به پرونده گذشته یا رمز آن عوض شده است.",
+      "title": "باید دوباره پیگیری کنید"
+    },
     "transfer_order_by_hand": {
       "detail": "حوالهٔ دستی بانک‌واره ندارد تا چیزی دو بار پرداخت نشود.",
       "title": "این حواله دستی است"
@@ -555,6 +659,11 @@ export default {
     "breach": "نقض مهلت",
     "escalation": "ارجاع به بالادست",
     "warning": "هشدار مهلت"
+  },
+  "FormFileType": {
+    "jpeg": "تصویر JPEG",
+    "pdf": "پرونده PDF",
+    "png": "تصویر PNG"
   },
   "HoldKind": {
     "court_order": "دستور قضایی",
@@ -716,6 +825,11 @@ export default {
     "treasury_office_head": "رئیس اداره خزانه",
     "treasury_payer": "مسئول پرداخت"
   },
+  "ServiceFormState": {
+    "draft": "پیش‌نویس",
+    "published": "منتشرشده",
+    "superseded": "جایگزین‌شده"
+  },
   "Side": {
     "credit": "بستانکار",
     "debit": "بدهکار"
@@ -843,13 +957,16 @@ export default {
     "Payment.return": "ثبت برگشت پرداخت",
     "Refund.cancellation": "انصراف",
     "Resolution.rejection": "رد پیشنهاد",
+    "Service.withdrawal": "برچیدن خدمت",
     "Sweep.arrival": "معرفی سر دیگر انتقال",
     "Unit.closure": "بستن واحد",
     "acceptance": "پیشنهاد پذیرش",
     "acceptance/approval": "تأیید پذیرش",
+    "answer": "پاسخ دادن",
     "approval": "تأیید",
     "approvals": "تأیید درخواست",
     "arrival": "معرفی واریز",
+    "assignment": "واگذاری به کارشناس",
     "attachments": "پیوست مدرک",
     "bank-list": "دریافت بانک‌واره",
     "bank_reversal": "پیشنهاد برگشت بانکی",
@@ -866,6 +983,7 @@ export default {
     "discard": "کنار گذاشتن",
     "dispute": "اعلام اختلاف",
     "dispute/settlement": "رفع اختلاف",
+    "draft": "نوشتن پیش‌نویس فرم",
     "examination": "آغاز رسیدگی",
     "explanation": "توضیح انتقال",
     "funding": "تأمین وجه",
@@ -874,17 +992,26 @@ export default {
     "identification": "پیشنهاد شناسایی",
     "members": "افزودن عضو",
     "members/removal": "برداشتن عضو",
+    "merger": "ادغام در پرونده قدیمی‌تر",
+    "notes": "یادداشت داخلی",
     "payer_return": "پیشنهاد عودت به پرداخت‌کننده",
+    "publication": "انتشار فرم",
+    "question": "پرسش از متقاضی",
+    "rating": "ارزیابی پاسخ",
     "rejection": "رد کردن",
     "release": "رفع توقیف",
     "remedies": "پیشنهاد چاره",
+    "reopening": "بازگشایی پرونده",
+    "reply": "پاسخ به پرسش",
     "return": "بازگرداندن برای اصلاح",
+    "review": "آغاز رسیدگی",
     "revocation": "لغو حکم",
     "settlement": "ثبت پرداخت بانک",
     "signature": "امضا",
     "signatures": "امضا",
     "submission": "ارسال",
     "transfer_order": "صدور حواله",
+    "triage": "ارجاع به واحد",
     "versions": "انتشار نسخه",
     "weeks": "انتشار ساعت‌های هفته",
     "withdrawal": "پس گرفتن"
@@ -909,6 +1036,9 @@ export default {
     "LedgerPosting.id": "شناسه سند",
     "LedgerPosting.kind": "نوع سند",
     "LedgerPosting.reverses": "برگشتِ سند",
+    "ListedForm.number": "شماره فرم",
+    "ListedService.code": "کد خدمت",
+    "ListedService.withdrawn_at": "زمان برچیدن",
     "PayerReturn.decided_at": "زمان تأیید",
     "PayerReturn.decided_by": "تأییدکننده",
     "PayerReturn.decided_by_name": "تأییدکننده",
@@ -956,7 +1086,13 @@ export default {
     "alone_up_to": "سقف شناسایی یک‌نفره",
     "amount": "مبلغ",
     "announced_on": "تاریخ اعلام وصول",
+    "answer": "پاسخ",
+    "answer_due_at": "مهلت پاسخ",
     "answer_minutes": "مهلت پاسخ (دقیقه کاری)",
+    "answered_at": "زمان پاسخ",
+    "answers": "پاسخ‌های فرم",
+    "appeal_note": "راه اعتراض",
+    "applicant": "متقاضی",
     "applicant_days": "مهلت متقاضی (روز)",
     "approved_by": "تأییدکننده",
     "arrived_line_id": "سطر رسیدن وجه",
@@ -984,6 +1120,7 @@ export default {
     "central_deposit_account_id": "حساب ۲۰/۹",
     "channel": "روش ارسال",
     "class": "دسته قانونی",
+    "clock": "زمان رسیدگی",
     "closed_at": "زمان بستن",
     "closed_by": "بستن توسط",
     "closed_on": "تاریخ بسته شدن",
@@ -1027,10 +1164,13 @@ export default {
     "display_name": "نام",
     "disputed_because": "دلیل اختلاف",
     "document": "نوع مدرک",
+    "draft_number": "شماره پیش‌نویس",
+    "drafted_at": "زمان نگارش",
     "draw_id": "برداشت از حساب ۲۰/۹",
     "due_at": "مهلت",
     "duplicate_count": "سطرهای تکراری",
     "effective_on": "تاریخ مؤثر",
+    "email": "رایانامه",
     "ended_because": "دلیل پایان یا بازگشت",
     "entries": "ردیف‌های سند",
     "escalated_to": "آخرین ارجاع به",
@@ -1041,9 +1181,12 @@ export default {
     "expires_on": "مهلت تأیید",
     "file_name": "نام پرونده",
     "file_sha256": "چکیده پرونده",
+    "filed_at": "زمان ثبت",
+    "filed_sha256": "اثر انگشت محتوا",
     "first_on": "نخستین روز",
     "first_response_minutes": "مهلت نخستین واکنش (دقیقه کاری)",
     "fiscal_year": "سال مالی",
+    "form_number": "شماره فرم",
     "format": "قالب",
     "friday": "جمعه",
     "from": "از",
@@ -1068,6 +1211,7 @@ export default {
     "is_on_hold": "توقیف",
     "is_payment": "پرداخت خزانه",
     "is_provisional": "قطعی‌نشده",
+    "is_public": "دیدنی برای متقاضی",
     "is_released": "رفع توقیف شده",
     "is_reversal": "برگشت بانکی",
     "is_to_another_account": "عودت به حسابی دیگر",
@@ -1095,7 +1239,11 @@ export default {
     "matched_count": "سطرهای تطبیق‌شده",
     "media_type": "نوع پرونده",
     "members": "اعضا",
+    "menu_order": "ترتیب",
+    "merged_into": "ادغام در",
+    "merged_into_id": "ادغام در",
     "minutes_late": "پس از مهلت (دقیقه کاری)",
+    "mobile": "تلفن همراه",
     "monday": "دوشنبه",
     "month": "ماه",
     "name": "نام",
@@ -1117,6 +1265,7 @@ export default {
     "order_on": "تاریخ دستور",
     "out_line_id": "سطر برداشت از حساب رابط",
     "out_on": "تاریخ برداشت",
+    "outcome": "نتیجه",
     "overdue_minutes": "دیرکرد (دقیقه کاری)",
     "parent_id": "واحد بالادست",
     "payee": "گیرنده",
@@ -1142,10 +1291,14 @@ export default {
     "prepared_by": "تهیه‌کننده",
     "prepared_by_name": "تهیه‌کننده",
     "priority": "فوریت",
+    "promised_minutes": "زمان وعده‌شده (دقیقه کاری)",
     "published_at": "زمان انتشار",
     "published_by": "منتشرکننده",
     "published_by_name": "منتشرکننده",
     "quarantined_because": "دلیل قرنطینه",
+    "question": "پرسش",
+    "rating": "ارزیابی",
+    "rating_comment": "نظر متقاضی",
     "reason": "دلیل",
     "reason_en": "دلیل به انگلیسی",
     "reason_fa": "دلیل",
@@ -1153,6 +1306,7 @@ export default {
     "receipt_on": "تاریخ قبض",
     "received_on": "تاریخ دریافت",
     "recorded_at": "زمان ثبت",
+    "reference": "کد رهگیری",
     "refund_account_id": "حساب رد وجوه سپرده",
     "refund_id": "رد سپرده",
     "refund_ids": "درخواست‌های استرداد",
@@ -1174,7 +1328,9 @@ export default {
     "remaining_minutes": "مانده (دقیقه کاری)",
     "remedies": "چاره‌ها",
     "remittance_id": "حواله به حساب ۲۰/۹",
+    "reopened_times": "شمار بازگشایی",
     "reopening_days": "مهلت بازگشایی (روز کاری)",
+    "reply_due_on": "مهلت پاسخ متقاضی",
     "requested_at": "زمان درخواست",
     "requested_by": "درخواست‌کننده",
     "requested_by_name": "درخواست‌کننده",
@@ -1199,9 +1355,15 @@ export default {
     "row_number": "ردیف",
     "rows": "ردیف‌ها",
     "saturday": "شنبه",
+    "seq": "ردیف",
+    "service_code": "کد خدمت",
+    "service_form_id": "فرم",
+    "service_id": "خدمت",
     "service_level_code": "سطح خدمت",
     "service_level_id": "سطح خدمت",
     "service_level_number": "نسخه سطح خدمت",
+    "service_title_en": "عنوان انگلیسی خدمت",
+    "service_title_fa": "عنوان خدمت",
     "settled_count": "پرداخت‌های انجام‌شده",
     "settled_line_id": "سطر پرداخت",
     "settled_on": "تاریخ پرداخت",
@@ -1230,6 +1392,7 @@ export default {
     "sweep_ids": "انتقال‌های پایان ماه",
     "swept_on": "تاریخ تمرکز",
     "targets": "مهلت‌ها",
+    "text": "متن",
     "thursday": "پنجشنبه",
     "title": "عنوان",
     "title_en": "عنوان انگلیسی",
@@ -1251,6 +1414,7 @@ export default {
     "uploaded_at": "زمان بارگذاری",
     "uploaded_by": "بارگذارنده",
     "urgent": "فوری",
+    "used_minutes": "زمان صرف‌شده (دقیقه کاری)",
     "user_id": "شخص",
     "user_name": "نام شخص",
     "username": "نام کاربری",
@@ -1258,7 +1422,6 @@ export default {
     "valid_from": "آغاز اعتبار",
     "valid_to": "پایان اعتبار",
     "value_on": "تاریخ ارزش",
-    "versions": "نسخه‌ها",
     "warn_at": "هشدار در درصد زمان",
     "wednesday": "چهارشنبه",
     "week": "ساعت‌های هفته",
