@@ -76,8 +76,8 @@ pub struct Offered {
     pub form: Form,
 }
 
-/// An electronic service of the treasury: what an applicant reads, and the form by which it is asked for, also as JSON
-/// Schema. The form's number and digest go along with what is asked by it.
+/// An electronic service: what an applicant reads, and its form, also as JSON Schema. The form's number and digest
+/// go along with what is asked by it.
 #[utoipa::path(tag = "catalogue", operation_id = "view_e_service",
     params(("code" = String, Path, description = "The service's code", example = "deposit-balance")),
     responses((status = 200, description = "The service with its form", body = EService)))]

@@ -19,6 +19,14 @@ use crate::{
 /// A request for a service.
 #[derive(Clone, Debug, Deserialize, ToSchema, Validate)]
 #[serde(deny_unknown_fields)]
+#[schema(example = json!({
+    "service": "general-request", "form_number": 1, "subject": "مانده سپرده مناقصه ۱۴۰۴-۱۲",
+    "applicant": { "name": "مریم رضایی", "kind": "natural", "identifier": "1360123458", "mobile": "09121234567" },
+    "answers": {
+        "applicant_kind": "natural", "applicant_name": "مریم رضایی", "national_id": "1360123458",
+        "subject": "مانده سپرده مناقصه", "request": "مانده سپرده مناقصه ۱۴۰۴-۱۲ را اعلام فرمایید.",
+    },
+}))]
 pub struct FileRequest {
     /// Code of the service.
     #[validate(length(min = 1, max = 40))]
@@ -36,10 +44,7 @@ pub struct FileRequest {
     #[schema(value_type = String, example = "مانده سپرده مناقصه ۱۴۰۴-۱۲", min_length = 1, max_length = 200)]
     pub subject: Text,
     /// The answers to the form, by the names of its fields.
-    #[schema(value_type = Object, example = json!({
-        "applicant_kind": "natural", "applicant_name": "مریم رضایی", "national_id": "1360123458",
-        "subject": "مانده سپرده مناقصه", "request": "مانده سپرده مناقصه ۱۴۰۴-۱۲ را اعلام فرمایید."
-    }))]
+    #[schema(value_type = Object)]
     pub answers: Map<String, Value>,
 }
 

@@ -42,11 +42,11 @@ async fn requests_are_found_by_what_is_known_of_them(#[values(Engine::Sqlite, En
     };
     let (first, second) = (one.id.to_string(), other.id.to_string());
 
-    assert_eq!(of("state=triaged".to_owned()).await, [first.clone()]);
-    assert_eq!(of("state=triaged,registered".to_owned()).await, [first.clone(), second.clone()]);
-    assert_eq!(of(format!("unit_id={}", seen["unit_id"].as_str().unwrap())).await, [first.clone()]);
+    assert_eq!(of("state=triaged".to_owned()).await, [&first[..]]);
+    assert_eq!(of("state=triaged,registered".to_owned()).await, [&first[..], &second[..]]);
+    assert_eq!(of(format!("unit_id={}", seen["unit_id"].as_str().unwrap())).await, [&first[..]]);
     assert_eq!(of(format!("service_id={}", seen["service_id"].as_str().unwrap())).await.len(), 2);
-    assert_eq!(of(format!("reference={}", other.reference)).await, [second.clone()]);
+    assert_eq!(of(format!("reference={}", other.reference)).await, [&second[..]]);
     // The name was filed with Arabic letters.
     assert_eq!(of("applicant_name=رضایی".to_owned()).await.len(), 2);
     assert_eq!(of("applicant_name=احمدی".to_owned()).await, Vec::<String>::new());

@@ -60,4 +60,5 @@ pub const FIELDS: &[Word] = fields! {
     "unit_title_en": "عنوان انگلیسی واحد", "Unit in English";
     "unit_title_fa": "واحد", "Unit";
     "used_minutes": "زمان صرف‌شده (دقیقه کاری)", "Used (working minutes)";
+    "versions": "نسخه‌ها", "Versions";
 };

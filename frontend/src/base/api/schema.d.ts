@@ -812,7 +812,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * An electronic service of the treasury: what an applicant reads, and the form by which it is asked for, also as JSON Schema
+         * An electronic service: what an applicant reads, and its form, also as JSON Schema
          * @description The form's number and digest go along with what is asked by it.
          */
         get: operations["view_e_service"];
@@ -5099,7 +5099,27 @@ export interface components {
          * @example 0198a3c2-7d44-7c1e-9f3a-5b2e8c61d704
          */
         FileId: string;
-        /** @description A request for a service. */
+        /**
+         * @description A request for a service.
+         * @example {
+         *       "answers": {
+         *         "applicant_kind": "natural",
+         *         "applicant_name": "مریم رضایی",
+         *         "national_id": "1360123458",
+         *         "request": "مانده سپرده مناقصه ۱۴۰۴-۱۲ را اعلام فرمایید.",
+         *         "subject": "مانده سپرده مناقصه"
+         *       },
+         *       "applicant": {
+         *         "identifier": "1360123458",
+         *         "kind": "natural",
+         *         "mobile": "09121234567",
+         *         "name": "مریم رضایی"
+         *       },
+         *       "form_number": 1,
+         *       "service": "general-request",
+         *       "subject": "مانده سپرده مناقصه ۱۴۰۴-۱۲"
+         *     }
+         */
         FileRequest: {
             /**
              * @description Code of the service.

@@ -1422,6 +1422,7 @@ export default {
     "valid_from": "Valid from",
     "valid_to": "Valid to",
     "value_on": "Value day",
+    "versions": "Versions",
     "warn_at": "Warnings at percent",
     "wednesday": "Wednesday",
     "week": "Hours of the week",

@@ -1422,6 +1422,7 @@ export default {
     "valid_from": "آغاز اعتبار",
     "valid_to": "پایان اعتبار",
     "value_on": "تاریخ ارزش",
+    "versions": "نسخه‌ها",
     "warn_at": "هشدار در درصد زمان",
     "wednesday": "چهارشنبه",
     "week": "ساعت‌های هفته",
