@@ -29,7 +29,7 @@ pub struct FileStaffRequest {
     pub request: FileRequest,
 }
 
-/// Files a request for an applicant, who gets the reference, the PIN and the token from whoever filed it: they are shown in
+/// Files a request for an applicant, who gets the reference, the PIN and the token from whoever filed it. They are shown in
 /// this answer and nowhere else. An agency's staff sees afterwards what the applicant sees.
 #[utoipa::path(tag = "requests", operation_id = "file_staff_request", request_body = FileStaffRequest,
     responses((status = 201, description = "Filed", body = FiledCase)))]

@@ -113,9 +113,10 @@ pub async fn fill(config: &Config, seed: u64) -> anyhow::Result<Filled> {
     // Hundreds of requests of no interest; only what goes wrong is logged.
     let quiet = tracing_subscriber::registry().with(LevelFilter::WARN).with(fmt::layer().with_writer(std::io::stderr));
     // The router may start tasks that stay on their thread.
-    LocalSet::new().run_until(tell(config, seed)).with_subscriber(quiet).await
+    LocalSet::new().run_until(Box::pin(tell(config, seed))).with_subscriber(quiet).await
 }
 
+/// Every chapter lies on the heap: they are long, and a thread of a worker has a small stack.
 async fn tell(config: &Config, seed: u64) -> anyhow::Result<Filled> {
     let clock = Clock::standing_at(calendar::instant(calendar::day(1, 5)?, 9, 0));
     let state = State::open(config, clock.clone()).await?;
@@ -125,9 +126,9 @@ async fn tell(config: &Config, seed: u64) -> anyhow::Result<Filled> {
     );
     let plan = Plan::new(seed)?;
     let stage = Stage { client: Client::new(&state).await, clock };
-    let mut world = setup::set_up(&state, &stage, &plan).await?;
-    office::arrange(&stage, &world).await?;
-    services::offer(&stage).await?;
+    let mut world = Box::pin(setup::set_up(&state, &stage, &plan)).await?;
+    Box::pin(office::arrange(&stage, &world)).await?;
+    Box::pin(services::offer(&stage)).await?;
     let stand_in = signatures::appoint(&stage, &world).await?;
     let mut told = months::Told::default();
     for month in 1..=12 {
@@ -138,16 +139,16 @@ async fn tell(config: &Config, seed: u64) -> anyhow::Result<Filled> {
             // What Esfand leaves behind is settled in the next year.
             setup::open_year(&stage, FiscalYear::new(calendar::YEAR + 1)?).await?;
         }
-        months::tell(&stage, &plan, &world, &mut told, month).await?;
+        Box::pin(months::tell(&stage, &plan, &world, &mut told, month)).await?;
     }
     let story = refunds::Story::new(&state, &stage, &plan, &world);
-    let asked = story.past().await?;
-    payments::pay(&stage, &mut told, &asked).await?;
+    let asked = Box::pin(story.past()).await?;
+    Box::pin(payments::pay(&stage, &mut told, &asked)).await?;
     let today = Clock::default().today();
     setup::open_years(&stage, FiscalYear::of(today)?).await?;
-    let cases = cases::tell(&stage, &world, today).await?;
-    story.present(today).await?;
-    setup::conclude(&stage, &plan, &mut world).await?;
+    let cases = Box::pin(cases::tell(&stage, &world, today)).await?;
+    Box::pin(story.present(today)).await?;
+    Box::pin(setup::conclude(&stage, &plan, &mut world)).await?;
     state.db.close().await?;
     Ok(Filled { files: told.files, cases })
 }

@@ -2523,8 +2523,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Files a request for an applicant, who gets the reference, the PIN and the token from whoever filed it: they are shown in this answer and nowhere else
-         * @description An agency's staff sees afterwards what the applicant sees.
+         * Files a request for an applicant, who gets the reference, the PIN and the token from whoever filed it
+         * @description They are shown in this answer and nowhere else. An agency's staff sees afterwards what the applicant sees.
          */
         post: operations["file_staff_request"];
         delete?: never;
