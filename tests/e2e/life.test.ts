@@ -143,7 +143,6 @@ class Life {
     await page.locator('main form button[type=submit]').click()
     await page.getByText('letter.pdf').first().waitFor()
     await this.at('roads.clerk').go(`/refunds/${refund}/correction?step=check`)
-    await page.locator('main input[type=checkbox]').last().check({ force: true }).catch(() => undefined)
     await page.getByRole('main').getByRole('button', { name: this.words.Verb.submission }).click()
     await page.waitForURL(/submitted/)
     await this.act('roads.controller', `/refunds/${refund}`, 'controller-signature')
