@@ -144,14 +144,14 @@ async fn the_statements_of_a_file_are_judged_one_after_the_other(
     let of =
         |sheba: &str, days: (u32, u32), opening: i64, lines: Vec<Line>| formats::statement(sheba, days, opening, lines);
     let wrong = Statement { closing: Some(1.into()), ..of(south, (4, 4), 600, vec![line(1, 4, 5)]) };
+    let morning = formats::written(format, &[of(north, (3, 3), 0, vec![line(1, 3, 400)])]);
     let file = formats::written(
         format,
         &[
-            of(north, (3, 3), 0, vec![line(1, 3, 400)]),
             // The afternoon of the same day, with the same payment once more.
             of(north, (3, 3), 400, vec![line(1, 3, 400)]),
-            // The same day again as a whole.
-            of(north, (3, 3), 0, vec![line(1, 3, 400), line(2, 3, 400), line(3, 3, 9)]),
+            // It proves nothing by its balances: the payment may be the one that came just before.
+            of(north, (3, 3), 0, vec![line(1, 3, 400), line(2, 3, 9)]),
             of(south, (3, 3), 0, vec![line(1, 3, 600)]),
             wrong,
             of(south, (4, 4), 600, vec![line(1, 4, 5)]),
@@ -160,15 +160,15 @@ async fn the_statements_of_a_file_are_judged_one_after_the_other(
         ],
     );
 
+    done_as_said(&app, morning).await;
     let said = done_as_said(&app, file).await;
 
-    let seen: Vec<_> = (0..7).map(|at| (said[at]["continuity"].as_str().unwrap(), states(&said[at]))).collect();
+    let seen: Vec<_> = (0..6).map(|at| (said[at]["continuity"].as_str().unwrap(), states(&said[at]))).collect();
     assert_eq!(
         seen,
         [
-            ("first", vec!["posted"]),
             ("continues", vec!["posted"]),
-            ("overlaps", vec!["duplicate", "duplicate", "posted"]),
+            ("overlaps", vec!["duplicate", "posted"]),
             ("first", vec!["posted"]),
             ("continues", vec!["quarantined"]),
             ("continues", vec!["posted"]),
