@@ -84,7 +84,7 @@ const MONEY: [&str; 57] = [
 ];
 
 /// What changes something else.
-const NO_MONEY: [&str; 44] = [
+const NO_MONEY: [&str; 45] = [
     "register_unit",
     "change_unit",
     "close_unit",
@@ -106,6 +106,7 @@ const NO_MONEY: [&str; 44] = [
     "issue_password_code",
     "register_agency",
     "preview_deposit_list",
+    "preview_statement",
     "look_up_case",
     "reply_in_case",
     "withdraw_case",

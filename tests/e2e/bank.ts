@@ -25,13 +25,14 @@ export function statement(sheba: string, { description, identifier = '', referen
   return Buffer.from([...head, '', columns, [today(), description, identifier, reference, other, debit, credit, after].join(','), ''].join('\n'))
 }
 
-/** Imports a statement through the page. */
+/** Imports a statement through the page: chosen, seen, confirmed. */
 export async function bankSays(person: Person, sheba: string, line: Line): Promise<void> {
   const { page } = person
   await person.go('/statements/import')
   await page.locator('input[type=file]').setInputFiles({ name: `${line.reference}.csv`, mimeType: 'text/csv', buffer: statement(sheba, line) })
-  await page.locator('main form button[type=submit]').click()
-  await page.locator('main form').waitFor({ state: 'detached' })
+  const preview = page.locator('main section[aria-labelledby=preview]')
+  await preview.locator('button').last().click()
+  await preview.waitFor({ state: 'detached' })
   await person.settled()
 }
 

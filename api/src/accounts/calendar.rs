@@ -33,6 +33,16 @@ pub async fn hold_open(tx: &Tx, from: NaiveDate) -> Result<Vec<period::Model>, E
         .await?)
 }
 
+/// The periods that end on a day or later.
+pub async fn ending_from(
+    conn: &impl ConnectionTrait,
+    scope: &Scope,
+    from: NaiveDate,
+) -> Result<Vec<period::Model>, Error> {
+    let ending = visible(scope).filter(period::Column::LastOn.gte(from));
+    Ok(ending.order_by_asc(period::Column::FirstOn).all(conn).await?)
+}
+
 pub async fn list(
     conn: &impl ConnectionTrait,
     scope: &Scope,

@@ -32,7 +32,7 @@ use crate::base::auth::permissions;
 pub use chart::PostingKind;
 pub(crate) use chart::{Account, Chart};
 pub(crate) use hold::{Balance, NewHold, balances_of, debit_balance, place_holds, release_holds, total_of};
-pub(crate) use post::{NewPosting, Posted, post_all, posted_to, postings_of};
+pub(crate) use post::{NewPosting, Posted, may_post, post_all, posted_to, postings_of};
 pub(crate) use waiting::waiting;
 
 permissions! {

@@ -90,6 +90,20 @@ pub(crate) async fn post_all(tx: &Tx, postings: Vec<NewPosting>) -> Result<Vec<P
     Ok(ids)
 }
 
+/// Whether something of each of these days could be posted as the calendar stands.
+///
+/// # Errors
+/// `fiscal_year_not_open`, as posting it would say.
+pub(crate) async fn may_post(
+    conn: &impl ConnectionTrait,
+    scope: &Scope,
+    days: BTreeSet<NaiveDate>,
+) -> Result<(), Error> {
+    let Some(earliest) = days.first() else { return Ok(()) };
+    let periods = calendar::ending_from(conn, scope, *earliest).await?;
+    days.into_iter().try_for_each(|day| rules::effective(&periods, day).map(drop))
+}
+
 /// The posting that each of several sources was first posted with; reversals are none.
 pub(crate) async fn postings_of(
     tx: &Tx,

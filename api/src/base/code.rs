@@ -265,6 +265,9 @@ codes! {
     StatementFileAlreadyImported = CONFLICT "statement_file_already_imported" {
         fa: "این پرونده پیش‌تر وارد شده است", "صورتحساب پیشین را ببینید؛ چیزی دوباره ثبت نشد.";
         en: "This file has been imported already", "See the earlier statement; nothing was posted again." }
+    StatementPreviewOutdated = PRECONDITION_FAILED "statement_preview_outdated" {
+        fa: "ورود این پرونده دیگر آن نیست که پیش‌نمایش نشان داد", "پروندهٔ دیگری فرستاده شده یا پس از پیش‌نمایش چیزی در این حساب ثبت شده است؛ پیش‌نمایش را دوباره ببینید و سپس تأیید کنید.";
+        en: "The import would no longer be what its preview said", "It is another file, or something was recorded on the account meanwhile: look at a new preview, then confirm." }
     StatementWrongAccount = UNPROCESSABLE_ENTITY "statement_wrong_account" {
         fa: "صورتحساب از آن حساب دیگری است", "حسابی را برگزینید که شبای آن در پرونده آمده است.";
         en: "The statement belongs to another account", "Choose the account whose Sheba the file carries." }

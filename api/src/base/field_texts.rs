@@ -26,6 +26,7 @@ pub(super) const TEXTS: &[(&str, &str, &str)] = &[
     ("unchanged", "این مقدار با مقدار کنونی یکی است.", "This is the present value."),
     ("control_character", "متن نویسهٔ کنترلی (مانند NUL) دارد.", "The text contains a control character, such as NUL."),
     ("in_future", "تاریخ نباید در آینده باشد.", "The date must not be in the future."),
+    ("too_old", "تاریخ نباید بیش از {max} سال پیش باشد.", "The date must not be more than {max} years ago."),
     (
         "credit_number_unknown",
         "اعلام وصولی با این شماره بستانکاری برای این دستگاه نیست.",

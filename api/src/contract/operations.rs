@@ -39,7 +39,7 @@ const NOT_IDEMPOTENT: [&str; 5] = ["sign_in", "renew_session", "set_password", "
 const TRACKED: [&str; 5] = ["view_tracked_case", "reply_in_case", "withdraw_case", "reopen_case", "rate_case"];
 
 /// Operations that take a body and store nothing.
-const READING: [&str; 2] = ["preview_deposit_list", "try_service_form"];
+const READING: [&str; 3] = ["preview_deposit_list", "preview_statement", "try_service_form"];
 
 /// Operations that read one thing, beside those whose address ends with its id.
 const VIEWING: [&str; 4] = ["view_me", "list_e_services", "view_e_service", "view_tracked_case"];

@@ -64,7 +64,7 @@ pub struct DeclareDeposit {
     #[validate(length(min = 1, max = 40))]
     #[schema(value_type = String, example = "1404-000123", min_length = 1, max_length = 40)]
     pub receipt_number: Text,
-    /// Day of the receipt; it decides the fiscal year.
+    /// Day of the receipt, at most forty years ago; it decides the fiscal year.
     #[schema(example = "2025-08-03")]
     pub receipt_on: NaiveDate,
     /// The amount; greater than zero.

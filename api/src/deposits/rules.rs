@@ -1,7 +1,7 @@
 //! Decisions about deposits. Pure and exhaustive.
 
 use amanat_kernel::{LegalId, NationalId, Rial, Text, text};
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, Months, NaiveDate, Utc};
 
 use super::{
     CancelDeposits, CorrectDeposits, DisputeDeposits, HoldDeposits, ReleaseHolds,
@@ -19,6 +19,10 @@ use crate::base::{
     id::UserId,
     words::Verb,
 };
+
+/// The oldest receipt that is taken: some years more than the public accounting law of 1366 is old. Day and century are
+/// mistyped far more often than such a deposit is found.
+const MOST_YEARS: u32 = 40;
 
 /// Whether money of a deposit has not come yet: it may be taken back, corrected, received. Once money has come, what
 /// changes a deposit is a posting.
@@ -124,6 +128,9 @@ pub fn check(input: &DeclareDeposit, today: NaiveDate) -> Vec<FieldError> {
     }
     if input.receipt_on > today {
         faults.push(FieldError::new("/receipt_on", "in_future"));
+    }
+    if today.checked_sub_months(Months::new(12 * MOST_YEARS)).is_some_and(|oldest| input.receipt_on < oldest) {
+        faults.push(FieldError::new("/receipt_on", "too_old").with("max", MOST_YEARS));
     }
     if input.kind == DepositKind::Judicial && input.court_case_number.is_none() {
         faults.push(FieldError::new("/court_case_number", "required"));

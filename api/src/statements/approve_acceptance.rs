@@ -58,7 +58,7 @@ pub async fn approve_statement_acceptance(
         let account = agencies::find_bank_account(tx.conn(), scope, account_id).await?.ok_or(Code::NotFound)?;
         let lines = store::all_lines(tx, id).await?;
         let fingerprints: Vec<&[u8]> = lines.iter().map(|line| line.fingerprint.as_slice()).collect();
-        let known = store::known(tx, account_id, &fingerprints).await?;
+        let known = store::known(tx.conn(), scope, account_id, &fingerprints).await?;
         let (duplicates, fresh): (Vec<_>, Vec<_>) =
             lines.iter().partition(|line| known.contains(line.fingerprint.as_slice()));
         store::set_line_states(tx, &duplicates, LineState::Duplicate).await?;

@@ -1,36 +1,25 @@
 //! Import a file of bank statements.
 
-use std::collections::BTreeMap;
-
-use actix_web::{post, web, web::Data};
-use amanat_formats::Statement as Canonical;
-use amanat_kernel::{Sheba, Text};
-use chrono::NaiveDate;
+use actix_web::{post, web::Data};
+use amanat_kernel::Text;
 use serde::Deserialize;
 use utoipa::IntoParams;
 use validator::Validate;
 
 use super::{
-    ImportStatements,
-    record::{self, File, Read},
-    rules::{self, Seen},
-    store,
+    ImportStatements, judge, read,
+    record::{self, File},
+    rules, store,
     wire::{Statement, StatementImport},
 };
-use crate::{
-    agencies::{self, BankAccount},
-    base::{
-        auth::{Actor, Can, Scope},
-        code::Code,
-        command::{Query, Upload},
-        db::Db,
-        error::Error,
-        field::FieldError,
-        files,
-        id::BankAccountId,
-        reply::Reply,
-        tx::Tx,
-    },
+use crate::base::{
+    auth::Can,
+    command::{Query, Upload},
+    db::Db,
+    error::Error,
+    files,
+    id::BankAccountId,
+    reply::Reply,
 };
 
 #[derive(Debug, Deserialize, IntoParams, Validate)]
@@ -42,11 +31,20 @@ pub struct ImportStatement {
     #[validate(length(min = 1, max = 200))]
     #[param(value_type = Option<String>, max_length = 200, example = "bank-1404-05.csv")]
     file_name: Option<Text>,
+    /// What the preview of the file said, by its SHA-256 in hexadecimal. Where the import would do anything else, because it is
+    /// another file or because something was imported meanwhile, it is refused. Left out, nothing is compared.
+    #[validate(length(min = 64, max = 64))]
+    #[param(
+        min_length = 64,
+        max_length = 64,
+        example = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+    )]
+    content_sha256: Option<String>,
 }
 
 /// Imports a file of statements: of agencies' link accounts, or of the concentration or refund account. What the file is,
 /// its content says: CSV, camt.053 (versions 02 to 13) or MT940; a file may hold several statements, and is taken whole or
-/// not at all.
+/// not at all. What it would become, its preview says.
 ///
 /// On a link account, lines whose reference and amount are exactly a declared deposit's are received; a debit that takes
 /// an earlier credit back reverses what that had become; money that leaves for the concentration account is a sweep; the
@@ -75,101 +73,27 @@ pub async fn import_statement(
     db: Data<Db>,
 ) -> Result<Reply, Error> {
     let Upload { bytes, media_type, once } = upload;
-    let file = bytes.clone();
-    let canonicals = web::block(move || read(&file)).await.map_err(anyhow::Error::from)??;
     let scope = officer.scope();
-    let accounts = db.read(async |conn| accounts(conn, scope, query.bank_account_id, &canonicals).await).await?;
-    let today = db.clock().today();
-    let reads = web::block(move || in_rials(canonicals, accounts, today)).await.map_err(anyhow::Error::from)??;
+    let reads = read::read(&db, scope, query.bank_account_id, &bytes).await?;
     let name = query.file_name.as_ref().map_or("statement", Text::as_str);
     db.once_within(db.limits().import, officer.actor(), &once, async |tx| {
-        import(tx, officer.actor(), scope, name, &media_type, &bytes, &reads).await
+        // First of all, and in one order for everybody: the rows of the accounts' series keep two imports of an account
+        // apart, so that neither misses the other's lines.
+        let numbers = record::take_numbers(tx, &reads).await?;
+        let sha256 = files::sha256(&bytes);
+        let judged = judge::judge(tx.conn(), scope, sha256, &reads).await?;
+        if let Some(seen) = &query.content_sha256 {
+            rules::previewed(seen, judge::content_sha256(sha256, &judged)?)?;
+        }
+        let file = File { id: files::store(tx, name, &media_type, &bytes).await?, sha256, name };
+        let mut statements = Vec::with_capacity(judged.len());
+        for (statement, number) in judged.iter().zip(numbers) {
+            let id = record::record(tx, scope, statement, number, &file).await?;
+            statements.push(store::get(tx.conn(), scope, id).await?);
+        }
+        let statements = Statement::all(tx.conn(), officer.actor(), scope, statements).await?;
+        let first = statements.first().map(|one| format!("/v1/statements/{}", one.id)).unwrap_or_default();
+        Ok(Reply::plain(&StatementImport { file_id: file.id, statements })?.created_at(first))
     })
     .await
-}
-
-fn read(bytes: &[u8]) -> Result<Vec<Canonical>, Error> {
-    let canonicals = amanat_formats::read(bytes).map_err(rules::unreadable)?;
-    rules::fits(&canonicals)?;
-    Ok(canonicals)
-}
-
-/// The account of each statement, in the order of the file.
-async fn accounts(
-    conn: &impl sea_orm::ConnectionTrait,
-    scope: &Scope,
-    asked: Option<BankAccountId>,
-    canonicals: &[Canonical],
-) -> Result<Vec<BankAccount>, Error> {
-    let stated: Vec<Option<Sheba>> = canonicals.iter().map(|one| Sheba::parse(&one.account).ok()).collect();
-    let known = match asked {
-        Some(id) => match agencies::find_bank_account(conn, scope, id).await? {
-            Some(account) => vec![account],
-            None => return Err(FieldError::new("#query/bank_account_id", "not_found").into()),
-        },
-        None => {
-            let mut shebas: Vec<Sheba> = stated.iter().flatten().cloned().collect();
-            shebas.sort_unstable();
-            shebas.dedup();
-            agencies::find_bank_accounts_by_sheba(conn, scope, &shebas).await?
-        }
-    };
-    for account in &known {
-        rules::takes_statements(account.kind)?;
-    }
-    let refusal = if asked.is_some() { Code::StatementWrongAccount } else { Code::StatementAccountUnknown };
-    let found = stated.into_iter().map(|sheba| {
-        let account = known.iter().find(|account| Some(&account.sheba) == sheba.as_ref());
-        account.cloned().ok_or_else(|| refusal.into())
-    });
-    found.collect()
-}
-
-/// Decimals and currencies end here. Statements of one account share the count of lines alike: a bank may cut a day.
-fn in_rials(canonicals: Vec<Canonical>, accounts: Vec<BankAccount>, today: NaiveDate) -> Result<Vec<Read>, Error> {
-    let mut seen: BTreeMap<BankAccountId, Seen> = BTreeMap::new();
-    (1_i32..)
-        .zip(canonicals.into_iter().zip(accounts))
-        .map(|(position, (canonical, account))| {
-            let seen = seen.entry(account.id).or_default();
-            Ok(Read {
-                position,
-                format: canonical.format.as_str(),
-                bank_number: canonical.id.clone(),
-                from_on: canonical.from_day,
-                to_on: canonical.to_day,
-                rials: rules::take(canonical, &account.sheba, seen, today)?,
-                account,
-            })
-        })
-        .collect()
-}
-
-async fn import(
-    tx: &Tx,
-    actor: &Actor,
-    scope: &Scope,
-    name: &str,
-    media_type: &str,
-    bytes: &[u8],
-    reads: &[Read],
-) -> Result<Reply, Error> {
-    // First of all, and in one order for everybody: the rows of the accounts' series keep two imports of an account
-    // apart, so that neither misses the other's lines.
-    let numbers = record::take_numbers(tx, reads).await?;
-    let sha256 = files::sha256(bytes);
-    for read in reads {
-        if let Some(earlier) = store::find_by_file(tx, scope, read.account.id, sha256).await? {
-            return Err(Code::StatementFileAlreadyImported.with("statement_id", earlier.id.to_string()).into());
-        }
-    }
-    let file = File { id: files::store(tx, name, media_type, bytes).await?, sha256, name };
-    let mut statements = Vec::with_capacity(reads.len());
-    for (read, number) in reads.iter().zip(numbers) {
-        let id = record::record(tx, scope, read, number, &file).await?;
-        statements.push(store::get(tx.conn(), scope, id).await?);
-    }
-    let statements = Statement::all(tx.conn(), actor, scope, statements).await?;
-    let first = statements.first().map(|one| format!("/v1/statements/{}", one.id)).unwrap_or_default();
-    Ok(Reply::plain(&StatementImport { file_id: file.id, statements })?.created_at(first))
 }

@@ -12,8 +12,11 @@ mod approve_acceptance;
 mod discard;
 mod entity;
 mod import;
+mod judge;
 mod list;
 mod list_lines;
+mod preview;
+mod read;
 mod record;
 mod rules;
 mod store;
@@ -47,6 +50,7 @@ permissions! {
 /// The operations under `/v1`.
 pub fn routes(config: &mut ServiceConfig) {
     config
+        .service(preview::preview_statement)
         .service(import::import_statement)
         .service(list::list_statements)
         .service(view::view_statement)

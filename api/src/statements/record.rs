@@ -1,4 +1,4 @@
-//! Keep a statement that was read, and post its lines.
+//! Keep a statement that was judged, and post its lines.
 
 use std::collections::HashMap;
 
@@ -6,8 +6,10 @@ use chrono::NaiveDate;
 use serde_json::json;
 
 use super::{
-    entity::{LineState, StatementState, statement, statement_line},
-    rules::{self, Before, RialLine, RialStatement},
+    entity::{LineState, statement, statement_line},
+    judge::{Judged, JudgedLine},
+    read::Read,
+    rules::{self, Before, RialLine},
     store::{self, Counts},
 };
 use crate::{
@@ -26,27 +28,12 @@ use crate::{
     reconciliation::{self, BankLine, Source},
 };
 
-/// A statement as it was read from the file, with its account.
-pub struct Read {
-    /// Counts the statements of the file, from 1.
-    pub position: i32,
-    pub format: &'static str,
-    pub bank_number: Option<String>,
-    pub from_on: NaiveDate,
-    pub to_on: NaiveDate,
-    pub rials: RialStatement,
-    pub account: BankAccount,
-}
-
 /// The file that is imported.
 pub struct File<'a> {
     pub id: FileId,
     pub sha256: [u8; 32],
     pub name: &'a str,
 }
-
-/// How often a line alike a known one is counted on before that is a fault of ours.
-const MOST_TWINS: usize = 10_000;
 
 /// The number of each statement among those of its account. The accounts are locked in the order of their ids.
 pub async fn take_numbers(tx: &Tx, reads: &[Read]) -> Result<Vec<i64>, Error> {
@@ -62,11 +49,17 @@ pub async fn take_numbers(tx: &Tx, reads: &[Read]) -> Result<Vec<i64>, Error> {
 }
 
 /// Keeps the statement and, unless its figures disagree, posts its lines.
-pub async fn record(tx: &Tx, scope: &Scope, read: &Read, number: i64, file: &File<'_>) -> Result<StatementId, Error> {
+pub async fn record(
+    tx: &Tx,
+    scope: &Scope,
+    judged: &Judged<'_>,
+    number: i64,
+    file: &File<'_>,
+) -> Result<StatementId, Error> {
+    let Judged { read, continuity, expected_opening, .. } = judged;
     let Read { position, format, bank_number, from_on, to_on, rials, account } = read;
     let id = StatementId::new();
-    let before = store::find_before(tx, account.id, *from_on).await?;
-    let lines = lines(tx, id, read, before).await?;
+    let lines = lines(tx, id, judged);
     let quarantined = rials.quarantine.is_some();
     let row = statement::Model {
         id,
@@ -83,9 +76,9 @@ pub async fn record(tx: &Tx, scope: &Scope, read: &Read, number: i64, file: &Fil
         to_on: *to_on,
         opening_rial: rials.opening,
         closing_rial: rials.closing,
-        continuity: rules::continuity(before, *from_on, rials.opening),
-        expected_opening_rial: before.and_then(|before| before.closing),
-        state: if quarantined { StatementState::Quarantined } else { StatementState::Posted },
+        continuity: *continuity,
+        expected_opening_rial: *expected_opening,
+        state: rules::imported_as(rials.quarantine),
         quarantined_because: rials.quarantine,
         acceptance_proposed_by: None,
         acceptance_proposed_at: None,
@@ -114,7 +107,7 @@ pub async fn record(tx: &Tx, scope: &Scope, read: &Read, number: i64, file: &Fil
     tx.record(Event::new(action, "statement", id).of(account.agency).facts(facts)).await?;
     if !quarantined {
         post(tx, scope, id, account, fresh).await?;
-        heal(tx, account.id, *to_on, rials.closing).await?;
+        heal(tx, scope, account.id, *to_on, rials.closing).await?;
     }
     Ok(id)
 }
@@ -170,36 +163,24 @@ fn bank(tx: &Tx, account: &BankAccount) -> Result<Account, Error> {
 }
 
 /// A statement that came late may close the gap before the one that follows it.
-async fn heal(tx: &Tx, account: BankAccountId, to_on: NaiveDate, closing: Option<i64>) -> Result<(), Error> {
-    let Some(next) = store::find_after(tx, account, to_on).await? else { return Ok(()) };
+async fn heal(
+    tx: &Tx,
+    scope: &Scope,
+    account: BankAccountId,
+    to_on: NaiveDate,
+    closing: Option<i64>,
+) -> Result<(), Error> {
+    let Some(next) = store::find_after(tx, scope, account, to_on).await? else { return Ok(()) };
     let before = Some(Before { to_on, closing });
     let continuity = rules::continuity(before, next.from_on, next.opening_rial);
     store::set_continuity(tx, next.id, continuity, closing).await
 }
 
 /// The lines as rows, each in its state.
-async fn lines(
-    tx: &Tx,
-    statement: StatementId,
-    read: &Read,
-    before: Option<Before>,
-) -> Result<Vec<statement_line::Model>, Error> {
-    let Read { rials, account, from_on, .. } = read;
-    // The balances of a statement in quarantine prove nothing.
-    let is_all_new = rials.quarantine.is_none() && rules::is_all_new(before, *from_on, rials.opening, rials.closing);
-    let fingerprints = if is_all_new {
-        beside_known(tx, account.id, &rials.lines).await?
-    } else {
-        rials.lines.iter().map(RialLine::fingerprint).collect()
-    };
-    let known = store::known(tx, account.id, &fingerprints).await?;
-    let rows = rials.lines.iter().zip(fingerprints).map(|(rial_line, fingerprint)| {
+fn lines(tx: &Tx, statement: StatementId, judged: &Judged<'_>) -> Vec<statement_line::Model> {
+    let Read { rials, account, .. } = judged.read;
+    let rows = rials.lines.iter().zip(&judged.lines).map(|(rial_line, JudgedLine { fingerprint, state })| {
         let RialLine { row, direction, amount, line, .. } = rial_line;
-        let state = match rials.quarantine {
-            Some(_) => LineState::Quarantined,
-            None if known.contains(fingerprint.as_slice()) => LineState::Duplicate,
-            None => LineState::Posted,
-        };
         statement_line::Model {
             id: LineId::new(),
             office_id: tx.office(),
@@ -218,39 +199,10 @@ async fn lines(
             counterparty_name: line.counterparty_name.clone(),
             description: line.description.clone(),
             fingerprint: fingerprint.to_vec(),
-            state,
+            state: *state,
         }
     });
-    Ok(rows.collect())
-}
-
-/// Fingerprints of lines that are known to be new: where lines alike are in the ledger, these are counted on after them.
-async fn beside_known(tx: &Tx, account: BankAccountId, lines: &[RialLine]) -> Result<Vec<[u8; 32]>, Error> {
-    let mut after: HashMap<[u8; 32], u64> = HashMap::new();
-    for _ in 0..MOST_TWINS {
-        let shifted = |line: &RialLine| {
-            let by = after.get(&line.alike).copied().unwrap_or_default();
-            line.with_ordinal(line.ordinal.saturating_add(by))
-        };
-        let fingerprints: Vec<[u8; 32]> = lines.iter().map(shifted).collect();
-        let known = store::known(tx, account, &fingerprints).await?;
-        let mut met: Vec<[u8; 32]> = lines
-            .iter()
-            .zip(&fingerprints)
-            .filter(|(_, fingerprint)| known.contains(fingerprint.as_slice()))
-            .map(|(line, _)| line.alike)
-            .collect();
-        if met.is_empty() {
-            return Ok(fingerprints);
-        }
-        met.sort_unstable();
-        met.dedup();
-        for alike in met {
-            let by = after.entry(alike).or_insert(0);
-            *by = by.saturating_add(1);
-        }
-    }
-    Err(anyhow::anyhow!("more than {MOST_TWINS} lines alike on one account").into())
+    rows.collect()
 }
 
 pub fn bank_line(row: &statement_line::Model) -> BankLine {

@@ -122,6 +122,27 @@ pub fn takes_statements(kind: BankAccountKind) -> Result<(), Code> {
     }
 }
 
+/// Where a statement stands once it is imported.
+pub fn imported_as(quarantine: Option<QuarantineReason>) -> StatementState {
+    match quarantine {
+        Some(_) => StatementState::Quarantined,
+        None => StatementState::Posted,
+    }
+}
+
+/// Whether the import will be what its preview said.
+///
+/// # Errors
+/// `statement_preview_outdated`.
+pub fn previewed(seen: &str, now: [u8; 32]) -> Result<(), Code> {
+    if seen.eq_ignore_ascii_case(&hex(&now)) { Ok(()) } else { Err(Code::StatementPreviewOutdated) }
+}
+
+/// A digest as it stands on the wire.
+pub fn hex(digest: &[u8]) -> String {
+    digest.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
 /// Whether somebody may say that a quarantined statement is to be accepted.
 pub fn propose_acceptance(state: StatementState) -> Result<(), Code> {
     match state {
@@ -292,6 +313,12 @@ mod tests {
         assert!(!is_all_new(before(10, Some(5)), day(10), Some(4), Some(9)));
         assert!(!is_all_new(before(10, Some(5)), day(9), Some(5), Some(9)));
         assert!(!is_all_new(None, day(9), Some(5), Some(9)));
+    }
+
+    #[test]
+    fn an_import_is_what_was_previewed_or_is_refused() {
+        assert_eq!(previewed(&"AB".repeat(32), [0xab; 32]), Ok(()));
+        assert_eq!(previewed(&"ab".repeat(32), [0xac; 32]), Err(Code::StatementPreviewOutdated));
     }
 
     #[test]

@@ -88,7 +88,7 @@ pub async fn list_lines(
 
 /// The statement that was made of the same file, if one was.
 pub async fn find_by_file(
-    tx: &Tx,
+    conn: &impl ConnectionTrait,
     scope: &Scope,
     account: BankAccountId,
     sha256: [u8; 32],
@@ -97,13 +97,14 @@ pub async fn find_by_file(
         .filter(Column::BankAccountId.eq(account))
         .filter(Column::FileSha256.eq(sha256.to_vec()))
         .filter(Column::State.ne(StatementState::Discarded))
-        .one(tx.conn())
+        .one(conn)
         .await?)
 }
 
 /// Which of the fingerprints are in the ledger already.
 pub async fn known(
-    tx: &Tx,
+    conn: &impl ConnectionTrait,
+    scope: &Scope,
     account: BankAccountId,
     fingerprints: &[impl AsRef<[u8]>],
 ) -> Result<HashSet<Vec<u8>>, Error> {
@@ -112,12 +113,12 @@ pub async fn known(
         let rows: Vec<Vec<u8>> = Line::find()
             .select_only()
             .column(LineColumn::Fingerprint)
-            .filter(LineColumn::OfficeId.eq(tx.office()))
+            .filter(scope.within(LineColumn::OfficeId, LineColumn::AgencyId))
             .filter(LineColumn::BankAccountId.eq(account))
             .filter(LineColumn::State.eq(LineState::Posted))
             .filter(LineColumn::Fingerprint.is_in(some.iter().map(|one| one.as_ref().to_vec())))
             .into_tuple()
-            .all(tx.conn())
+            .all(conn)
             .await?;
         known.extend(rows);
     }
@@ -138,19 +139,29 @@ pub async fn lock(tx: &Tx, scope: &Scope, id: StatementId) -> Result<statement::
 }
 
 /// The last posted statement of the account that begins no later than a day.
-pub async fn find_before(tx: &Tx, account: BankAccountId, from_on: NaiveDate) -> Result<Option<Before>, Error> {
-    let row = posted(tx, account)
+pub async fn find_before(
+    conn: &impl ConnectionTrait,
+    scope: &Scope,
+    account: BankAccountId,
+    from_on: NaiveDate,
+) -> Result<Option<Before>, Error> {
+    let row = posted(scope, account)
         .filter(Column::FromOn.lte(from_on))
         .order_by_desc(Column::ToOn)
         .order_by_desc(Column::Number)
-        .one(tx.conn())
+        .one(conn)
         .await?;
     Ok(row.map(|row| Before { to_on: row.to_on, closing: row.closing_rial }))
 }
 
 /// The first posted statement of the account that begins after a day.
-pub async fn find_after(tx: &Tx, account: BankAccountId, to_on: NaiveDate) -> Result<Option<statement::Model>, Error> {
-    Ok(posted(tx, account)
+pub async fn find_after(
+    tx: &Tx,
+    scope: &Scope,
+    account: BankAccountId,
+    to_on: NaiveDate,
+) -> Result<Option<statement::Model>, Error> {
+    Ok(posted(scope, account)
         .filter(Column::FromOn.gt(to_on))
         .order_by_asc(Column::FromOn)
         .order_by_asc(Column::Number)
@@ -158,12 +169,8 @@ pub async fn find_after(tx: &Tx, account: BankAccountId, to_on: NaiveDate) -> Re
         .await?)
 }
 
-/// For the import itself, which knows the account and looks at nothing else.
-fn posted(tx: &Tx, account: BankAccountId) -> Select<Entity> {
-    Entity::find()
-        .filter(Column::OfficeId.eq(tx.office()))
-        .filter(Column::BankAccountId.eq(account))
-        .filter(Column::State.eq(StatementState::Posted))
+fn posted(scope: &Scope, account: BankAccountId) -> Select<Entity> {
+    visible(scope).filter(Column::BankAccountId.eq(account)).filter(Column::State.eq(StatementState::Posted))
 }
 
 pub async fn set_continuity(

@@ -221,7 +221,7 @@ impl Statement {
             format,
             position,
             bank_number,
-            file_sha256: file_sha256.iter().map(|byte| format!("{byte:02x}")).collect(),
+            file_sha256: rules::hex(&file_sha256),
             from_on,
             from_on_jalali: jalali(from_on)?,
             to_on,

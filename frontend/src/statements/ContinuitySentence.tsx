@@ -4,7 +4,7 @@ import { grouped } from '~/base/language/numbers'
 import { useStatementsTexts } from './statements-texts'
 
 /** How a statement follows the one before it, in words and with the amounts that say so. */
-export function ContinuitySentence({ statement }: { statement: components['schemas']['Statement'] }) {
+export function ContinuitySentence({ statement }: { statement: Pick<components['schemas']['Statement'], 'continuity' | 'opening' | 'expected_opening'> }) {
   const t = useStatementsTexts()
   const { continuity, opening, expected_opening: expected } = statement
   if (continuity !== 'gap' && continuity !== 'overlaps') return t.continuity[continuity]

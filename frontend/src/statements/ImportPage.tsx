@@ -1,73 +1,86 @@
-import { useQuery } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { Refusal } from '~/base/api/problem'
 import { useSend } from '~/base/api/send'
+import { useBaseTexts } from '~/base/language/base-texts'
 import { AccountFilter } from '~/base/names/AccountFilter'
 import { Button } from '~/base/ui/Button/Button'
-import { Facts } from '~/base/ui/Facts/Facts'
 import { FileDrop } from '~/base/ui/FileDrop/FileDrop'
 import { Heading } from '~/base/ui/Heading/Heading'
-import { CONTENT_TYPES, fileKind } from './fileKind'
+import { typeOf } from './fileKind'
 import styles from './ImportPage.module.css'
+import { ImportPreview } from './ImportPreview'
 import { ImportRefused } from './ImportRefused'
 import { ImportResult } from './ImportResult'
 import { useStatementsTexts } from './statements-texts'
 
-/** Bytes of a file that tell what it is. */
-const BEGINNING = 4096
-
 /** The API takes no file that is larger. */
 const LARGEST = 20 * 1024 * 1024
 
-/** Brings a file of the bank in: what it is, then what became of it. */
+/** Brings a file of the bank in: read and judged first, recorded once somebody has seen what would come of it, then what became of it. */
 export default function ImportPage() {
   const t = useStatementsTexts()
+  const base = useBaseTexts()
   const [file, setFile] = useState<File | null>(null)
   const [account, setAccount] = useState('')
-  const [isMissing, setMissing] = useState(false)
-  const send = useSend('/v1/statements')
-  const kind = useQuery({ queryKey: ['file-kind', file?.name, file?.size, file?.lastModified], queryFn: async () => fileKind((await file?.slice(0, BEGINNING).text()) ?? ''), enabled: file !== null }).data
+  const [share, setShare] = useState(0)
+  const preview = useSend('/v1/statements/preview')
+  const record = useSend('/v1/statements')
 
-  const choose = (next: File | null) => {
-    setFile(next)
-    setMissing(false)
-    send.reset()
+  /** Reading a chosen file is not the person's next step, it is what choosing it means. */
+  const look = async (file: File | null, account: string) => {
+    setFile(file)
+    setAccount(account)
+    setShare(0)
+    preview.reset()
+    record.reset()
+    if (file) preview.mutate({ file: { content: file, type: await typeOf(file) }, query: of(account), onShare: setShare })
   }
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    if (!file) setMissing(true)
-    else send.mutate({ file: { content: file, type: CONTENT_TYPES[kind ?? 'unknown'] }, query: { file_name: file.name, ...(account ? { bank_account_id: account } : {}) } })
+  const confirm = async (file: File, content_sha256: string) => {
+    setShare(0)
+    record.mutate({ file: { content: file, type: await typeOf(file) }, query: { ...of(account), file_name: file.name, content_sha256 }, onShare: setShare })
   }
 
-  if (send.data) return <ImportResult brought={send.data} onAnother={() => choose(null)} />
+  if (record.data) return <ImportResult brought={record.data} onAnother={() => void look(null, '')} />
+  const isBusy = preview.isPending || record.isPending
+  const error = record.error ?? preview.error
+  const isOutdated = record.error instanceof Refusal && record.error.code === 'statement_preview_outdated'
   return (
     <>
       <Heading title={t.importTitle} about={t.importAbout} />
-      {send.error && <ImportRefused error={send.error} />}
-      <form onSubmit={submit} className={styles.form} noValidate>
-        <FileDrop label={t.file} hint={t.fileHint} accept="*/*" maxBytes={LARGEST} onFile={choose} error={isMissing ? t.fileMissing : undefined} progress={send.isPending ? 'sending' : undefined} />
-        {file && kind && (
-          <Facts
-            of={[
-              [t.kind, t.kinds[kind]],
-            ]}
-          />
+      <div className={styles.form}>
+        <FileDrop
+          label={t.file}
+          hint={t.fileHint}
+          accept="*/*"
+          maxBytes={LARGEST}
+          onFile={(file) => void look(file, account)}
+          progress={isBusy ? (share < 1 ? share : 'sending') : undefined}
+          progressText={share < 1 ? undefined : record.isPending ? t.recording : t.examining}
+        />
+        {!record.isPending && (
+          <div className={styles.narrow}>
+            <AccountFilter label={t.account} hint={t.accountHint} name="#query/bank_account_id" value={account} onChange={(account) => void look(file, account)} none={t.accountOfFile} />
+          </div>
         )}
-        <div className={styles.narrow}>
-          <AccountFilter label={t.account} hint={t.accountHint} name="#query/bank_account_id" value={account} onChange={setAccount} none={t.accountOfFile} />
-        </div>
+      </div>
+      {error && <ImportRefused error={error} />}
+      {file && (isOutdated || (preview.error && !isDecided(preview.error))) && (
         <div>
-          <Button type="submit" look="primary" icon="upload" isPending={send.isPending} isDisabled={isKnown(send.error)}>
-            {t.send}
+          <Button look="primary" onPress={() => void look(file, account)}>
+            {isOutdated ? t.previewAgain : base.retry}
           </Button>
         </div>
-        <p role="status">{send.isPending && t.sending}</p>
-      </form>
+      )}
+      {file && preview.data && !isDecided(record.error) && <ImportPreview preview={preview.data} isPending={record.isPending} onConfirm={() => void confirm(file, preview.data.content_sha256)} />}
     </>
   )
 }
 
-/** The same file would be refused again: another one has to be chosen first. */
-function isKnown(error: Error | null): boolean {
-  return error instanceof Refusal && (error.code === 'statement_file_already_imported' || error.code === 'statement_unreadable')
+function of(account: string): { bank_account_id?: string } {
+  return account ? { bank_account_id: account } : {}
+}
+
+/** The API has said no, and would again; else what was asked may be asked once more, under the same key. */
+function isDecided(error: Error | null): boolean {
+  return error instanceof Refusal && !error.isUndecided
 }

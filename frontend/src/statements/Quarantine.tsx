@@ -3,10 +3,10 @@ import { ActionBar } from '~/base/actions/ActionBar'
 import { SendDialog } from '~/base/actions/SendDialog'
 import { versionOf } from '~/base/api/client'
 import type { components } from '~/base/api/schema'
-import { isolate } from '~/base/language/isolate'
 import { grouped } from '~/base/language/numbers'
 import { useWords } from '~/base/words/words'
 import styles from './Quarantine.module.css'
+import { QuarantineSentence } from './QuarantineSentence'
 import { useStatementsTexts } from './statements-texts'
 
 type Statement = components['schemas']['Statement']
@@ -21,7 +21,9 @@ export function Quarantine({ statement }: { statement: Statement }) {
   return (
     <section className={styles.box}>
       <h2>{t.quarantine.title}</h2>
-      <p>{whyOf(statement, t)}</p>
+      <p>
+        <QuarantineSentence statement={statement} />
+      </p>
       {isProposed && (
         <p>
           {t.quarantine.proposed} {statement.acceptance_because && t.quarantine.because(statement.acceptance_because)}
@@ -37,11 +39,6 @@ export function Quarantine({ statement }: { statement: Statement }) {
       {asked && <Ask asked={asked} statement={statement} onClose={() => setAsked(null)} />}
     </section>
   )
-}
-
-function whyOf({ quarantined_because: because, opening = '0', closing = '0' }: Statement, t: ReturnType<typeof useStatementsTexts>): string {
-  if (because === undefined) return ''
-  return because === 'unbalanced' ? t.quarantine.unbalanced(isolate(grouped(opening)), isolate(grouped(closing))) : t.quarantine[because]
 }
 
 function Ask({ asked, statement, onClose }: { asked: Asked; statement: Statement; onClose: () => void }) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fileKind } from './fileKind'
+import { fileKind, typeOf } from './fileKind'
 
 test('a file is known by its beginning, with and without a byte order mark', () => {
   expect(fileKind('<?xml version="1.0"?><Document/>')).toBe('camt')
@@ -12,4 +12,9 @@ test('a file is known by its beginning, with and without a byte order mark', () 
 test('what is like nothing known is called unknown', () => {
   expect(fileKind('hello')).toBe('unknown')
   expect(fileKind('')).toBe('unknown')
+})
+
+test('it is sent under the type of its content', async () => {
+  expect(await typeOf(new File(['<Document/>'], 'bank.csv'))).toBe('application/xml')
+  expect(await typeOf(new File(['a,b'], 'bank.xml'))).toBe('text/csv')
 })

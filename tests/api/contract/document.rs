@@ -10,7 +10,7 @@ use crate::support::contract::{Operation, contract, operations};
 const WITHOUT_KEY: [&str; 5] = ["sign_in", "renew_session", "set_password", "issue_password_code", "look_up_case"];
 
 /// Operations that take a body and store nothing.
-const READING: [&str; 2] = ["preview_deposit_list", "try_service_form"];
+const READING: [&str; 3] = ["preview_deposit_list", "preview_statement", "try_service_form"];
 
 #[test]
 fn the_committed_document_is_the_codes() {

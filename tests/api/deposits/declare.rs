@@ -119,6 +119,7 @@ async fn a_refused_declaration_leaves_nothing_and_its_key_stays_free(
 #[case("/kind", json!("water_connection"), "unknown_value")]
 #[case("/receipt_on", json!("1404-05-12x"), "invalid")]
 #[case("/receipt_on", json!("2030-01-01"), "in_future")]
+#[case("/receipt_on", json!("1922-08-03"), "too_old")]
 #[case("/agency_id", json!("00000000-0000-7000-8000-000000000000"), "not_found")]
 #[case("/link_account_id", json!("00000000-0000-7000-8000-000000000000"), "not_a_link_account")]
 #[case("/surprise", json!("x"), "unknown_field")]

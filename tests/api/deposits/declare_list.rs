@@ -133,6 +133,17 @@ async fn a_workbook_keeps_leading_zeros_and_notes_those_it_put_back(
 
 #[rstest]
 #[tokio::test]
+async fn a_receipt_is_forty_years_old_at_most(#[values(Engine::Sqlite, Engine::Postgres)] engine: Engine) {
+    let app = TestApp::new(engine).await;
+
+    let refused = declare(&app, CSV, csv("الف", 2).replace("۱۴۰۴/۰۵/۱۲", "۱۳۰۱/۰۵/۱۲")).await.refused(422, "invalid");
+    let refused = refused.naming("#row/2/receipt_on", "too_old").naming("#row/3/receipt_on", "too_old");
+    assert!(refused.json["errors"][0]["detail"].as_str().unwrap().contains("40"), "{}", refused.json);
+    declare(&app, CSV, csv("الف", 2).replace("۱۴۰۴/۰۵/۱۲", "۱۳۶۶/۰۶/۰۱")).await.expect(201);
+}
+
+#[rstest]
+#[tokio::test]
 async fn a_list_is_taken_whole_or_not_at_all(#[values(Engine::Sqlite, Engine::Postgres)] engine: Engine) {
     let app = TestApp::new(engine).await;
     let known = app.declared("north", 1_000).await;

@@ -14,6 +14,12 @@ pub const CASES: &[Case] = &[
             Valid { body: Body::Csv(stage.file()), ..Valid::default() }.query("bank_account_id", account)
         })
     }),
+    Case::new("preview_statement", Of::Agency, "clerk2", |stage| {
+        Box::pin(async {
+            let account = stage.app.world().north.link_account;
+            Valid { body: Body::Csv(stage.file()), ..Valid::default() }.query("bank_account_id", account)
+        })
+    }),
     Case::new("list_statements", Of::Agency, "auditor", |stage| {
         Box::pin(async {
             let imported = stage.imported().await;

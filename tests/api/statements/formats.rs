@@ -9,12 +9,18 @@ use serde_json::json;
 use super::lines_of;
 use crate::support::{app::TestApp, client::Answer, database::Engine};
 
-fn day(day: u32) -> NaiveDate {
+pub(super) fn day(day: u32) -> NaiveDate {
     NaiveDate::from_ymd_opt(2025, 8, day).unwrap()
 }
 
 /// A line as every format can say it.
-fn line(number: usize, booked_on: NaiveDate, identifier: Option<&str>, reference: &str, amount: i64) -> Line {
+pub(super) fn line(
+    number: usize,
+    booked_on: NaiveDate,
+    identifier: Option<&str>,
+    reference: &str,
+    amount: i64,
+) -> Line {
     let direction = if amount < 0 { Direction::Debit } else { Direction::Credit };
     Line {
         value_on: Some(booked_on),
@@ -25,7 +31,7 @@ fn line(number: usize, booked_on: NaiveDate, identifier: Option<&str>, reference
     }
 }
 
-fn statement(sheba: &str, days: (u32, u32), opening: i64, lines: Vec<Line>) -> Statement {
+pub(super) fn statement(sheba: &str, days: (u32, u32), opening: i64, lines: Vec<Line>) -> Statement {
     let closing = lines.iter().map(Line::signed_amount).sum::<Decimal>() + Decimal::from(opening);
     Statement {
         id: Some("12".to_owned()),
@@ -37,7 +43,7 @@ fn statement(sheba: &str, days: (u32, u32), opening: i64, lines: Vec<Line>) -> S
     }
 }
 
-fn written(format: &str, statements: &[Statement]) -> Vec<u8> {
+pub(super) fn written(format: &str, statements: &[Statement]) -> Vec<u8> {
     match format {
         "csv" => write_csv(&statements[0]),
         "camt053" => write_camt053(statements),

@@ -4,6 +4,7 @@ mod formats;
 mod import;
 mod limits;
 mod list;
+mod preview;
 mod quarantine;
 mod refused;
 mod repeat;

@@ -22,7 +22,7 @@ fn utf_16(text: &str) -> Vec<u8> {
 }
 
 /// A good file of two lines, made bad. The lines stand in rows 9 and 10.
-fn bad(file: &str, how: &str) -> Vec<u8> {
+pub(super) fn bad(file: &str, how: &str) -> Vec<u8> {
     let text = match how {
         "empty" => String::new(),
         "blank" => "\n\n , \n".to_owned(),
@@ -52,7 +52,7 @@ fn bad(file: &str, how: &str) -> Vec<u8> {
 }
 
 /// How a file is bad, and what is said about it.
-const FAULTS: [(&str, &str, &str); 21] = [
+pub(super) const FAULTS: [(&str, &str, &str); 21] = [
     ("empty", "#file", "file_empty"),
     ("blank", "#file", "file_empty"),
     ("utf16", "#file", "encoding_utf16"),

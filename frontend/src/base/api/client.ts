@@ -6,6 +6,7 @@ import { language } from '~/base/language/language'
 import { refusal, Unreachable } from './problem'
 import type { paths } from './schema'
 import { accessToken, distrust, end } from './session'
+import { upload } from './upload'
 
 /** An answer that takes longer is taken for none. Uploads and lists for spreadsheets say otherwise. */
 const PATIENCE_MS = 30_000
@@ -13,24 +14,25 @@ const PATIENCE_MS = 30_000
 /** The operations that are called by people who are not signed in. */
 const OPEN = new Set(['/v1/sessions', '/v1/passwords'])
 
-export async function ask(request: Request, patience = PATIENCE_MS): Promise<Response> {
+/** `onShare` learns how much of a file has gone, from 0 to 1. */
+export async function ask(request: Request, patience = PATIENCE_MS, onShare?: (share: number) => void): Promise<Response> {
   request.headers.set('Accept-Language', language())
   const isOpen = OPEN.has(new URL(request.url).pathname)
-  const first = await attempt(isOpen ? request : request.clone(), isOpen, patience)
+  const first = await attempt(isOpen ? request : request.clone(), isOpen, patience, onShare)
   if (first.status !== 401 || isOpen) return first
   // The token may have ended between two clocks: renewed once, then the session is over.
   distrust()
-  const second = await attempt(request, isOpen, patience)
+  const second = await attempt(request, isOpen, patience, onShare)
   if (second.status === 401) end()
   return second
 }
 
-async function attempt(request: Request, isOpen: boolean, patience: number): Promise<Response> {
+async function attempt(request: Request, isOpen: boolean, patience: number, onShare?: (share: number) => void): Promise<Response> {
   const token = isOpen ? null : await accessToken()
   if (token) request.headers.set('Authorization', `Bearer ${token}`)
   const signal = AbortSignal.any([request.signal, AbortSignal.timeout(patience)])
   try {
-    return await fetch(request, { signal, cache: 'no-store' })
+    return await (onShare ? upload(request, signal, onShare) : fetch(request, { signal, cache: 'no-store' }))
   } catch (cause) {
     if (request.signal.aborted) throw cause
     throw new Unreachable('no answer', { cause })

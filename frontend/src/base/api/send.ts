@@ -26,6 +26,8 @@ export interface Sending<P extends keyof paths> {
   /** A file instead of JSON, with its type. */
   file?: { content: Blob; type: string }
   query?: object
+  /** Called with the share of the file that has gone, from 0 to 1. */
+  onShare?: (share: number) => void
   /** The version that the person has seen. */
   version?: string | undefined
 }
@@ -40,7 +42,7 @@ export function useSend<P extends Sendable>(address: P) {
   return useMutation<Sent<P>, Error, Sending<P>>({
     // What stops a request on its way is the client's patience; whether the network is there is found out by asking.
     networkMode: 'always',
-    mutationFn: async ({ path, body, file, query, version }) => {
+    mutationFn: async ({ path, body, file, query, version, onShare }) => {
       const content = JSON.stringify([path, body, file?.type, query, version])
       const isSame = open.current?.content === content && open.current.file === file?.content
       const key = isSame && open.current ? open.current.key : crypto.randomUUID()
@@ -48,7 +50,7 @@ export function useSend<P extends Sendable>(address: P) {
       const header = { 'Idempotency-Key': key, ...(version ? { 'If-Match': version } : {}) }
       const post = client.POST as (path: string, init: object) => Promise<{ data?: Sent<P>; response: Response; error?: unknown }>
       const sent = file
-        ? { body: file.content, bodySerializer: (blob: Blob) => blob, headers: { ...header, 'Content-Type': file.type }, fetch: (request: Request) => ask(request, FILE_PATIENCE_MS) }
+        ? { body: file.content, bodySerializer: (blob: Blob) => blob, headers: { ...header, 'Content-Type': file.type }, fetch: (request: Request) => ask(request, FILE_PATIENCE_MS, onShare) }
         : { body, headers: header }
       try {
         const answer = await settled(await post(address, { params: { path: path ?? {}, query: query ?? {} }, ...sent }))

@@ -20,13 +20,15 @@ export interface FileDropProps {
   onFile: (file: File | null) => void
   /** It is being sent; a number from 0 to 1 where the share is known. */
   progress?: 'sending' | number | undefined
+  /** What is said meanwhile, where that is not that it is being sent. */
+  progressText?: string | undefined
   /** What the API says of it, where it is not said under its name. */
   error?: string | undefined
   isRequired?: boolean
 }
 
 /** A place for a file: dropped, chosen or pasted. Its type and size are judged before anything is sent. */
-export function FileDrop({ name, label, hint, accept, maxBytes, onFile, progress, error, isRequired }: FileDropProps) {
+export function FileDrop({ name, label, hint, accept, maxBytes, onFile, progress, progressText, error, isRequired }: FileDropProps) {
   const t = useFileTexts()
   const base = useBaseTexts()
   const id = useId()
@@ -102,7 +104,7 @@ export function FileDrop({ name, label, hint, accept, maxBytes, onFile, progress
             </p>
           )
         )}
-        {isSending && <Progress share={progress} size={chosen.file?.size} />}
+        {isSending && <Progress share={progress} text={progressText} size={chosen.file?.size} />}
         <input
           ref={input}
           id={id}
@@ -126,14 +128,15 @@ export function FileDrop({ name, label, hint, accept, maxBytes, onFile, progress
   )
 }
 
-/** Browsers do not tell how much of an upload has gone: without a share, only that it is going, and how much it is. */
-function Progress({ share, size }: { share: 'sending' | number; size: number | undefined }) {
+/** Without a share, only that it is going, and how much it is. */
+function Progress({ share, text, size }: { share: 'sending' | number; text: string | undefined; size: number | undefined }) {
   const t = useFileTexts()
+  const said = text ?? t.sending
   return (
     <div className={styles.progress}>
-      <progress aria-label={t.sending} {...(share === 'sending' ? {} : { value: share })} />
+      <progress aria-label={said} {...(share === 'sending' ? {} : { value: share })} />
       <span role="status">
-        {t.sending} {size !== undefined && <span className={styles.size}>{sizeText(size, t)}</span>}
+        {said} {size !== undefined && <span className={styles.size}>{sizeText(size, t)}</span>}
       </span>
     </div>
   )

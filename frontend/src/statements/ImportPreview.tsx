@@ -1,0 +1,45 @@
+import { useEffect, useRef } from 'react'
+import type { Sent } from '~/base/api/send'
+import { grouped } from '~/base/language/numbers'
+import { Button } from '~/base/ui/Button/Button'
+import styles from './ImportPage.module.css'
+import { PreviewedStatement } from './PreviewedStatement'
+import { useStatementsTexts } from './statements-texts'
+
+export interface ImportPreviewProps {
+  preview: Sent<'/v1/statements/preview'>
+  isPending: boolean
+  onConfirm: () => void
+}
+
+/** What would become of a file, statement by statement; it is recorded only from here. */
+export function ImportPreview({ preview, isPending, onConfirm }: ImportPreviewProps) {
+  const t = useStatementsTexts().preview
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus(), [])
+  const { statements } = preview
+  const lines = statements.reduce((sum, statement) => sum + statement.line_count, 0)
+  const known = statements.reduce((sum, statement) => sum + statement.duplicate_count, 0)
+  const quarantined = statements.filter((statement) => statement.state === 'quarantined').length
+  return (
+    <section className={styles.results} aria-labelledby="preview">
+      <div>
+        <h2 id="preview" ref={heading} tabIndex={-1}>
+          {t.title}
+        </h2>
+        <p>{t.sums(grouped(statements.length), grouped(lines), grouped(known))}</p>
+        <p className={styles.quiet}>{t.nothingYet}</p>
+      </div>
+      {statements.map((statement) => (
+        <PreviewedStatement key={statement.position} statement={statement} />
+      ))}
+      <div className={styles.confirm}>
+        {quarantined > 0 && <p>{t.confirmQuarantined(grouped(quarantined))}</p>}
+        <Button look="primary" icon="check" isPending={isPending} onPress={onConfirm}>
+          {t.confirm}
+        </Button>
+        <p className={styles.quiet}>{t.orAnother}</p>
+      </div>
+    </section>
+  )
+}
