@@ -84,7 +84,7 @@ const MONEY: [&str; 57] = [
 ];
 
 /// What changes something else.
-const NO_MONEY: [&str; 44] = [
+const NO_MONEY: [&str; 46] = [
     "register_unit",
     "change_unit",
     "close_unit",
@@ -107,6 +107,8 @@ const NO_MONEY: [&str; 44] = [
     "register_agency",
     "preview_deposit_list",
     "look_up_case",
+    "verify_receipt",
+    "upload_file",
     "reply_in_case",
     "withdraw_case",
     "reopen_case",

@@ -230,3 +230,40 @@ pub mod service_placement {
     pub enum Relation {}
     impl ActiveModelBehavior for ActiveModel {}
 }
+
+pub mod case_receipt {
+    use super::*;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "case_receipt")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub case_id: CaseId,
+        pub office_id: OfficeId,
+        pub key_id: String,
+        pub receipt: String,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+pub mod receipt_key {
+    use super::*;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "receipt_key")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub office_id: OfficeId,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub key_id: String,
+        pub public_key: Vec<u8>,
+        pub published_at: DateTime<Utc>,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+    impl ActiveModelBehavior for ActiveModel {}
+}

@@ -5,6 +5,7 @@
 //! - An applicant is known by a secret alone. Only digests of secrets are kept; a wrong reference, a wrong PIN, a revoked
 //!   secret and another office's case look the same and cost the same.
 //! - Applicants see what is public of their own case: no note, no name of staff, no id of a person.
+//! - A receipt says what was filed and promised, signed; it never changes, and is checked without looking at any case.
 //! - Every step goes through [`step`]: the row, its entry and its audit event are written together.
 //!
 //! Requests stand above and decide what the staff does; complaints will.
@@ -21,11 +22,16 @@ mod place;
 mod placement;
 mod public;
 mod rate;
+mod receipt;
+mod receipt_keys;
 mod reopen;
 mod reply;
 mod rules;
 mod secret;
 mod store;
+mod upload;
+mod verify_receipt;
+mod view_receipt;
 mod view_tracked;
 pub mod wire;
 mod withdraw;
@@ -40,6 +46,7 @@ pub(crate) use entry::{Told, entries, step};
 pub(crate) use file::{NewCase, NewSecret, Origin, file, reveal};
 pub(crate) use limits::FILINGS_FROM_ADDRESS;
 pub(crate) use public::answer;
+pub(crate) use receipt_keys::{publish as publish_receipt_keys, published as receipt_keys};
 pub(crate) use rules::{Step, after};
 pub use secret::CaseSecrets;
 pub(crate) use store::{Filter, get, list, lock, lock_overdue, parse as parse_reference, references};
@@ -59,10 +66,18 @@ pub fn routes(config: &mut ServiceConfig) {
     config
         .service(look_up::look_up_case)
         .service(view_tracked::view_tracked_case)
+        .service(upload::upload_file)
+        .service(view_receipt::view_receipt)
+        .service(verify_receipt::verify_receipt)
         .service(reply::reply_in_case)
         .service(withdraw::withdraw_case)
         .service(reopen::reopen_case)
         .service(rate::rate_case)
         .service(place::place_service)
         .service(list_placements::list_service_placements);
+}
+
+/// The operations beside `/v1`.
+pub fn well_known(config: &mut ServiceConfig) {
+    config.service(receipt_keys::view_receipt_keys);
 }

@@ -10,6 +10,7 @@ use super::{
     wire::{CaseAnswer, CaseNext, CaseTime, PublicCaseEntry, TrackedCase, hex},
 };
 use crate::{
+    attachments,
     base::{clock::day_in_tehran, code::Code, error::Error, jalali::jalali, reply::Reply, tracking::Tracked},
     catalogue, sla,
 };
@@ -33,6 +34,7 @@ pub async fn tracked(
     let merged = store::references(conn, row.office_id, row.merged_into.as_slice()).await?;
     let clock = sla::readings(conn, row.office_id, &[row.id], now).await?.get(&row.id).map(CaseTime::of);
     let actions = rules::actions(&row, now, day_in_tehran(now));
+    let attachments = attachments::attached_to_case(conn, row.office_id, row.id).await?;
     let case = TrackedCase {
         reference: store::parse(&row.reference)?,
         service_code: title.code,
@@ -50,6 +52,7 @@ pub async fn tracked(
         rating: row.rating,
         clock,
         entries: entries.into_iter().map(entry).collect::<Result<_, _>>()?,
+        attachments,
         actions,
         subject: row.subject,
         question: row.question,

@@ -18,8 +18,11 @@ use crate::base::{
 };
 
 /// Operations anybody may call. Everything else needs a token, and says so.
-const PUBLIC: [&str; 11] = [
+const PUBLIC: [&str; 14] = [
+    "upload_file",
     "look_up_case",
+    "verify_receipt",
+    "view_receipt_keys",
     "file_request",
     "sign_in",
     "renew_session",
@@ -32,17 +35,26 @@ const PUBLIC: [&str; 11] = [
     "view_problem",
 ];
 
-/// Operations that answer with a secret or open a session: repeated, they do it again.
-const NOT_IDEMPOTENT: [&str; 5] = ["sign_in", "renew_session", "set_password", "issue_password_code", "look_up_case"];
+/// Operations that answer with a secret, open a session, or only look at what is shown: repeated, they do it again.
+const NOT_IDEMPOTENT: [&str; 7] = [
+    "sign_in",
+    "renew_session",
+    "set_password",
+    "issue_password_code",
+    "look_up_case",
+    "verify_receipt",
+    "upload_file",
+];
 
 /// Operations of an applicant: they need the token that looking a case up gives.
-const TRACKED: [&str; 5] = ["view_tracked_case", "reply_in_case", "withdraw_case", "reopen_case", "rate_case"];
+const TRACKED: [&str; 6] =
+    ["view_tracked_case", "view_receipt", "reply_in_case", "withdraw_case", "reopen_case", "rate_case"];
 
 /// Operations that take a body and store nothing.
 const READING: [&str; 2] = ["preview_deposit_list", "try_service_form"];
 
 /// Operations that read one thing, beside those whose address ends with its id.
-const VIEWING: [&str; 4] = ["view_me", "list_e_services", "view_e_service", "view_tracked_case"];
+const VIEWING: [&str; 5] = ["view_me", "list_e_services", "view_e_service", "view_tracked_case", "view_receipt"];
 
 /// Operations that change a thing with versions: they want `If-Match`.
 const GUARDED: [&str; 62] = [

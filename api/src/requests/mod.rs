@@ -13,6 +13,8 @@ mod close;
 mod expire;
 mod file;
 mod file_for;
+mod files;
+mod get_document;
 mod list;
 mod list_entries;
 mod merge;
@@ -51,6 +53,7 @@ pub fn routes(config: &mut ServiceConfig) {
         .service(list::list_requests)
         .service(view::view_request)
         .service(list_entries::list_request_entries)
+        .service(get_document::get_request_document)
         .service(triage::triage_request)
         .service(assign::assign_request)
         .service(take_up::take_up_request)

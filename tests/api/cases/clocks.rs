@@ -21,7 +21,7 @@ async fn service(app: &TestApp) -> Uuid {
 }
 
 /// The general service answered by the desk's unit, under its service level.
-async fn placed(desk: &Desk) {
+pub async fn placed(desk: &Desk) {
     let path = format!("/v1/services/{}/placement", service(&desk.app).await);
     let body = json!({ "unit_id": desk.unit, "service_level_id": desk.level });
     let placed = desk.app.by("office.head2").post(&path, body).await.expect(200).json;
