@@ -84,7 +84,7 @@ const MONEY: [&str; 57] = [
 ];
 
 /// What changes something else.
-const NO_MONEY: [&str; 46] = [
+const NO_MONEY: [&str; 47] = [
     "register_unit",
     "change_unit",
     "close_unit",
@@ -124,6 +124,7 @@ const NO_MONEY: [&str; 46] = [
     "reject_request",
     "merge_request",
     "close_request",
+    "issue_request_secret",
     "place_service",
     "register_service",
     "change_service",

@@ -112,6 +112,8 @@ pub enum CaseEntryKind {
     Absorbed,
     /// The applicant did not reply in time.
     Expired,
+    /// The applicant got another secret, the one before ended.
+    SecretIssued,
 }
 
 pub mod service_case {

@@ -46,6 +46,7 @@ const FIRST: i32 = 1;
 /// to be computed while others wait for the transaction; and who signs the receipt.
 pub(crate) struct NewSecret {
     case: CaseId,
+    number: i32,
     token_sha256: [u8; 32],
     pin_hash: String,
     receipts: Arc<Signer>,
@@ -62,11 +63,43 @@ impl NewSecret {
         office: OfficeId,
         idempotency_key: &str,
     ) -> Result<Self, Error> {
-        let case = CaseId::new();
-        let secret = secrets.make(Purpose { office, idempotency_key, case, number: FIRST })?;
+        Self::again(secrets, passwords, office, idempotency_key, (CaseId::new(), FIRST)).await
+    }
+
+    /// Makes another one, for a case that has some.
+    ///
+    /// # Errors
+    /// `busy` when too many hashes are computed at once.
+    pub(crate) async fn again(
+        secrets: &CaseSecrets,
+        passwords: &Passwords,
+        office: OfficeId,
+        idempotency_key: &str,
+        (case, number): (CaseId, i32),
+    ) -> Result<Self, Error> {
+        let secret = secrets.make(Purpose { office, idempotency_key, case, number })?;
         let pin_hash = passwords.hash(&secret.to_hash()).await?;
         let receipts = Arc::clone(&secrets.receipts);
-        Ok(Self { case, token_sha256: secret.token_sha256(), pin_hash, receipts })
+        Ok(Self { case, number, token_sha256: secret.token_sha256(), pin_hash, receipts })
+    }
+
+    /// Which of the case's secrets it is.
+    pub(super) fn number(&self) -> i32 {
+        self.number
+    }
+
+    /// What is kept of it.
+    pub(super) fn row(&self, tx: &Tx) -> case_secret::Model {
+        let Self { case, number, token_sha256, pin_hash, receipts: _ } = self;
+        case_secret::Model {
+            office_id: tx.office(),
+            case_id: *case,
+            number: *number,
+            token_sha256: token_sha256.to_vec(),
+            pin_hash: pin_hash.clone(),
+            issued_at: tx.now(),
+            revoked_at: None,
+        }
     }
 }
 
@@ -115,20 +148,8 @@ pub(crate) async fn file(tx: &Tx, new: &NewCase<'_>, secret: &NewSecret) -> Resu
         let without = service_case::ActiveModel { service_level_id: Set(None), ..Default::default() };
         store::change(tx, row.id, without).await?;
     }
-    let NewSecret { case, token_sha256, pin_hash, receipts } = secret;
-    store::insert_secret(
-        tx,
-        case_secret::Model {
-            office_id: tx.office(),
-            case_id: *case,
-            number: FIRST,
-            token_sha256: token_sha256.to_vec(),
-            pin_hash: pin_hash.clone(),
-            issued_at: tx.now(),
-            revoked_at: None,
-        },
-    )
-    .await?;
+    store::insert_secret(tx, secret.row(tx)).await?;
+    let NewSecret { case, token_sha256, receipts, .. } = secret;
     attachments::take_uploads(tx, *case, new.uploads).await?;
     let facts = json!({ "channel": row.channel, "service_id": row.service_id });
     entry::add(tx, *case, row.agency_id, Told::new(CaseEntryKind::Filed).facts(facts)).await?;

@@ -15,6 +15,7 @@ mod clock;
 mod entity;
 mod entry;
 mod file;
+mod issue_secret;
 mod limits;
 mod list_placements;
 mod look_up;
@@ -33,6 +34,7 @@ mod upload;
 mod verify_receipt;
 mod view_receipt;
 mod view_tracked;
+mod windows;
 pub mod wire;
 mod withdraw;
 
@@ -44,15 +46,14 @@ pub(crate) use applicant::Applicant;
 pub(crate) use entity::service_case::{ActiveModel as CaseChange, Model as Case};
 pub(crate) use entry::{Told, entries, step};
 pub(crate) use file::{NewCase, NewSecret, Origin, file, reveal};
+pub(crate) use issue_secret::{next_number as next_secret_number, replace as replace_secret, reveal as reveal_issued};
 pub(crate) use limits::FILINGS_FROM_ADDRESS;
 pub(crate) use public::answer;
 pub(crate) use receipt_keys::{publish as publish_receipt_keys, published as receipt_keys};
 pub(crate) use rules::{Step, after};
 pub use secret::CaseSecrets;
 pub(crate) use store::{Filter, get, list, lock, lock_overdue, parse as parse_reference, references};
-
-/// Days that the office waits for an applicant before a case expires, until service levels say otherwise.
-pub(crate) use rules::REPLY_WITHIN;
+pub(crate) use windows::reply_due_on;
 
 permissions! {
     /// Say which unit answers a service and what is promised.

@@ -151,6 +151,23 @@ pub struct FiledCase {
     pub verification_url: String,
 }
 
+/// Another secret for a case: shown here and nowhere else.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct IssuedSecret {
+    /// The case.
+    pub id: CaseId,
+    /// By which it is found, as before.
+    pub reference: TrackingReference,
+    /// To be typed with the reference.
+    #[schema(example = "1234567")]
+    pub pin: String,
+    /// To be followed by a link, in its fragment.
+    #[schema(example = "q83vEjRWeJCrze8SNFZ4kA")]
+    pub token: String,
+    /// Since when it counts.
+    pub issued_at: DateTime<Utc>,
+}
+
 /// What comes next in a case.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, ToSchema)]
 #[serde(rename_all = "snake_case")]

@@ -57,7 +57,7 @@ const READING: [&str; 2] = ["preview_deposit_list", "try_service_form"];
 const VIEWING: [&str; 5] = ["view_me", "list_e_services", "view_e_service", "view_tracked_case", "view_receipt"];
 
 /// Operations that change a thing with versions: they want `If-Match`.
-const GUARDED: [&str; 62] = [
+const GUARDED: [&str; 63] = [
     "publish_calendar_week",
     "publish_service_level_version",
     "withdraw_service_level",
@@ -120,10 +120,12 @@ const GUARDED: [&str; 62] = [
     "reject_request",
     "merge_request",
     "close_request",
+    "issue_request_secret",
 ];
 
 /// Operations that make something without a version of its own.
-const UNVERSIONED: [&str; 8] = [
+const UNVERSIONED: [&str; 9] = [
+    "issue_request_secret",
     "place_service",
     "file_request",
     "file_staff_request",

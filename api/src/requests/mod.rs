@@ -15,6 +15,7 @@ mod file;
 mod file_for;
 mod files;
 mod get_document;
+mod issue_secret;
 mod list;
 mod list_entries;
 mod merge;
@@ -62,5 +63,6 @@ pub fn routes(config: &mut ServiceConfig) {
         .service(note::note_request)
         .service(reject::reject_request)
         .service(merge::merge_request)
-        .service(close::close_request);
+        .service(close::close_request)
+        .service(issue_secret::issue_request_secret);
 }

@@ -79,7 +79,7 @@ async fn a_reply_brings_files(#[values(Engine::Sqlite, Engine::Postgres)] engine
     let filed = app.request_in("waiting_for_applicant").await;
     let applicant = app.applicant(&filed).await;
     let letter = app.uploaded().await;
-    app.clock.advance(Duration::minutes(5));
+    app.clock.advance(Duration::minutes(2));
 
     let mut stolen = letter.clone();
     stolen["secret"] = json!("A".repeat(22));

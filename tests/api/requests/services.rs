@@ -80,6 +80,9 @@ pub const CASES: &[Case] = &[
     Case::new("close_request", Of::Office, "clerk2", |stage| {
         Box::pin(async { stage.work("answered", json!({})).await })
     }),
+    Case::new("issue_request_secret", Of::Office, "clerk2", |stage| {
+        Box::pin(async { stage.work("registered", json!({ "identified_by": "کارت ملی دیده شد." })).await })
+    }),
 ];
 
 impl Stage {

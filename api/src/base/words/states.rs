@@ -180,6 +180,7 @@ pub const KINDS: &[Values] = sets! {
         "merged": "ادغام", "Merged";
         "absorbed": "ادغام پرونده‌ای دیگر در این پرونده", "Another case was merged into it";
         "expired": "انقضا", "Expired";
+        "secret_issued": "صدور رمز تازه", "New PIN issued";
     }
     "DepositKind" {
         "bid_bond": "سپرده شرکت در مناقصه", "Bid bond";
