@@ -81,6 +81,7 @@ pub fn all(config: &mut ServiceConfig) {
     config
         .service(scope::scope("/v1").configure(routes))
         .configure(crate::identity::well_known)
+        .configure(crate::cases::well_known)
         .configure(crate::service::routes);
 }
 

@@ -28,7 +28,7 @@ use crate::{
         throttle::Throttle,
         tracking::TrackingTokens,
     },
-    cases::CaseSecrets,
+    cases::{self, CaseSecrets},
     contract, docs,
     identity::{Passwords, Tokens},
     pages::{self, Pages},
@@ -76,6 +76,8 @@ impl State {
         ensure!(missing.is_empty(), "the database lacks guards of the ledger: {}", missing.join(", "));
         let office = office::ensure(&db, &config.settings).await?;
         let tokens = Arc::new(Tokens::new(config, db.clone())?);
+        let case_secrets = CaseSecrets::new(config)?;
+        cases::publish_receipt_keys(&db, office.id, &case_secrets).await?;
         Ok(Self {
             office,
             passwords: Passwords::new(config.settings.password_hashes)?,
@@ -84,7 +86,7 @@ impl State {
             seal: secrets::cursor_seal(&config.secret)?,
             throttle: secrets::throttle(&config.secret)?,
             tracking: Data::new(TrackingTokens::new(&config.secret, config.previous_secret.as_ref())?),
-            case_secrets: Data::new(CaseSecrets::new(config)?),
+            case_secrets: Data::new(case_secrets),
             settings: config.settings.clone(),
             operations: CONTRACT.0.clone(),
             sheets: CONTRACT.1.clone(),

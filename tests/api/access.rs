@@ -84,7 +84,7 @@ const MONEY: [&str; 57] = [
 ];
 
 /// What changes something else.
-const NO_MONEY: [&str; 45] = [
+const NO_MONEY: [&str; 48] = [
     "register_unit",
     "change_unit",
     "close_unit",
@@ -108,6 +108,8 @@ const NO_MONEY: [&str; 45] = [
     "preview_deposit_list",
     "preview_statement",
     "look_up_case",
+    "verify_receipt",
+    "upload_file",
     "reply_in_case",
     "withdraw_case",
     "reopen_case",
@@ -123,6 +125,7 @@ const NO_MONEY: [&str; 45] = [
     "reject_request",
     "merge_request",
     "close_request",
+    "issue_request_secret",
     "place_service",
     "register_service",
     "change_service",

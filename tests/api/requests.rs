@@ -22,6 +22,7 @@ mod tasks;
 mod expiry;
 mod filing;
 mod merging;
+mod new_secret;
 mod reach;
 mod story;
 mod units;

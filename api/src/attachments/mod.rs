@@ -4,12 +4,16 @@
 //! - What a document is, its content says: one PDF, PNG or JPEG from the first byte to the last, never its name.
 //! - A document never changes. Removing it hides it; the row and the bytes stay for the audit. The database holds this, too.
 //!
+//! - A file of somebody without an account ([`uploads`]) waits a day for the case that takes it, once.
+//!
 //! The slice has no operations: whoever has documents (a refund) offers them, decides who may and until when, and records
 //! the event.
 
 mod content;
 mod entity;
 mod store;
+mod upload_entity;
+mod uploads;
 pub mod wire;
 
 use amanat_kernel::Text;
@@ -17,6 +21,10 @@ use sea_orm::ConnectionTrait;
 use uuid::Uuid;
 
 pub use content::DocumentFile;
+pub(crate) use uploads::{
+    ClaimedUpload, NewUpload, attached_to_case, claim as claim_uploads, content_of_case, keep as keep_upload,
+    purge as purge_uploads, take as take_uploads,
+};
 
 use crate::base::{
     auth::Scope,

@@ -414,6 +414,9 @@ codes! {
     AttachmentsTooMany = CONFLICT "attachments_too_many" {
         fa: "شمار مدارک بیش از اندازه است", "چند برگ را در یک پرونده بفرستید.";
         en: "There are too many documents", "Put several sheets into one file." }
+    UploadsTooMuch = TOO_MANY_REQUESTS "uploads_too_much" {
+        fa: "پرونده‌های بسیاری بارگذاری شده و به درخواستی پیوست نشده است", "نخست درخواست را با همین پرونده‌ها ثبت کنید، یا پس از زمان Retry-After دوباره بفرستید.";
+        en: "Too much was uploaded from here and not filed", "File the request with these files first, or come back after the time given in Retry-After." }
 
     // Payments.
     PayerReturnNotConfirmed = CONFLICT "payer_return_not_confirmed" {

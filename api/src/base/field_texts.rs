@@ -88,6 +88,9 @@ pub(super) const TEXTS: &[(&str, &str, &str)] = &[
         "کد خدمت ۳ تا ۴۰ نویسه از a-z، 0-9 و خط تیره میان آنهاست و با حرف آغاز می‌شود.",
         "A service code is 3 to 40 characters of a-z, 0-9 and single dashes between them, and begins with a letter.",
     ),
+    ("file_type", "این نوع پرونده در این خانه پذیرفته نیست.", "This field does not take files of this type."),
+    ("file_too_large", "پرونده نباید بزرگ‌تر از {max} بایت باشد.", "The file must not have more than {max} bytes."),
+    ("not_named", "هیچ پاسخی این پرونده را نام نمی‌برد.", "No answer names this file."),
     ("not_uuid", "شناسه باید UUID باشد.", "The id must be a UUID."),
     ("password_length", "گذرواژه باید ۱۵ تا ۱۲۸ نویسه باشد.", "The password must be 15 to 128 characters long."),
     (

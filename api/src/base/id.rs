@@ -163,6 +163,8 @@ id! {
     ServiceFormId
     /// An uploaded file.
     FileId
+    /// A file that somebody without an account uploaded.
+    UploadId
     /// An audit event; its outbox row has the same id.
     EventId
 }

@@ -72,7 +72,11 @@ pub async fn ensure(db: &Db, settings: &Settings) -> Result<Office, Error> {
     }
 }
 
-async fn find(db: &Db, code: &str) -> Result<Option<Office>, Error> {
+/// The office of a code, where it is registered.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn find(db: &Db, code: &str) -> Result<Option<Office>, Error> {
     db.read(async |conn| {
         let row = entity::Entity::find().filter(entity::Column::Code.eq(code)).one(conn).await?;
         Ok(row.map(|entity::Model { id, code: _, name_fa, name_en }| Office { id, name_fa, name_en }))

@@ -48,6 +48,15 @@ pub fn case_secret_key(secret: &SecretString) -> anyhow::Result<[u8; 32]> {
     derive(secret, "amanat/case-secret/1")
 }
 
+/// The key pair that signs receipts.
+///
+/// # Errors
+/// None in practice: every 32 bytes are an Ed25519 seed.
+pub fn receipt_key(secret: &SecretString) -> anyhow::Result<Ed25519KeyPair> {
+    let seed = derive(secret, "amanat/receipt/1")?;
+    Ed25519KeyPair::from_seed_unchecked(&seed).map_err(|_| anyhow::anyhow!("cannot derive the receipt key"))
+}
+
 /// The key pair that signs access tokens.
 ///
 /// # Errors

@@ -167,7 +167,11 @@ impl Throttle {
         Standing::of(limit, used.saturating_add(1), now).admitted()
     }
 
-    fn digest(&self, limit: &Limit, key: &[u8]) -> Result<Vec<u8>, Error> {
+    /// What stands for a key in the database: nobody without the server's secret can tell what it was.
+    ///
+    /// # Errors
+    /// None in practice: HMAC takes keys of any length.
+    pub fn digest(&self, limit: &Limit, key: &[u8]) -> Result<Vec<u8>, Error> {
         let mut mac = Hmac::<Sha256>::new_from_slice(&self.0).map_err(|fault| anyhow::anyhow!("{fault}"))?;
         mac.update(limit.what.as_bytes());
         mac.update(&[0]);

@@ -73,7 +73,8 @@ pub async fn tell(tx: &Tx, before: &service_case::Model, kind: CaseEntryKind) ->
         | CaseEntryKind::Rejected
         | CaseEntryKind::Merged
         | CaseEntryKind::Absorbed
-        | CaseEntryKind::Expired => Ok(()),
+        | CaseEntryKind::Expired
+        | CaseEntryKind::SecretIssued => Ok(()),
     }
 }
 
@@ -107,6 +108,7 @@ fn events(kind: CaseEntryKind) -> Result<Vec<ClockEventKind>, Error> {
         | CaseEntryKind::Noted
         | CaseEntryKind::Closed
         | CaseEntryKind::Rated
-        | CaseEntryKind::Absorbed => Vec::new(),
+        | CaseEntryKind::Absorbed
+        | CaseEntryKind::SecretIssued => Vec::new(),
     })
 }

@@ -112,6 +112,8 @@ pub enum CaseEntryKind {
     Absorbed,
     /// The applicant did not reply in time.
     Expired,
+    /// The applicant got another secret, the one before ended.
+    SecretIssued,
 }
 
 pub mod service_case {
@@ -224,6 +226,43 @@ pub mod service_placement {
         pub service_level_id: Option<ServiceLevelId>,
         pub placed_by: UserId,
         pub placed_at: DateTime<Utc>,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+pub mod case_receipt {
+    use super::*;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "case_receipt")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub case_id: CaseId,
+        pub office_id: OfficeId,
+        pub key_id: String,
+        pub receipt: String,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+pub mod receipt_key {
+    use super::*;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "receipt_key")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub office_id: OfficeId,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub key_id: String,
+        pub public_key: Vec<u8>,
+        pub published_at: DateTime<Utc>,
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

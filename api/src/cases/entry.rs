@@ -61,7 +61,8 @@ impl CaseEntryKind {
             | Self::Rated
             | Self::Rejected
             | Self::Merged
-            | Self::Expired => true,
+            | Self::Expired
+            | Self::SecretIssued => true,
             Self::Assigned | Self::Noted | Self::Absorbed => false,
         }
     }
@@ -85,6 +86,7 @@ impl CaseEntryKind {
             Self::Merged => "case.merged",
             Self::Absorbed => "case.absorbed",
             Self::Expired => "case.expired",
+            Self::SecretIssued => "case.secret_issued",
         }
     }
 }

@@ -1,7 +1,9 @@
 //! File a case: what every way of filing has in common.
 
+use std::sync::Arc;
+
 use amanat_kernel::{Text, TrackingReference};
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, SecondsFormat, Utc};
 use rand::{RngExt, rand_core::UnwrapErr, rngs::SysRng};
 use sea_orm::ActiveValue::Set;
 use serde::{Deserialize, Serialize};
@@ -14,11 +16,13 @@ use super::{
     entity::{CaseChannel, CaseEntryKind, CaseKind, CaseState, case_secret, service_case},
     entry::{self, Told},
     placement,
+    receipt::{CaseReceipt, Signer},
     secret::{CaseSecrets, Purpose, Secret},
-    store,
+    store, view_receipt,
     wire::{FiledCase, hex},
 };
 use crate::{
+    attachments::{self, ClaimedUpload},
     base::{
         code::Code,
         error::Error,
@@ -26,8 +30,9 @@ use crate::{
         reply::Reply,
         tx::Tx,
     },
+    catalogue,
     identity::Passwords,
-    sla::Priority,
+    sla::{self, Priority},
     units,
 };
 
@@ -37,12 +42,14 @@ const DRAWS: u32 = 5;
 /// The first secret of a case.
 const FIRST: i32 = 1;
 
-/// The secret of a case that is about to be filed, with the hash of its PIN, which takes too long to be computed while
-/// others wait for the transaction.
+/// What the applicant of a case that is about to be filed gets: its secret, with the hash of its PIN, which takes too long
+/// to be computed while others wait for the transaction; and who signs the receipt.
 pub(crate) struct NewSecret {
     case: CaseId,
+    number: i32,
     token_sha256: [u8; 32],
     pin_hash: String,
+    receipts: Arc<Signer>,
 }
 
 impl NewSecret {
@@ -56,10 +63,43 @@ impl NewSecret {
         office: OfficeId,
         idempotency_key: &str,
     ) -> Result<Self, Error> {
-        let case = CaseId::new();
-        let secret = secrets.make(Purpose { office, idempotency_key, case, number: FIRST })?;
+        Self::again(secrets, passwords, office, idempotency_key, (CaseId::new(), FIRST)).await
+    }
+
+    /// Makes another one, for a case that has some.
+    ///
+    /// # Errors
+    /// `busy` when too many hashes are computed at once.
+    pub(crate) async fn again(
+        secrets: &CaseSecrets,
+        passwords: &Passwords,
+        office: OfficeId,
+        idempotency_key: &str,
+        (case, number): (CaseId, i32),
+    ) -> Result<Self, Error> {
+        let secret = secrets.make(Purpose { office, idempotency_key, case, number })?;
         let pin_hash = passwords.hash(&secret.to_hash()).await?;
-        Ok(Self { case, token_sha256: secret.token_sha256(), pin_hash })
+        let receipts = Arc::clone(&secrets.receipts);
+        Ok(Self { case, number, token_sha256: secret.token_sha256(), pin_hash, receipts })
+    }
+
+    /// Which of the case's secrets it is.
+    pub(super) fn number(&self) -> i32 {
+        self.number
+    }
+
+    /// What is kept of it.
+    pub(super) fn row(&self, tx: &Tx) -> case_secret::Model {
+        let Self { case, number, token_sha256, pin_hash, receipts: _ } = self;
+        case_secret::Model {
+            office_id: tx.office(),
+            case_id: *case,
+            number: *number,
+            token_sha256: token_sha256.to_vec(),
+            pin_hash: pin_hash.clone(),
+            issued_at: tx.now(),
+            revoked_at: None,
+        }
     }
 }
 
@@ -81,6 +121,8 @@ pub(crate) struct NewCase<'a> {
     pub subject: &'a Text,
     /// As they were written; the caller has checked them.
     pub answers: &'a Value,
+    /// The files that come along.
+    pub uploads: &'a [ClaimedUpload],
 }
 
 /// What is kept of the answer to filing: everything but the secrets, and by what they are known again.
@@ -91,6 +133,8 @@ struct Kept {
     reference: TrackingReference,
     filed_at: DateTime<Utc>,
     filed_sha256: String,
+    receipt: CaseReceipt,
+    verification_url: String,
     is_for_staff: bool,
 }
 
@@ -104,22 +148,13 @@ pub(crate) async fn file(tx: &Tx, new: &NewCase<'_>, secret: &NewSecret) -> Resu
         let without = service_case::ActiveModel { service_level_id: Set(None), ..Default::default() };
         store::change(tx, row.id, without).await?;
     }
-    let NewSecret { case, token_sha256, pin_hash } = secret;
-    store::insert_secret(
-        tx,
-        case_secret::Model {
-            office_id: tx.office(),
-            case_id: *case,
-            number: FIRST,
-            token_sha256: token_sha256.to_vec(),
-            pin_hash: pin_hash.clone(),
-            issued_at: tx.now(),
-            revoked_at: None,
-        },
-    )
-    .await?;
+    store::insert_secret(tx, secret.row(tx)).await?;
+    let NewSecret { case, token_sha256, receipts, .. } = secret;
+    attachments::take_uploads(tx, *case, new.uploads).await?;
     let facts = json!({ "channel": row.channel, "service_id": row.service_id });
     entry::add(tx, *case, row.agency_id, Told::new(CaseEntryKind::Filed).facts(facts)).await?;
+    let receipt = receipts.sign(receipt(tx, &row).await?)?;
+    view_receipt::keep(tx, *case, &receipt).await?;
     let is_for_staff = row.filed_by.is_some();
     let kept = Kept {
         case: *case,
@@ -127,6 +162,8 @@ pub(crate) async fn file(tx: &Tx, new: &NewCase<'_>, secret: &NewSecret) -> Resu
         reference: store::parse(&row.reference)?,
         filed_at: row.filed_at,
         filed_sha256: hex(&row.filed_sha256),
+        verification_url: receipts.verification_url(&receipt)?,
+        receipt,
         is_for_staff,
     };
     let address = if is_for_staff { format!("/v1/requests/{case}") } else { "/v1/tracked-case".to_owned() };
@@ -143,11 +180,43 @@ pub(crate) fn reveal(
     idempotency_key: &str,
     reply: Reply,
 ) -> Result<Reply, Error> {
-    let Kept { case, token_sha256, reference, filed_at, filed_sha256, is_for_staff } = reply.read()?;
+    let Kept { case, token_sha256, reference, filed_at, filed_sha256, receipt, verification_url, is_for_staff } =
+        reply.read()?;
     let digest = token_sha256.try_into().map_err(|_| anyhow::anyhow!("a kept digest is of another length"))?;
     let purpose = Purpose { office, idempotency_key, case, number: FIRST };
     let Secret { pin, token } = secrets.again(purpose, &digest)?;
-    reply.saying(&FiledCase { id: is_for_staff.then_some(case), reference, pin, token, filed_at, filed_sha256 })
+    let id = is_for_staff.then_some(case);
+    reply.saying(&FiledCase { id, reference, pin, token, filed_at, filed_sha256, receipt, verification_url })
+}
+
+/// What the receipt of a case says: what was filed, and what is promised now that its clock runs.
+async fn receipt(tx: &Tx, row: &service_case::Model) -> Result<CaseReceipt, Error> {
+    let title = catalogue::titles(tx.conn(), tx.office(), &[row.service_id]).await?.remove(&row.service_id);
+    let title = title.ok_or(Code::NotFound)?;
+    let promise = sla::promise(tx.conn(), tx.office(), row.id, tx.now()).await?;
+    let (level, number, due_at) = promise.map_or((None, None, None), |promise| {
+        (Some(promise.level), Some(promise.number.to_string()), promise.answer_due_at.map(in_utc))
+    });
+    Ok(CaseReceipt {
+        version: String::new(),
+        office: String::new(),
+        reference: row.reference.clone(),
+        service: title.code,
+        service_title_fa: title.fa,
+        service_title_en: title.en,
+        filed_sha256: hex(&row.filed_sha256),
+        filed_at: in_utc(row.filed_at),
+        service_level: level,
+        service_level_number: number,
+        answer_due_at: due_at,
+        key_id: String::new(),
+        signature: String::new(),
+    })
+}
+
+/// RFC 3339, as it stands everywhere else on the wire.
+fn in_utc(at: DateTime<Utc>) -> String {
+    at.to_rfc3339_opts(SecondsFormat::AutoSi, true)
 }
 
 async fn insert(tx: &Tx, new: &NewCase<'_>, id: CaseId) -> Result<service_case::Model, Error> {
@@ -172,7 +241,7 @@ async fn placement(tx: &Tx, service: ServiceId) -> Result<(Option<UnitId>, Optio
 }
 
 fn row(tx: &Tx, new: &NewCase<'_>, id: CaseId, reference: &TrackingReference) -> service_case::Model {
-    let NewCase { kind, origin: Origin { channel, agency }, service, form, applicant, subject, answers } = new;
+    let NewCase { kind, origin: Origin { channel, agency }, service, form, applicant, subject, answers, uploads } = new;
     let (applicant_kind, applicant_identifier) = applicant.identifier.clone().unzip();
     let mut row = service_case::Model {
         id,
@@ -213,14 +282,15 @@ fn row(tx: &Tx, new: &NewCase<'_>, id: CaseId, reference: &TrackingReference) ->
         rating_comment: None,
         version: 1,
     };
-    row.filed_sha256 = content(&row);
+    row.filed_sha256 = content(&row, uploads);
     row
 }
 
-/// SHA-256 of what was filed: a JSON list, whose order is that of this code. Whoever has the case can compute it again.
-fn content(row: &service_case::Model) -> Vec<u8> {
+/// SHA-256 of what was filed, with those of the files: a JSON list, whose order is that of this code. Whoever has the case can compute it again.
+fn content(row: &service_case::Model, uploads: &[ClaimedUpload]) -> Vec<u8> {
+    let files: Vec<String> = uploads.iter().map(|file| hex(file.sha256())).collect();
     let content = json!([
-        "amanat/case/1",
+        "amanat/case/2",
         row.reference,
         row.service_form_id,
         row.applicant_name,
@@ -231,6 +301,7 @@ fn content(row: &service_case::Model) -> Vec<u8> {
         row.subject,
         row.answers,
         row.filed_at,
+        files,
     ]);
     Sha256::digest(content.to_string()).to_vec()
 }

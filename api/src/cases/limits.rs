@@ -11,3 +11,9 @@ pub static LOOKUPS_FROM_ADDRESS: Limit = Limit { what: "lookups-from-address", m
 
 /// A service desk files for several people in an hour; more than that is a program, which agencies run signed in.
 pub static FILINGS_FROM_ADDRESS: Limit = Limit { what: "filings-from-address", most: 20, seconds: 3_600 };
+
+/// A counter where papers are handed in checks one after the other; checking costs the office little.
+pub static RECEIPTS_FROM_ADDRESS: Limit = Limit { what: "receipts-from-address", most: 60, seconds: 600 };
+
+/// Ten files for each of a few forms in an hour.
+pub static UPLOADS_FROM_ADDRESS: Limit = Limit { what: "uploads-from-address", most: 60, seconds: 3_600 };

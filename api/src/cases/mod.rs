@@ -5,6 +5,7 @@
 //! - An applicant is known by a secret alone. Only digests of secrets are kept; a wrong reference, a wrong PIN, a revoked
 //!   secret and another office's case look the same and cost the same.
 //! - Applicants see what is public of their own case: no note, no name of staff, no id of a person.
+//! - A receipt says what was filed and promised, signed; it never changes, and is checked without looking at any case.
 //! - Every step goes through [`step`]: the row, its entry and its audit event are written together.
 //!
 //! Requests stand above and decide what the staff does; complaints will.
@@ -14,6 +15,7 @@ mod clock;
 mod entity;
 mod entry;
 mod file;
+mod issue_secret;
 mod limits;
 mod list_placements;
 mod look_up;
@@ -21,12 +23,18 @@ mod place;
 mod placement;
 mod public;
 mod rate;
+mod receipt;
+mod receipt_keys;
 mod reopen;
 mod reply;
 mod rules;
 mod secret;
 mod store;
+mod upload;
+mod verify_receipt;
+mod view_receipt;
 mod view_tracked;
+mod windows;
 pub mod wire;
 mod withdraw;
 
@@ -38,14 +46,14 @@ pub(crate) use applicant::Applicant;
 pub(crate) use entity::service_case::{ActiveModel as CaseChange, Model as Case};
 pub(crate) use entry::{Told, entries, step};
 pub(crate) use file::{NewCase, NewSecret, Origin, file, reveal};
+pub(crate) use issue_secret::{next_number as next_secret_number, replace as replace_secret, reveal as reveal_issued};
 pub(crate) use limits::FILINGS_FROM_ADDRESS;
 pub(crate) use public::answer;
+pub(crate) use receipt_keys::{publish as publish_receipt_keys, published as receipt_keys};
 pub(crate) use rules::{Step, after};
 pub use secret::CaseSecrets;
 pub(crate) use store::{Filter, get, list, lock, lock_overdue, parse as parse_reference, references};
-
-/// Days that the office waits for an applicant before a case expires, until service levels say otherwise.
-pub(crate) use rules::REPLY_WITHIN;
+pub(crate) use windows::reply_due_on;
 
 permissions! {
     /// Say which unit answers a service and what is promised.
@@ -59,10 +67,18 @@ pub fn routes(config: &mut ServiceConfig) {
     config
         .service(look_up::look_up_case)
         .service(view_tracked::view_tracked_case)
+        .service(upload::upload_file)
+        .service(view_receipt::view_receipt)
+        .service(verify_receipt::verify_receipt)
         .service(reply::reply_in_case)
         .service(withdraw::withdraw_case)
         .service(reopen::reopen_case)
         .service(rate::rate_case)
         .service(place::place_service)
         .service(list_placements::list_service_placements);
+}
+
+/// The operations beside `/v1`.
+pub fn well_known(config: &mut ServiceConfig) {
+    config.service(receipt_keys::view_receipt_keys);
 }

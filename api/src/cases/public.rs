@@ -6,10 +6,11 @@ use serde_json::Value;
 
 use super::{
     entity::{CaseState, case_entry, service_case},
-    rules, store,
+    rules, store, windows,
     wire::{CaseAnswer, CaseNext, CaseTime, PublicCaseEntry, TrackedCase, hex},
 };
 use crate::{
+    attachments,
     base::{clock::day_in_tehran, code::Code, error::Error, jalali::jalali, reply::Reply, tracking::Tracked},
     catalogue, sla,
 };
@@ -32,24 +33,27 @@ pub async fn tracked(
     let title = title.ok_or(Code::NotFound)?;
     let merged = store::references(conn, row.office_id, row.merged_into.as_slice()).await?;
     let clock = sla::readings(conn, row.office_id, &[row.id], now).await?.get(&row.id).map(CaseTime::of);
-    let actions = rules::actions(&row, now, day_in_tehran(now));
+    let reopen_until = windows::reopens_until(conn, &row, now).await?;
+    let actions = rules::actions(&row, reopen_until, now, day_in_tehran(now));
+    let attachments = attachments::attached_to_case(conn, row.office_id, row.id).await?;
     let case = TrackedCase {
         reference: store::parse(&row.reference)?,
         service_code: title.code,
         service_title_fa: title.fa,
         service_title_en: title.en,
-        next: next(&row, now),
+        next: next(&row, reopen_until, now),
         state: row.state,
         filed_at: row.filed_at,
         filed_sha256: hex(&row.filed_sha256),
         reply_due_on_jalali: row.reply_due_on.map(jalali).transpose()?,
         reply_due_on: row.reply_due_on,
         answer: answer(&row),
-        reopen_until: row.answered_at.map(|answered_at| answered_at + rules::REOPEN_WITHIN),
+        reopen_until,
         merged_into: row.merged_into.and_then(|id| merged.get(&id).cloned()),
         rating: row.rating,
         clock,
         entries: entries.into_iter().map(entry).collect::<Result<_, _>>()?,
+        attachments,
         actions,
         subject: row.subject,
         question: row.question,
@@ -68,12 +72,14 @@ pub(crate) fn answer(row: &service_case::Model) -> Option<CaseAnswer> {
     })
 }
 
-fn next(row: &service_case::Model, now: DateTime<Utc>) -> CaseNext {
+fn next(row: &service_case::Model, reopen_until: Option<DateTime<Utc>>, now: DateTime<Utc>) -> CaseNext {
     match row.state {
         CaseState::Registered => CaseNext::OfficeReads,
         CaseState::Triaged | CaseState::Assigned | CaseState::InReview => CaseNext::OfficeWorks,
         CaseState::WaitingForApplicant => CaseNext::ApplicantReplies,
-        CaseState::Answered | CaseState::Closed if rules::reopen(row, now).is_ok() => CaseNext::ApplicantMayObject,
+        CaseState::Answered | CaseState::Closed if rules::reopen(row, reopen_until, now).is_ok() => {
+            CaseNext::ApplicantMayObject
+        }
         CaseState::Answered
         | CaseState::Closed
         | CaseState::Withdrawn

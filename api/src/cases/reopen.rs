@@ -12,7 +12,7 @@ use super::{
     CaseChange,
     entity::CaseEntryKind,
     entry::{Told, step},
-    public, rules, store,
+    public, rules, store, windows,
     wire::TrackedCase,
 };
 use crate::base::{command::Command, db::Db, error::Error, reply::Reply, tracking::Tracked};
@@ -27,15 +27,16 @@ pub struct ReopenCase {
     pub reason: Text,
 }
 
-/// Reopens the tracked case: whoever answered works on it again. Once, within ten days after the answer. The answer stays
-/// in the timeline.
+/// Reopens the tracked case: whoever answered works on it again. Once, until `reopen_until`: ten days after the answer, or as
+/// many working days as were promised. The answer stays in the timeline.
 #[utoipa::path(tag = "cases", operation_id = "reopen_case", request_body = ReopenCase,
     responses((status = 200, description = "Reopened", body = TrackedCase)))]
 #[post("/tracked-case/reopening")]
 pub async fn reopen_case(applicant: Tracked, command: Command<ReopenCase>, db: Data<Db>) -> Result<Reply, Error> {
     db.once(&applicant, &command.once, async |tx| {
         let row = store::lock_tracked(tx, &applicant).await?;
-        let state = rules::reopen(&row, tx.now())?;
+        let until = windows::reopens_until(tx.conn(), &row, tx.now()).await?;
+        let state = rules::reopen(&row, until, tx.now())?;
         let change = CaseChange {
             state: Set(state),
             reopened_times: Set(row.reopened_times.saturating_add(1)),

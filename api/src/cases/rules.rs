@@ -5,10 +5,10 @@ use chrono::{DateTime, Duration, NaiveDate, Utc};
 use super::entity::{CaseState, service_case::Model};
 use crate::base::{action::Action, code::Code, words::Verb};
 
-/// How long the office waits for a reply, until service levels say otherwise.
+/// How long the office waits for a reply where no service level says otherwise.
 pub const REPLY_WITHIN: Duration = Duration::days(15);
 
-/// How long after an answer its applicant may reopen the case, until service levels say otherwise.
+/// How long after an answer its applicant may reopen the case where no service level says otherwise.
 pub const REOPEN_WITHIN: Duration = Duration::days(10);
 
 /// What can be done to a case.
@@ -79,13 +79,13 @@ pub fn after(state: CaseState, step: Step) -> Result<CaseState, Code> {
 ///
 /// # Errors
 /// `case_not_due`, `case_reopened_before`, `case_reopening_over`.
-pub fn reopen(row: &Model, now: DateTime<Utc>) -> Result<CaseState, Code> {
+pub fn reopen(row: &Model, until: Option<DateTime<Utc>>, now: DateTime<Utc>) -> Result<CaseState, Code> {
     let next = after(row.state, Step::Reopen)?;
     if row.reopened_times > 0 {
         return Err(Code::CaseReopenedBefore);
     }
-    match row.answered_at {
-        Some(answered_at) if now <= answered_at + REOPEN_WITHIN => Ok(next),
+    match until {
+        Some(until) if now < until => Ok(next),
         Some(_) | None => Err(Code::CaseReopeningOver),
     }
 }
@@ -112,11 +112,11 @@ pub fn reply(row: &Model, today: NaiveDate) -> Result<CaseState, Code> {
 }
 
 /// What the applicant may do next; what is nowhere near is left out.
-pub fn actions(row: &Model, now: DateTime<Utc>, today: NaiveDate) -> Vec<Action> {
+pub fn actions(row: &Model, reopens_until: Option<DateTime<Utc>>, now: DateTime<Utc>, today: NaiveDate) -> Vec<Action> {
     let all = [
         (Verb::Reply, reply(row, today)),
         (Verb::Withdrawal, after(row.state, Step::Withdraw)),
-        (Verb::Reopening, reopen(row, now)),
+        (Verb::Reopening, reopen(row, reopens_until, now)),
         (Verb::Rating, rate(row)),
     ];
     let near = all.into_iter().filter(|(_, decision)| *decision != Err(Code::CaseNotDue));

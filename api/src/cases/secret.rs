@@ -4,11 +4,14 @@
 //! server's secret, the idempotency key, the case and the secret's number, so that the answer to a request that was sent
 //! again is the same, to the last character, although nothing in the database could give it.
 
+use std::sync::Arc;
+
 use base64::{Engine, prelude::BASE64_URL_SAFE_NO_PAD};
 use hmac::{Hmac, KeyInit, Mac};
 use secrecy::SecretString;
 use sha2::{Digest, Sha256};
 
+use super::receipt::Signer;
 use crate::base::{
     config::Config,
     error::Error,
@@ -51,9 +54,11 @@ pub fn token_sha256(token: &str) -> [u8; 32] {
     Sha256::digest(token.as_bytes()).into()
 }
 
-/// Derives secrets; the key of the present secret of the server first, then that of the one before.
+/// What an applicant is given: derives secrets, by the key of the present secret of the server first, then that of the one
+/// before; and signs receipts.
 pub struct CaseSecrets {
     keys: Vec<[u8; 32]>,
+    pub(super) receipts: Arc<Signer>,
 }
 
 impl CaseSecrets {
@@ -63,7 +68,8 @@ impl CaseSecrets {
     /// None in practice: HMAC takes keys of any length.
     pub fn new(config: &Config) -> anyhow::Result<Self> {
         let secrets = std::iter::once(&config.secret).chain(&config.previous_secret);
-        Ok(Self { keys: secrets.map(secrets::case_secret_key).collect::<anyhow::Result<_>>()? })
+        let keys = secrets.map(secrets::case_secret_key).collect::<anyhow::Result<_>>()?;
+        Ok(Self { keys, receipts: Signer::new(config)? })
     }
 
     /// A new secret.
@@ -117,12 +123,16 @@ fn bytes(key: &[u8; 32], what: &str, purpose: Purpose<'_>) -> Result<[u8; 16], E
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use super::{super::receipt::tests::config, *};
+
+    fn of(keys: &[[u8; 32]]) -> CaseSecrets {
+        CaseSecrets { keys: keys.to_vec(), receipts: Signer::new(&config("any")).unwrap() }
+    }
 
     #[test]
     fn a_secret_is_made_again_for_the_same_purpose_only() {
-        let secrets = CaseSecrets { keys: vec![[2; 32], [1; 32]] };
-        let before = CaseSecrets { keys: vec![[1; 32]] };
+        let secrets = of(&[[2; 32], [1; 32]]);
+        let before = of(&[[1; 32]]);
         let purpose = Purpose { office: OfficeId::new(), idempotency_key: "key", case: CaseId::new(), number: 1 };
         let made = before.make(purpose).unwrap();
         assert!(made.pin.len() == PIN_DIGITS && made.pin.bytes().all(|byte| byte.is_ascii_digit()));
@@ -136,6 +146,6 @@ mod tests {
         ] {
             assert_ne!(before.make(other).unwrap().token, made.token);
         }
-        assert!(CaseSecrets { keys: vec![[3; 32]] }.again(purpose, &made.token_sha256()).is_err());
+        assert!(of(&[[3; 32]]).again(purpose, &made.token_sha256()).is_err());
     }
 }

@@ -221,6 +221,29 @@ pub async fn insert_secret(tx: &Tx, row: case_secret::Model) -> Result<(), Error
     Ok(())
 }
 
+/// The number of the latest secret of a case that the caller was found to see.
+pub async fn last_secret(conn: &impl ConnectionTrait, case: CaseId) -> Result<i32, Error> {
+    let last: Option<Option<i32>> = case_secret::Entity::find()
+        .select_only()
+        .column_as(case_secret::Column::Number.max(), "last")
+        .filter(case_secret::Column::CaseId.eq(case))
+        .into_tuple()
+        .one(conn)
+        .await?;
+    Ok(last.flatten().unwrap_or(0))
+}
+
+/// Ends the living secret of a case, and with it the tokens that were given for it.
+pub async fn revoke_secret(tx: &Tx, case: CaseId) -> Result<(), Error> {
+    case_secret::Entity::update_many()
+        .col_expr(case_secret::Column::RevokedAt, Expr::value(tx.now()))
+        .filter(case_secret::Column::CaseId.eq(case))
+        .filter(case_secret::Column::RevokedAt.is_null())
+        .exec(tx.conn())
+        .await?;
+    Ok(())
+}
+
 /// A case that this transaction has locked, as it has become.
 pub async fn reread(tx: &Tx, id: CaseId) -> Result<service_case::Model, Error> {
     let of_office = service_case::Column::OfficeId.eq(tx.office());

@@ -16,8 +16,10 @@ use utoipa::{
 use validator::Validate;
 
 pub use super::entity::{CaseChannel, CaseEntryKind, CaseKind, CaseOutcome, CaseState};
+pub use super::receipt::{CaseReceipt, ReceiptVerdict};
 use super::secret::PIN_DIGITS;
 use crate::{
+    attachments::wire::CaseAttachment,
     base::{
         action::Action,
         id::{CaseId, ServiceId, ServiceLevelId, UnitId, UserId},
@@ -142,6 +144,28 @@ pub struct FiledCase {
     /// SHA-256 of what was filed, in hexadecimal.
     #[schema(example = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855")]
     pub filed_sha256: String,
+    /// The office's signed word of all this.
+    pub receipt: CaseReceipt,
+    /// What the receipt's QR code holds: the address of the page that checks receipts, with the receipt in the fragment.
+    #[schema(example = "https://khazaneh.example.ir/verify#eyJ2ZXJzaW9uIjoiYW1hbmF0L3JlY2VpcHQvMSJ9")]
+    pub verification_url: String,
+}
+
+/// Another secret for a case: shown here and nowhere else.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct IssuedSecret {
+    /// The case.
+    pub id: CaseId,
+    /// By which it is found, as before.
+    pub reference: TrackingReference,
+    /// To be typed with the reference.
+    #[schema(example = "1234567")]
+    pub pin: String,
+    /// To be followed by a link, in its fragment.
+    #[schema(example = "q83vEjRWeJCrze8SNFZ4kA")]
+    pub token: String,
+    /// Since when it counts.
+    pub issued_at: DateTime<Utc>,
 }
 
 /// What comes next in a case.
@@ -286,6 +310,8 @@ pub struct TrackedCase {
     pub clock: Option<CaseTime>,
     /// What happened so far, oldest first.
     pub entries: Vec<PublicCaseEntry>,
+    /// The files that the applicant sent along.
+    pub attachments: Vec<CaseAttachment>,
     /// What the applicant may do next, and why not where not.
     pub actions: Vec<Action>,
 }

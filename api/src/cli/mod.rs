@@ -2,6 +2,7 @@
 
 mod catalogue;
 mod ledger;
+mod receipt;
 mod seed;
 mod serve;
 mod signals;
@@ -58,6 +59,8 @@ enum Command {
     /// Look after the people.
     #[command(subcommand)]
     User(user::User),
+    /// Say whether a receipt is genuine. Exits with 1 where it is not, with 2 where that could not be found out.
+    Verify(receipt::Verify),
 }
 
 /// Runs a command.
@@ -72,13 +75,15 @@ pub async fn run(cli: Cli) -> anyhow::Result<ExitCode> {
         }
         // A file can be looked into without settings.
         Cli { command: Command::Statements(statements), .. } => return statements.run(),
+        // A receipt is checked offline where the keys come as a file.
+        Cli { command: Command::Verify(verify), flags } => return verify.run(&flags, Clock::default()).await,
         cli => cli,
     };
     // Sample data have a public password: making them is a matter of demonstration mode.
     let demo = cli.flags.demo || matches!(cli.command, Command::Seed(_));
     let keys = match cli.command {
         Command::Migrate | Command::Ledger(_) => Keys::NotNeeded,
-        Command::Openapi | Command::Statements(_) => return Ok(ExitCode::SUCCESS),
+        Command::Openapi | Command::Statements(_) | Command::Verify(_) => return Ok(ExitCode::SUCCESS),
         Command::Serve(_) | Command::Work | Command::Catalogue(_) | Command::Seed(_) | Command::User(_) => Keys::Needed,
     };
     let config = Config::load(&Flags { demo, ..cli.flags }, keys)?;
@@ -88,7 +93,7 @@ pub async fn run(cli: Cli) -> anyhow::Result<ExitCode> {
         Command::Serve(serve) => serve.run(&config, clock).await,
         Command::Work => work::run(&config, clock).await,
         Command::Migrate => migrate(&config).await,
-        Command::Openapi | Command::Statements(_) => Ok(ExitCode::SUCCESS),
+        Command::Openapi | Command::Statements(_) | Command::Verify(_) => Ok(ExitCode::SUCCESS),
         Command::Catalogue(catalogue) => catalogue.run(&config, clock).await,
         Command::Ledger(ledger) => ledger.run(&config, clock).await,
         Command::Seed(seed) => seed.run(&config).await,

@@ -7,6 +7,7 @@ use serde_json::json;
 
 use super::{signals::told_to_stop, verify};
 use crate::{
+    attachments,
     base::{
         clock::Clock,
         config::Config,
@@ -63,7 +64,8 @@ async fn chores(state: &State) {
     }
 }
 
-async fn purge(state: &State) -> Result<(), Error> {
+/// Forgets what has expired.
+pub async fn purge(state: &State) -> Result<(), Error> {
     let origin = Origin { office: state.office.id, actor: None, request_id: "work".to_owned() };
     let gone = state
         .db
@@ -71,7 +73,10 @@ async fn purge(state: &State) -> Result<(), Error> {
             let answers = idempotency::purge(tx).await?;
             let sessions = identity::purge(tx).await?;
             let throttles = throttle::purge(tx).await?;
-            let facts = json!({ "answers": answers, "sessions": sessions, "throttles": throttles });
+            let uploads = attachments::purge_uploads(tx).await?;
+            let facts = json!({
+                "answers": answers, "sessions": sessions, "throttles": throttles, "uploads": uploads,
+            });
             // Every round leaves its trace: that the work was done is itself something auditors ask.
             tx.record(Event::new("work.purged", "office", tx.office()).facts(facts)).await?;
             Ok((answers, sessions))

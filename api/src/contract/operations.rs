@@ -18,8 +18,11 @@ use crate::base::{
 };
 
 /// Operations anybody may call. Everything else needs a token, and says so.
-const PUBLIC: [&str; 11] = [
+const PUBLIC: [&str; 14] = [
+    "upload_file",
     "look_up_case",
+    "verify_receipt",
+    "view_receipt_keys",
     "file_request",
     "sign_in",
     "renew_session",
@@ -32,20 +35,29 @@ const PUBLIC: [&str; 11] = [
     "view_problem",
 ];
 
-/// Operations that answer with a secret or open a session: repeated, they do it again.
-const NOT_IDEMPOTENT: [&str; 5] = ["sign_in", "renew_session", "set_password", "issue_password_code", "look_up_case"];
+/// Operations that answer with a secret, open a session, or only look at what is shown: repeated, they do it again.
+const NOT_IDEMPOTENT: [&str; 7] = [
+    "sign_in",
+    "renew_session",
+    "set_password",
+    "issue_password_code",
+    "look_up_case",
+    "verify_receipt",
+    "upload_file",
+];
 
 /// Operations of an applicant: they need the token that looking a case up gives.
-const TRACKED: [&str; 5] = ["view_tracked_case", "reply_in_case", "withdraw_case", "reopen_case", "rate_case"];
+const TRACKED: [&str; 6] =
+    ["view_tracked_case", "view_receipt", "reply_in_case", "withdraw_case", "reopen_case", "rate_case"];
 
 /// Operations that take a body and store nothing.
 const READING: [&str; 3] = ["preview_deposit_list", "preview_statement", "try_service_form"];
 
 /// Operations that read one thing, beside those whose address ends with its id.
-const VIEWING: [&str; 4] = ["view_me", "list_e_services", "view_e_service", "view_tracked_case"];
+const VIEWING: [&str; 5] = ["view_me", "list_e_services", "view_e_service", "view_tracked_case", "view_receipt"];
 
 /// Operations that change a thing with versions: they want `If-Match`.
-const GUARDED: [&str; 62] = [
+const GUARDED: [&str; 63] = [
     "publish_calendar_week",
     "publish_service_level_version",
     "withdraw_service_level",
@@ -108,10 +120,12 @@ const GUARDED: [&str; 62] = [
     "reject_request",
     "merge_request",
     "close_request",
+    "issue_request_secret",
 ];
 
 /// Operations that make something without a version of its own.
-const UNVERSIONED: [&str; 8] = [
+const UNVERSIONED: [&str; 9] = [
+    "issue_request_secret",
     "place_service",
     "file_request",
     "file_staff_request",

@@ -2,8 +2,8 @@
 
 use actix_web::{HttpResponse, get, http::header, web::Data};
 
-use super::token::{KeySet, Tokens};
-use crate::base::auth::Anyone;
+use super::token::Tokens;
+use crate::base::{auth::Anyone, key_set::KeySet};
 
 /// The keys that check access tokens (JWKS, RFC 7517). May be kept for five minutes.
 #[utoipa::path(tag = "identity", operation_id = "view_key_set", responses((status = 200, description = "The keys", body = KeySet)))]

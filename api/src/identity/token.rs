@@ -1,12 +1,10 @@
 //! Access tokens: short JWTs signed with EdDSA (RFC 8037), and the key set with which anybody can check them (RFC 7517).
 
-use aws_lc_rs::signature::{Ed25519KeyPair, KeyPair};
-use base64::{Engine, prelude::BASE64_URL_SAFE_NO_PAD};
+use aws_lc_rs::signature::KeyPair;
 use chrono::{DateTime, Utc};
 use jsonwebtoken::{Algorithm, DecodingKey, EncodingKey, Header, Validation, decode, decode_header, encode};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
 use serde::{Deserialize, Serialize};
-use sha2::{Digest, Sha256};
 
 use super::{
     entity::{session, user, user_role},
@@ -19,6 +17,7 @@ use crate::base::{
     db::Db,
     error::Error,
     id::{OfficeId, SessionId, UserId},
+    key_set::{JsonWebKey, KeySet},
     secrets,
 };
 
@@ -39,31 +38,6 @@ struct Claims {
     sid: SessionId,
     iat: i64,
     exp: i64,
-}
-
-/// One public key of the key set (RFC 8037, OKP).
-#[derive(Clone, Debug, Serialize, utoipa::ToSchema)]
-pub struct JsonWebKey {
-    /// Always `OKP`.
-    kty: &'static str,
-    /// Always `Ed25519`.
-    crv: &'static str,
-    /// Always `sig`.
-    #[serde(rename = "use")]
-    usage: &'static str,
-    /// Always `EdDSA`.
-    alg: &'static str,
-    /// Names the key; stands in the header of every token signed with it.
-    kid: String,
-    /// The public key, base64url.
-    x: String,
-}
-
-/// The keys that check access tokens.
-#[derive(Clone, Debug, Serialize, utoipa::ToSchema)]
-pub struct KeySet {
-    /// The key in use first, then those that still check older tokens.
-    keys: Vec<JsonWebKey>,
 }
 
 struct CheckingKey {
@@ -94,7 +68,7 @@ impl Tokens {
         let document = current.to_pkcs8().map_err(|_| anyhow::anyhow!("cannot encode the token key"))?;
         let signing = EncodingKey::from_ed_der(document.as_ref());
         pairs.insert(0, current);
-        let keys: Vec<JsonWebKey> = pairs.iter().map(public).collect();
+        let keys: Vec<JsonWebKey> = pairs.iter().map(|pair| JsonWebKey::of(pair.public_key().as_ref())).collect();
         let checking = keys
             .iter()
             .map(|key| Ok(CheckingKey { kid: key.kid.clone(), key: DecodingKey::from_ed_components(&key.x)? }))
@@ -177,17 +151,4 @@ async fn actor(conn: &impl ConnectionTrait, claims: &Claims, now: DateTime<Utc>)
         .filter_map(|row| Some(Grant { role: Role::parse(&row.role)?, agency: row.agency_id }))
         .collect();
     Ok(Actor { office: user.office_id, user: user.id, session: session.id, grants })
-}
-
-fn public(pair: &Ed25519KeyPair) -> JsonWebKey {
-    let bytes = pair.public_key().as_ref();
-    let digest = Sha256::digest(bytes);
-    JsonWebKey {
-        kty: "OKP",
-        crv: "Ed25519",
-        usage: "sig",
-        alg: "EdDSA",
-        kid: BASE64_URL_SAFE_NO_PAD.encode(digest.iter().take(9).copied().collect::<Vec<u8>>()),
-        x: BASE64_URL_SAFE_NO_PAD.encode(bytes),
-    }
 }

@@ -18,7 +18,7 @@ use crate::{
         id::CaseId,
         reply::{IfMatch, Reply},
     },
-    cases::{CaseChange, REPLY_WITHIN, Step, Told, step, wire::CaseEntryKind},
+    cases::{CaseChange, Step, Told, reply_due_on, step, wire::CaseEntryKind},
 };
 
 /// What is missing.
@@ -45,7 +45,7 @@ pub async fn ask_applicant(
 ) -> Result<Reply, Error> {
     db.once(officer.actor(), &command.once, async |tx| {
         let Turn { row, next } = Turn::take(tx, &officer, id, &if_match, Step::Ask).await?;
-        let (question, due_on) = (&command.body.question, tx.today() + REPLY_WITHIN);
+        let (question, due_on) = (&command.body.question, reply_due_on(tx, &row).await?);
         let change = CaseChange {
             state: Set(next),
             question: Set(Some(question.as_str().to_owned())),

@@ -1,11 +1,12 @@
 //! File a request.
 
 use actix_web::{HttpRequest, HttpResponse, Responder, post, web::Data};
-use amanat_kernel::form::{Answers, Form, FormAnswer, FormFault};
+use amanat_kernel::form::{Answers, ApplicantNeed, Form, FormFault};
 use serde_json::Value;
 
-use super::wire::FileRequest;
+use super::{files, wire::FileRequest};
 use crate::{
+    attachments,
     base::{
         auth::Anyone,
         code::Code,
@@ -79,16 +80,16 @@ pub async fn file(
     origin: Origin,
     secret: &NewSecret,
 ) -> Result<Reply, Error> {
-    let FileRequest { service, form_number, applicant: _, subject, answers } = input;
+    let FileRequest { service, form_number, applicant: _, subject, answers, uploads } = input;
     let offered = catalogue::find_offered(tx.conn(), tx.office(), service.as_str()).await?;
     let offered = offered.ok_or_else(|| FieldError::new("/service", "not_found"))?;
     if offered.form_number != *form_number {
         return Err(Code::FormSuperseded.with("form_number", offered.form_number).into());
     }
     let answers = Value::Object(answers.clone());
-    let checked = offered.form.check(&answers);
-    let checked = checked.map_err(|faults| Error::Invalid(faults.into_iter().map(in_answers).collect()))?;
-    no_files(&offered.form, &checked)?;
+    let checked = checked(&offered.form, applicant, &answers)?;
+    let uploads = attachments::claim_uploads(tx, uploads).await?;
+    files::fit(&offered.form, &checked, &uploads)?;
     let new = NewCase {
         kind: CaseKind::Request,
         origin,
@@ -97,16 +98,26 @@ pub async fn file(
         applicant,
         subject,
         answers: &answers,
+        uploads: &uploads,
     };
     cases::file(tx, &new, secret).await
 }
 
-/// Applicants upload no files yet, so whatever an answer names as one does not exist.
-fn no_files(form: &Form, answers: &Answers) -> Result<(), Error> {
-    let files = form.fields().filter(|field| matches!(field.answer, FormAnswer::File { .. }));
-    let named = files.filter(|field| answers.get(&field.name).is_some());
-    let faults: Vec<_> = named.map(|field| FieldError::new(format!("/answers/{}", field.name), "not_found")).collect();
-    if faults.is_empty() { Ok(()) } else { Err(Error::Invalid(faults)) }
+/// The answers, where they are right and the applicant has said what the form needs: all that is missing is named at once.
+fn checked(form: &Form, applicant: &Applicant, answers: &Value) -> Result<Answers, Error> {
+    let needed = form.definition().applicant_needs.iter().filter_map(|need| match need {
+        ApplicantNeed::Identifier => applicant.identifier.is_none().then_some("identifier"),
+        ApplicantNeed::Mobile => applicant.mobile.is_none().then_some("mobile"),
+        ApplicantNeed::Email => applicant.email.is_none().then_some("email"),
+    });
+    let missing = needed.map(|member| FieldError::new(format!("/applicant/{member}"), "required"));
+    let mut faults: Vec<FieldError> = missing.collect();
+    match form.check(answers) {
+        Ok(answers) if faults.is_empty() => return Ok(answers),
+        Ok(_) => {}
+        Err(found) => faults.extend(found.into_iter().map(in_answers)),
+    }
+    Err(Error::Invalid(faults))
 }
 
 fn in_answers(fault: FormFault) -> FieldError {

@@ -13,6 +13,9 @@ mod close;
 mod expire;
 mod file;
 mod file_for;
+mod files;
+mod get_document;
+mod issue_secret;
 mod list;
 mod list_entries;
 mod merge;
@@ -51,6 +54,7 @@ pub fn routes(config: &mut ServiceConfig) {
         .service(list::list_requests)
         .service(view::view_request)
         .service(list_entries::list_request_entries)
+        .service(get_document::get_request_document)
         .service(triage::triage_request)
         .service(assign::assign_request)
         .service(take_up::take_up_request)
@@ -59,5 +63,6 @@ pub fn routes(config: &mut ServiceConfig) {
         .service(note::note_request)
         .service(reject::reject_request)
         .service(merge::merge_request)
-        .service(close::close_request);
+        .service(close::close_request)
+        .service(issue_secret::issue_request_secret);
 }

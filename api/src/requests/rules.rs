@@ -13,7 +13,7 @@ use crate::{
 };
 
 /// What the staff may do, as its verb.
-const STEPS: [(Verb, Step); 9] = [
+const STEPS: [(Verb, Step); 10] = [
     (Verb::Triage, Step::Triage),
     (Verb::Assignment, Step::Assign),
     (Verb::Review, Step::TakeUp),
@@ -23,6 +23,8 @@ const STEPS: [(Verb, Step); 9] = [
     (Verb::Rejection, Step::Reject),
     (Verb::Merger, Step::Merge),
     (Verb::Closing, Step::Close),
+    // As a note it moves nothing, and whoever works on requests may do it at any time.
+    (Verb::Secret, Step::Note),
 ];
 
 /// Where a request stands after a step of somebody's.

@@ -8,6 +8,7 @@ use sea_orm::ConnectionTrait;
 
 use super::{rules, wire::ServiceRequest};
 use crate::{
+    attachments,
     base::{
         auth::{Actor, Scope},
         code::Code,
@@ -38,6 +39,7 @@ pub async fn request(
     let (version, answers) = (row.version, row.answers.clone());
     let mut request = shown(conn, actor, scope, now, vec![row]).await?.pop().ok_or(Code::NotFound)?;
     request.answers = Some(serde_json::from_str(&answers)?);
+    request.attachments = Some(attachments::attached_to_case(conn, scope.office(), id).await?);
     Reply::of(version, &request)
 }
 
@@ -135,6 +137,7 @@ impl Beside {
             },
             subject,
             answers: None,
+            attachments: None,
             filed_at,
             filed_sha256: hex(&filed_sha256),
             state,

@@ -8,6 +8,7 @@ use utoipa::ToSchema;
 use validator::Validate;
 
 use crate::{
+    attachments::wire::{CaseAttachment, ClaimUpload},
     base::{
         action::Action,
         id::{AgencyId, CaseId, ServiceFormId, ServiceId, UnitId, UserId},
@@ -22,10 +23,7 @@ use crate::{
 #[schema(example = json!({
     "service": "general-request", "form_number": 1, "subject": "مانده سپرده مناقصه ۱۴۰۴-۱۲",
     "applicant": { "name": "مریم رضایی", "kind": "natural", "identifier": "1360123458", "mobile": "09121234567" },
-    "answers": {
-        "applicant_kind": "natural", "applicant_name": "مریم رضایی", "national_id": "1360123458",
-        "subject": "مانده سپرده مناقصه", "request": "مانده سپرده مناقصه ۱۴۰۴-۱۲ را اعلام فرمایید.",
-    },
+    "answers": { "subject": "مانده سپرده مناقصه", "request": "مانده سپرده مناقصه ۱۴۰۴-۱۲ را اعلام فرمایید." },
 }))]
 pub struct FileRequest {
     /// Code of the service.
@@ -46,6 +44,11 @@ pub struct FileRequest {
     /// The answers to the form, by the names of its fields.
     #[schema(value_type = Object)]
     pub answers: Map<String, Value>,
+    /// The uploaded files that the answers name.
+    #[serde(default)]
+    #[validate(length(max = 20), nested)]
+    #[schema(max_items = 20)]
+    pub uploads: Vec<ClaimUpload>,
 }
 
 /// A request for a service (درخواست خدمت).
@@ -82,6 +85,9 @@ pub struct ServiceRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(value_type = Option<Object>, example = json!({ "request": "مانده سپرده را اعلام فرمایید." }))]
     pub answers: Option<Value>,
+    /// The files that the applicant sent along; left out in lists.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub attachments: Option<Vec<CaseAttachment>>,
     /// When it was filed.
     pub filed_at: DateTime<Utc>,
     /// SHA-256 of what was filed, in hexadecimal.

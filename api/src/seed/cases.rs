@@ -208,14 +208,12 @@ fn answer(outcome: &str) -> Value {
 
 fn input(sample: &Sample) -> Value {
     let Sample { service, name, identifier, mobile, subject, .. } = sample;
-    let mut answers = json!({ "applicant_name": name, "national_id": identifier });
-    let own = match *service {
-        "general-request" => json!({ "applicant_kind": "natural", "subject": subject,
-            "request": "خواهشمند است در این باره راهنمایی فرمایید." }),
+    let answers = match *service {
+        "general-request" => json!({ "subject": subject, "request": "خواهشمند است در این باره راهنمایی فرمایید." }),
         "salary-payment" => json!({ "agency_name": "اداره کل راه و شهرسازی", "employment": "permanent",
             "month": "mordad", "year": "1404", "trouble": "less_paid", "sheba": "IR940100004001000007654321" }),
         other => {
-            let mut own = json!({ "applicant_kind": "natural", "known_by": "receipt", "receipt_number": "1404-000123",
+            let mut own = json!({ "known_by": "receipt", "receipt_number": "1404-000123",
                 "receipt_on": "1404-05-12", "agency_name": "اداره کل راه و شهرسازی" });
             let special = match other {
                 "certificate" => json!({ "certificate": "balance", "fiscal_year": "1404", "addressee": "بانک ملی",
@@ -227,7 +225,6 @@ fn input(sample: &Sample) -> Value {
             own
         }
     };
-    extend(&mut answers, own);
     json!({
         "service": service, "form_number": 1, "subject": subject, "answers": answers,
         "applicant": { "name": name, "kind": "natural", "identifier": identifier, "mobile": mobile },

@@ -42,7 +42,7 @@ use crate::base::auth::permissions;
 pub use case::{NewClock, Windows, assign, change_promise, in_force, start, tell, windows};
 pub use clock_entity::{CaseClockState, CaseKind, ClockKind, FindingKind, ReviewVerdict};
 pub use level_wire::Priority;
-pub use readings::readings;
+pub use readings::{Promise, promise, readings, would_wait_until};
 
 permissions! {
     /// Say when the office works.

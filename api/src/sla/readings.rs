@@ -31,6 +31,50 @@ pub async fn readings(
     held.iter().map(|held| Ok((held.row.id, held.reading(now).map_err(refusal)?))).collect()
 }
 
+/// What was promised for a case.
+#[derive(Clone, Debug)]
+pub struct Promise {
+    /// Code of the service level.
+    pub level: String,
+    /// Number of its version.
+    pub number: i32,
+    /// Until when the answer is due; none while the office waits for the applicant.
+    pub answer_due_at: Option<DateTime<Utc>>,
+}
+
+/// What was promised for a case that the caller was found to see, as it stands at an instant; none where it has no clock.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn promise(
+    conn: &impl ConnectionTrait,
+    office: OfficeId,
+    case: CaseId,
+    now: DateTime<Utc>,
+) -> Result<Option<Promise>, Error> {
+    let rows = clocks::of_cases(conn, office, &[case]).await?;
+    let Some(held) = Held::all(conn, office, rows).await?.pop() else { return Ok(None) };
+    let answer_due_at = held.reading(now).map_err(refusal)?.answer.deadline;
+    Ok(Some(Promise { level: held.level.code, number: held.version.number, answer_due_at }))
+}
+
+/// Until when the office would wait for the applicant of a case if it asked at this instant; none where the case has no
+/// clock.
+///
+/// # Errors
+/// Whatever the database says; internal, when the calendar cannot answer.
+pub async fn would_wait_until(
+    conn: &impl ConnectionTrait,
+    office: OfficeId,
+    case: CaseId,
+    now: DateTime<Utc>,
+) -> Result<Option<DateTime<Utc>>, Error> {
+    let rows = clocks::of_cases(conn, office, &[case]).await?;
+    let Some(held) = Held::all(conn, office, rows).await?.pop() else { return Ok(None) };
+    let days = u16::try_from(held.version.applicant_days).map_err(anyhow::Error::from)?;
+    Ok(Some(held.calendar.end_of_days_after(now, days).map_err(anyhow::Error::from)?))
+}
+
 impl Held {
     /// Until when somebody may still do something about the case.
     ///

@@ -21,7 +21,7 @@ async fn service(app: &TestApp) -> Uuid {
 }
 
 /// The general service answered by the desk's unit, under its service level.
-async fn placed(desk: &Desk) {
+pub async fn placed(desk: &Desk) {
     let path = format!("/v1/services/{}/placement", service(&desk.app).await);
     let body = json!({ "unit_id": desk.unit, "service_level_id": desk.level });
     let placed = desk.app.by("office.head2").post(&path, body).await.expect(200).json;
@@ -130,4 +130,31 @@ async fn a_unit_that_closed_and_a_promise_that_was_withdrawn_stand_in_nobodys_wa
     app.by("head").post(&path, body).await.refused(409, "service_level_not_in_force");
     let body = json!({ "unit_id": desk.level });
     app.by("head").post(&path, body).await.refused(422, "invalid").naming("/unit_id", "not_found");
+}
+
+#[rstest]
+#[tokio::test]
+async fn what_was_promised_says_how_long_an_applicant_has(#[values(Engine::Sqlite, Engine::Postgres)] engine: Engine) {
+    let desk = Desk::new(engine).await;
+    let app = &desk.app;
+    placed(&desk).await;
+    let (asked, answered) = (app.filed().await, app.filed().await);
+    // Without a promise it is fifteen days and ten.
+    app.bring(&asked, "waiting_for_applicant").await;
+    app.bring(&answered, "answered").await;
+
+    let waits = app.applicant(&asked).await.get("/v1/tracked-case").await.expect(200).json;
+    assert_eq!(waits["reply_due_on"], "2025-08-20");
+    let reads = app.applicant(&answered).await.get("/v1/tracked-case").await.expect(200).json;
+    // Ten working days after Sunday the 10th, to the end of the last of them; Fridays do not count.
+    assert_eq!(reads["reopen_until"], "2025-08-21T20:30:00Z");
+    assert_eq!(reads["next"], "applicant_may_object");
+
+    let objection = json!({ "reason": "مبلغ نمی‌خواند." });
+    app.clock.move_to("2025-08-21T20:30:00Z".parse().unwrap());
+    let late = app.applicant(&answered).await;
+    assert_eq!(late.get("/v1/tracked-case").await.expect(200).json["next"], "nothing");
+    late.post("/v1/tracked-case/reopening", objection.clone()).await.refused(409, "case_reopening_over");
+    app.clock.move_to("2025-08-21T20:29:59Z".parse().unwrap());
+    app.applicant(&answered).await.post("/v1/tracked-case/reopening", objection).await.expect(200);
 }

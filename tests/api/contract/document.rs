@@ -7,7 +7,15 @@ use super::schema::resolve;
 use crate::support::contract::{Operation, contract, operations};
 
 /// Operations whose answer holds a secret or opens a session: they are not repeated, so they take no key.
-const WITHOUT_KEY: [&str; 5] = ["sign_in", "renew_session", "set_password", "issue_password_code", "look_up_case"];
+const WITHOUT_KEY: [&str; 7] = [
+    "sign_in",
+    "renew_session",
+    "set_password",
+    "issue_password_code",
+    "look_up_case",
+    "verify_receipt",
+    "upload_file",
+];
 
 /// Operations that take a body and store nothing.
 const READING: [&str; 3] = ["preview_deposit_list", "preview_statement", "try_service_form"];
@@ -143,11 +151,14 @@ fn only_public_operations_work_without_a_token() {
         "renew_session",
         "set_password",
         "sign_in",
+        "upload_file",
+        "verify_receipt",
         "view_e_service",
         "view_health",
         "view_key_set",
         "view_problem",
         "view_readiness",
+        "view_receipt_keys",
     ];
     assert_eq!(public, expected.map(str::to_owned).into());
 }

@@ -2,8 +2,11 @@ use serde_json::json;
 
 use uuid::Uuid;
 
-use super::{APPLICANT, Case, Of, Shows, Stage, Valid};
-use crate::support::cases::{GENERAL, fresh_address};
+use super::{APPLICANT, Body, Case, Of, Shows, Stage, Valid};
+use crate::support::{
+    cases::{GENERAL, fresh_address},
+    documents::LETTER,
+};
 
 pub const CASES: &[Case] = &[
     Case::new("look_up_case", Of::Everybody, "auditor", |stage| {
@@ -13,12 +16,30 @@ pub const CASES: &[Case] = &[
             Valid { headers, ..Valid::default() }.json(filed.typed())
         })
     }),
+    Case::new("view_receipt", Of::Applicant, APPLICANT, |stage| Box::pin(async { stage.tracked("registered").await })),
+    Case::new("verify_receipt", Of::Everybody, "auditor", |stage| {
+        Box::pin(async {
+            let receipt = stage.app.filed().await.answer.json["receipt"].clone();
+            let headers = vec![("X-Forwarded-For", fresh_address())];
+            Valid { headers, ..Valid::default() }.json(json!({ "receipt": receipt }))
+        })
+    }),
+    Case::new("view_receipt_keys", Of::Everybody, "auditor", |_| Box::pin(async { Valid::default() })),
+    Case::new("upload_file", Of::Everybody, "auditor", |_| {
+        Box::pin(async {
+            let headers = vec![("X-Forwarded-For", fresh_address())];
+            let body = Body::File("application/pdf", LETTER.to_vec());
+            Valid { headers, body, ..Valid::default() }.query("file_name", "letter.pdf")
+        })
+    }),
     Case::new("view_tracked_case", Of::Applicant, APPLICANT, |stage| {
         Box::pin(async { stage.tracked("registered").await })
     }),
     Case::new("reply_in_case", Of::Applicant, APPLICANT, |stage| {
         Box::pin(async {
-            stage.tracked("waiting_for_applicant").await.json(json!({ "text": "شماره قبض ۱۲ است." }))
+            let uploads = [stage.app.uploaded().await];
+            let reply = json!({ "text": "شماره قبض ۱۲ است.", "uploads": uploads });
+            stage.tracked("waiting_for_applicant").await.json(reply)
         })
     }),
     Case::new("withdraw_case", Of::Applicant, APPLICANT, |stage| {

@@ -12,33 +12,34 @@ use crate::support::{
     database::Engine,
 };
 
-/// Right answers to the forms that come with the product; none where the form wants a document, which nobody can upload.
-fn answers(service: &str) -> Option<Value> {
-    let applicant = json!({ "applicant_kind": "natural", "applicant_name": "مریم رضایی", "national_id": "۱۳۶۰۱۲۳۴۵۸" });
+/// Right answers to the forms that come with the product; of files the one that was uploaded.
+fn answers(service: &str, uploaded: &Value) -> Value {
     let deposit = json!({
         "known_by": "receipt", "receipt_number": "۱۴۰۴-۱۲", "receipt_on": "1404-05-12", "agency_name": "اداره راه",
     });
     let own = match service {
+        "beneficiary-correction" => json!({
+            "present_name": "مریم رضایی", "right_kind": "natural", "right_name": "مریم رضائی",
+            "right_national_id": "۱۳۶۰۱۲۳۴۵۸", "reason": "wrongly_registered", "documents": [uploaded["upload_id"]],
+        }),
         "certificate" => json!({
             "certificate": "balance", "fiscal_year": "1404", "addressee": "بانک ملی", "language": "both",
+            "letter": [uploaded["upload_id"]],
         }),
         "deposit-balance" => json!({ "asked": ["balance", "refunds"] }),
-        "general-request" => return Some(request()["answers"].clone()),
+        "general-request" => return request()["answers"].clone(),
         "refund-follow-up" => json!({ "trouble": "not_paid" }),
         "salary-payment" => {
-            return Some(json!({
-                "applicant_name": "مریم رضایی", "national_id": "1360123458", "agency_name": "اداره راه",
-                "employment": "permanent", "month": "mordad", "year": "1404", "trouble": "not_paid",
-                "sheba": "IR940100004001000007654321",
-            }));
+            return json!({
+                "agency_name": "اداره راه", "employment": "permanent", "month": "mordad", "year": "1404",
+                "trouble": "not_paid", "sheba": "IR940100004001000007654321", "pay_slip": [uploaded["upload_id"]],
+            });
         }
-        _ => return None,
+        other => panic!("{other} is not shipped"),
     };
-    let mut all = serde_json::Map::new();
-    for part in [applicant, deposit, own] {
-        all.extend(part.as_object().unwrap().clone());
-    }
-    Some(Value::Object(all))
+    let mut all = deposit.as_object().unwrap().clone();
+    all.extend(own.as_object().unwrap().clone());
+    Value::Object(all)
 }
 
 #[rstest]
@@ -50,10 +51,14 @@ async fn every_service_that_comes_with_the_product_is_asked_for(
     let mut asked = 0;
     for (service, _) in SHIPPED {
         app.offer(service).await;
+        let uploaded = app.uploaded().await;
         let mut body = request();
         body["service"] = json!(service);
-        let Some(answers) = answers(service) else { continue };
+        let answers = answers(service, &uploaded);
         body["answers"] = answers.clone();
+        if answers.to_string().contains(uploaded["upload_id"].as_str().unwrap()) {
+            body["uploads"] = json!([uploaded]);
+        }
 
         let filed = app.known(app.file(&body).await.expect(201)).await;
 
@@ -61,7 +66,7 @@ async fn every_service_that_comes_with_the_product_is_asked_for(
         assert_eq!((&seen["service_code"], &seen["answers"]), (&json!(service), &answers));
         asked += 1;
     }
-    assert_eq!(asked, 5);
+    assert_eq!(asked, 6);
 }
 
 #[rstest]
@@ -77,15 +82,21 @@ async fn what_is_not_right_is_named_and_leaves_nothing(#[values(Engine::Sqlite, 
         ("/applicant/kind", Value::Null, "/applicant/kind", "required"),
         ("/applicant/mobile", json!("02155667788"), "/applicant/mobile", "mobile_form"),
         ("/applicant/email", json!("x"), "/applicant/email", "email_form"),
-        ("/answers/national_id", json!("1360123459"), "/answers/national_id", "national_id_check_digit"),
+        ("/answers/request", Value::Null, "/answers/request", "required"),
         ("/answers/nonsense", json!("x"), "/answers/nonsense", "unknown_field"),
-        ("/answers/documents", json!([Uuid::nil()]), "/answers/documents", "not_found"),
+        ("/answers/documents", json!([Uuid::nil()]), "/answers/documents/0", "not_found"),
     ] {
         let mut body = request();
         let (parent, member) = pointer.rsplit_once('/').unwrap();
         body.pointer_mut(parent).unwrap()[member] = value;
         app.file(&body).await.refused(422, "invalid").naming(named, code);
     }
+    // The form needs to know who asks; everything that is missing is named at once.
+    let mut nameless = request();
+    nameless["applicant"] = json!({ "name": "مریم رضایی" });
+    nameless["answers"]["subject"] = Value::Null;
+    let refused = app.file(&nameless).await.refused(422, "invalid").naming("/applicant/identifier", "required");
+    refused.naming("/answers/subject", "required");
     let mut old = request();
     old["form_number"] = json!(2);
     let refused = app.file(&old).await.refused(409, "form_superseded");
@@ -175,9 +186,9 @@ async fn staff_files_for_somebody_who_follows_it_alone(#[values(Engine::Sqlite, 
     let refused = app.by("clerk").post("/v1/staff-requests", wrong.clone()).await.refused(422, "invalid");
     refused.naming("/request/applicant/mobile", "mobile_form");
     wrong["request"] = request();
-    wrong["request"]["answers"]["national_id"] = json!("1");
+    wrong["request"]["answers"]["request"] = Value::Null;
     let refused = app.by("clerk").post("/v1/staff-requests", wrong).await.refused(422, "invalid");
-    refused.naming("/request/answers/national_id", "national_id_length");
+    refused.naming("/request/answers/request", "required");
     let elsewhere = json!({ "agency_id": app.world().south.id, "request": request() });
     app.by("north.clerk").post("/v1/staff-requests", elsewhere).await.refused(404, "not_found");
     app.by("north.clerk").post("/v1/staff-requests", json!({ "request": request() })).await.refused(404, "not_found");

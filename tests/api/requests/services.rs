@@ -8,7 +8,7 @@ pub const CASES: &[Case] = &[
         Box::pin(async {
             stage.app.offer(GENERAL).await;
             let headers = vec![("X-Forwarded-For", fresh_address())];
-            Valid { headers, ..Valid::default() }.json(request())
+            Valid { headers, ..Valid::default() }.json(stage.app.request_with_file().await)
         })
     }),
     Case::new("file_staff_request", Of::Agency, "north.clerk2", |stage| {
@@ -28,6 +28,15 @@ pub const CASES: &[Case] = &[
     }),
     Case::new("list_request_entries", Of::Agency, "auditor", |stage| {
         Box::pin(async { Valid::at(stage.app.filed_by_north().await.id).shows(Shows::Something("/items")) })
+    }),
+    Case::new("get_request_document", Of::Agency, "auditor", |stage| {
+        Box::pin(async {
+            let body = json!({ "agency_id": stage.north(), "request": stage.app.request_with_file().await });
+            stage.app.offer(GENERAL).await;
+            let answer = stage.app.by("north.clerk").post("/v1/staff-requests", body.clone()).await.expect(201);
+            let part = body["request"]["uploads"][0]["upload_id"].as_str().unwrap().to_owned();
+            Valid { part, ..Valid::at(answer.id()) }
+        })
     }),
     Case::new("triage_request", Of::Office, "clerk2", |stage| {
         Box::pin(async {
@@ -70,6 +79,9 @@ pub const CASES: &[Case] = &[
     }),
     Case::new("close_request", Of::Office, "clerk2", |stage| {
         Box::pin(async { stage.work("answered", json!({})).await })
+    }),
+    Case::new("issue_request_secret", Of::Office, "clerk2", |stage| {
+        Box::pin(async { stage.work("registered", json!({ "identified_by": "کارت ملی دیده شد." })).await })
     }),
 ];
 

@@ -9,6 +9,7 @@ use uuid::Uuid;
 use super::{
     app::TestApp,
     client::{Answer, Caller},
+    documents::LETTER,
 };
 
 /// The services that come with the product, as their files have them.
@@ -52,10 +53,7 @@ pub fn request() -> Value {
         "applicant": {
             "name": "مريم رضايي", "kind": "natural", "identifier": "۱۳۶۰۱۲۳۴۵۸", "mobile": "۰۹۱۲۱۲۳۴۵۶۷",
         },
-        "answers": {
-            "applicant_kind": "natural", "applicant_name": "مریم رضایی", "national_id": "1360123458",
-            "subject": "مانده سپرده", "request": "مانده سپرده مناقصه را اعلام فرمایید.",
-        },
+        "answers": { "subject": "مانده سپرده", "request": "مانده سپرده مناقصه را اعلام فرمایید." },
     })
 }
 
@@ -207,5 +205,36 @@ impl TestApp {
         let body = json!({ "agency_id": self.world().north.id, "request": request() });
         let answer = self.by("north.clerk").post("/v1/staff-requests", body).await.expect(201);
         self.known(answer).await
+    }
+}
+
+/// Uploads a file as anybody.
+pub async fn upload(caller: &Caller, media_type: &str, bytes: impl Into<reqwest::Body>, address: &str) -> Answer {
+    let request = caller.request(Method::POST, "/v1/uploads?file_name=letter").header("Content-Type", media_type);
+    caller.send(from(request, address).body(bytes)).await
+}
+
+/// A file that was uploaded, as it is claimed.
+pub fn claim(uploaded: &Answer) -> Value {
+    json!({ "upload_id": uploaded.json["id"], "secret": uploaded.json["secret"] })
+}
+
+/// A valid request for [`GENERAL`] with these files.
+pub fn request_with(claims: &[Value]) -> Value {
+    let mut body = request();
+    body["answers"]["documents"] = claims.iter().map(|claim| claim["upload_id"].clone()).collect();
+    body["uploads"] = json!(claims);
+    body
+}
+
+impl TestApp {
+    /// A letter that was uploaded, as it is claimed.
+    pub async fn uploaded(&self) -> Value {
+        claim(&upload(&self.stranger(), "application/pdf", LETTER, &fresh_address()).await.expect(201))
+    }
+
+    /// A valid request for [`GENERAL`] with a letter.
+    pub async fn request_with_file(&self) -> Value {
+        request_with(&[self.uploaded().await])
     }
 }

@@ -7,9 +7,25 @@ use crate::{JalaliDate, Rial, Text};
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct FormDefinition {
+    /// What has to be known of the applicant beside the name.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[schema(max_items = 3)]
+    pub applicant_needs: Vec<ApplicantNeed>,
     /// Its pages, in order: one thing a page, 1 to 20 of them.
     #[schema(min_items = 1, max_items = 20)]
     pub pages: Vec<PageDefinition>,
+}
+
+/// What the office has to know of an applicant; whoever files says it once, beside the form.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum ApplicantNeed {
+    /// What the applicant is, with the identifier.
+    Identifier,
+    /// A mobile number.
+    Mobile,
+    /// An address for mail.
+    Email,
 }
 
 /// One thing that a form asks for.

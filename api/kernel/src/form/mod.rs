@@ -15,6 +15,8 @@ mod schema;
 mod validated;
 
 pub use answers::{Answer, Answers};
-pub use definition::{FormAnswer, FormCondition, FormDefinition, FormField, FormFileType, FormOption, PageDefinition};
+pub use definition::{
+    ApplicantNeed, FormAnswer, FormCondition, FormDefinition, FormField, FormFileType, FormOption, PageDefinition,
+};
 pub use fault::FormFault;
 pub use validated::Form;

@@ -33,6 +33,11 @@ impl FormDefinition {
         if fields > MOST_FIELDS {
             faults.push(FormFault::new("/pages", "too_many_fields").with("max", MOST_FIELDS));
         }
+        for (index, need) in self.applicant_needs.iter().enumerate() {
+            if self.applicant_needs.iter().take(index).any(|before| before == need) {
+                faults.push(FormFault::new(format!("/applicant_needs/{index}"), "duplicate"));
+            }
+        }
         let mut earlier = BTreeMap::new();
         for (index, page) in self.pages.iter().enumerate() {
             page.validate(&format!("/pages/{index}"), &mut earlier, &mut faults);

@@ -24,6 +24,12 @@ pub const STATES: &[Values] = sets! {
         "applicant_may_object": "اگر موافق نیستید می‌توانید آن را بازگشایی کنید", "You may reopen it if you do not agree";
         "nothing": "کار دیگری نمانده است", "Nothing is left to do";
     }
+    "ReceiptVerdict" {
+        "genuine": "اصیل", "Genuine";
+        "altered": "دست‌خورده یا ساختگی", "Altered or made up";
+        "key_unknown": "کلید ناشناخته", "Unknown key";
+        "other_office": "از خزانه‌ای دیگر", "Of another office";
+    }
     "DepositState" {
         "declared": "اعلام‌شده", "Declared";
         "received": "دریافت‌شده", "Received";
@@ -174,6 +180,7 @@ pub const KINDS: &[Values] = sets! {
         "merged": "ادغام", "Merged";
         "absorbed": "ادغام پرونده‌ای دیگر در این پرونده", "Another case was merged into it";
         "expired": "انقضا", "Expired";
+        "secret_issued": "صدور رمز تازه", "New PIN issued";
     }
     "DepositKind" {
         "bid_bond": "سپرده شرکت در مناقصه", "Bid bond";
@@ -273,6 +280,11 @@ pub const KINDS: &[Values] = sets! {
 
 /// What a form may ask to be uploaded.
 pub const FILES: &[Values] = sets! {
+    "ApplicantNeed" {
+        "identifier": "کد یا شناسه ملی", "Identifier";
+        "mobile": "تلفن همراه", "Mobile";
+        "email": "رایانامه", "Email";
+    }
     "FormFileType" {
         "pdf": "پرونده PDF", "PDF";
         "jpeg": "تصویر JPEG", "JPEG image";

@@ -98,6 +98,7 @@ verbs! {
     Return = "return": "بازگرداندن برای اصلاح", "Return for correction";
     Review = "review": "آغاز رسیدگی", "Take up";
     Revocation = "revocation": "لغو حکم", "Revoke the decree";
+    Secret = "secret": "دادن رمز تازه به متقاضی", "Give the applicant a new PIN";
     Settlement = "settlement": "ثبت پرداخت بانک", "Record the bank's payment";
     Signature = "signature": "امضا", "Sign";
     Signatures = "signatures": "امضا", "Sign";
