@@ -5,14 +5,20 @@ use sea_orm::ConnectionTrait;
 use serde_json::Value;
 
 use super::{
+    complaint_rules::{self, ComplaintCase},
+    complaint_store,
     entity::{CaseState, case_entry, service_case},
     rules, store,
     wire::{CaseAnswer, CaseNext, CaseTime, PublicCaseEntry, TrackedCase, hex},
 };
 use crate::{
     base::{clock::day_in_tehran, code::Code, error::Error, jalali::jalali, reply::Reply, tracking::Tracked},
-    catalogue, sla,
+    catalogue::{self, ServiceTitle},
+    sla,
 };
+
+/// What a complaint is called where a request has the title of its service.
+const COMPLAINT: (&str, &str) = ("شکایت", "Complaint");
 
 /// The case as an answer.
 pub async fn show(conn: &impl ConnectionTrait, applicant: &Tracked, now: DateTime<Utc>) -> Result<Reply, Error> {
@@ -28,24 +34,36 @@ pub async fn tracked(
 ) -> Result<(i64, TrackedCase), Error> {
     let row = store::get_tracked(conn, applicant).await?;
     let entries = store::public_entries(conn, &row).await?;
-    let title = catalogue::titles(conn, row.office_id, &[row.service_id]).await?.remove(&row.service_id);
-    let title = title.ok_or(Code::NotFound)?;
+    let complaint = complaint_store::find(conn, &row).await?;
+    let service = service(conn, &row).await?;
     let merged = store::references(conn, row.office_id, row.merged_into.as_slice()).await?;
     let clock = sla::readings(conn, row.office_id, &[row.id], now).await?.get(&row.id).map(CaseTime::of);
-    let actions = rules::actions(&row, now, day_in_tehran(now));
+    let today = day_in_tehran(now);
+    let (actions, reopen_until) = match &complaint {
+        Some(complaint) => (complaint_rules::actions(complaint, now, today), complaint.appeal_until()),
+        None => {
+            (rules::actions(&row, now, today), row.answered_at.map(|answered_at| answered_at + rules::REOPEN_WITHIN))
+        }
+    };
+    let (service_code, service_title_fa, service_title_en) = match service {
+        Some(ServiceTitle { code, fa, en }) => (Some(code), fa, en),
+        None => (None, COMPLAINT.0.to_owned(), COMPLAINT.1.to_owned()),
+    };
     let case = TrackedCase {
         reference: store::parse(&row.reference)?,
-        service_code: title.code,
-        service_title_fa: title.fa,
-        service_title_en: title.en,
-        next: next(&row, now),
+        kind: row.kind,
+        service_code,
+        service_title_fa,
+        service_title_en,
+        next: next(&row, complaint.as_ref(), now),
         state: row.state,
         filed_at: row.filed_at,
         filed_sha256: hex(&row.filed_sha256),
         reply_due_on_jalali: row.reply_due_on.map(jalali).transpose()?,
         reply_due_on: row.reply_due_on,
         answer: answer(&row),
-        reopen_until: row.answered_at.map(|answered_at| answered_at + rules::REOPEN_WITHIN),
+        reopen_until,
+        complaint: complaint.as_ref().map(ComplaintCase::tracked).transpose()?,
         merged_into: row.merged_into.and_then(|id| merged.get(&id).cloned()),
         rating: row.rating,
         clock,
@@ -68,12 +86,23 @@ pub(crate) fn answer(row: &service_case::Model) -> Option<CaseAnswer> {
     })
 }
 
-fn next(row: &service_case::Model, now: DateTime<Utc>) -> CaseNext {
+/// The title of the service that is asked for; a complaint is about none.
+async fn service(conn: &impl ConnectionTrait, row: &service_case::Model) -> Result<Option<ServiceTitle>, Error> {
+    let Some(service) = row.service_id else { return Ok(None) };
+    let title = catalogue::titles(conn, row.office_id, &[service]).await?.remove(&service);
+    Ok(Some(title.ok_or(Code::NotFound)?))
+}
+
+fn next(row: &service_case::Model, complaint: Option<&ComplaintCase>, now: DateTime<Utc>) -> CaseNext {
+    let may_object = match complaint {
+        Some(complaint) => complaint_rules::appeal(complaint, now).is_ok(),
+        None => rules::reopen(row, now).is_ok(),
+    };
     match row.state {
         CaseState::Registered => CaseNext::OfficeReads,
         CaseState::Triaged | CaseState::Assigned | CaseState::InReview => CaseNext::OfficeWorks,
         CaseState::WaitingForApplicant => CaseNext::ApplicantReplies,
-        CaseState::Answered | CaseState::Closed if rules::reopen(row, now).is_ok() => CaseNext::ApplicantMayObject,
+        CaseState::Answered | CaseState::Closed if may_object => CaseNext::ApplicantMayObject,
         CaseState::Answered
         | CaseState::Closed
         | CaseState::Withdrawn
@@ -88,5 +117,6 @@ fn entry(row: case_entry::Model) -> Result<PublicCaseEntry, Error> {
         row;
     let facts: Value = serde_json::from_str(&facts)?;
     let unit = |member: &str| facts.get(member).and_then(Value::as_str).map(str::to_owned);
-    Ok(PublicCaseEntry { at, kind, text, unit_fa: unit("unit_fa"), unit_en: unit("unit_en") })
+    let until_on = facts.get("until_on").and_then(Value::as_str).and_then(|day| day.parse().ok());
+    Ok(PublicCaseEntry { at, kind, text, unit_fa: unit("unit_fa"), unit_en: unit("unit_en"), until_on })
 }
