@@ -8,6 +8,7 @@ pub mod cases;
 pub mod catalogue;
 pub mod cli;
 pub mod collections;
+pub mod complaints;
 pub mod contract;
 pub mod deposits;
 mod docs;
@@ -42,6 +43,7 @@ pub fn routes(config: &mut ServiceConfig) {
     catalogue::routes(config);
     cases::routes(config);
     requests::routes(config);
+    complaints::routes(config);
     payments::routes(config);
     statements::routes(config);
     tasks::routes(config);

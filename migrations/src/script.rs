@@ -53,6 +53,7 @@ scripts![
     "m0019_sla"[guarded],
     "m0020_catalogue"[guarded],
     "m0021_cases"[guarded],
+    "m0022_complaints"[guarded],
     "m0023_applicant"[guarded],
 ];
 

@@ -400,6 +400,24 @@ codes! {
     CaseMergeIntoYounger = CONFLICT "case_merge_into_younger" {
         fa: "پرونده در پروندهٔ تازه‌تر ادغام نمی‌شود", "پروندهٔ قدیمی‌تر ادامه می‌یابد؛ تازه‌تر را در آن ادغام کنید.";
         en: "A case is not merged into a younger one", "The older case goes on: merge the younger one into it." }
+    ComplaintConflict = FORBIDDEN "complaint_conflict" {
+        fa: "این شکایت دربارهٔ شما یا واحد شماست", "کسی بیرون از واحدی که از آن شکایت شده است رسیدگی می‌کند.";
+        en: "The complaint is about you or about your unit", "Somebody outside the unit complained of has to handle it." }
+    ComplaintConfidential = FORBIDDEN "complaint_confidential" {
+        fa: "متن این شکایت برای شما نیست", "متن شکایت را رسیدگی‌کننده، مسئولان شکایات و هنگام اعتراض رئیس خزانه می‌خوانند.";
+        en: "What this complaint says is not for you", "It is read by its handler, by complaint officers and, on appeal, by the head of treasury." }
+    ComplaintInterimDue = CONFLICT "complaint_interim_due" {
+        fa: "نخست به شاکی پاسخ میان‌دوره‌ای بدهید", "مهلت رسیدگی گذشته است؛ دلیل تأخیر و زمان تصمیم را به شاکی بگویید.";
+        en: "The complainant is owed an interim reply first", "The time is over: tell the complainant why, and until when it will be decided." }
+    ComplaintNotUpheld = CONFLICT "complaint_not_upheld" {
+        fa: "شکایت وارد شناخته نشده است", "فقط برای شکایتی که وارد یا بخشی وارد است جبران مقرر می‌شود.";
+        en: "The complaint was not upheld", "A remedy is ordered where a complaint is upheld, wholly or in part." }
+    ComplaintAppealedBefore = CONFLICT "complaint_appealed_before" {
+        fa: "به این شکایت یک بار اعتراض شده است", "تصمیم رئیس خزانه در این سامانه نهایی است.";
+        en: "The decision was appealed before", "What the head of treasury decides is final here." }
+    ComplaintAppealOver = CONFLICT "complaint_appeal_over" {
+        fa: "مهلت اعتراض به تصمیم گذشته است", "در صورت نیاز شکایت تازه‌ای ثبت کنید.";
+        en: "The time for an appeal is over", "File a new complaint if there is need." }
     FormSuperseded = CONFLICT "form_superseded" {
         fa: "فرم این خدمت عوض شده است", "فرم کنونی را باز و دوباره پر کنید.";
         en: "The form of this service has changed", "Open the present form and fill it in again." }

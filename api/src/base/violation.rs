@@ -16,6 +16,7 @@ const GUARDS: &[(&str, Code)] = &[
     ("amanat:balance_held", Code::BalanceHeld),
     ("balance_held_ck", Code::BalanceHeld),
     ("amanat:unit_cycle", Code::UnitCycle),
+    ("amanat:complaint_conflict", Code::ComplaintConflict),
 ];
 
 /// Reads a database error that no rule expected.

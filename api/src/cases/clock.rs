@@ -3,7 +3,7 @@
 use amanat_kernel::{Text, sla_clock::ClockEventKind};
 
 use super::{
-    entity::{CaseEntryKind, CaseKind, service_case},
+    entity::{CaseEntryKind, service_case},
     store,
 };
 use crate::{
@@ -18,12 +18,9 @@ const WAITING: &str = "در انتظار پاسخ متقاضی";
 /// Starts the clocks of a case that was filed; `false` where nothing is promised, or not any more.
 pub async fn start(tx: &Tx, row: &service_case::Model) -> Result<bool, Error> {
     let (Some(level), Some(unit)) = (row.service_level_id, row.unit_id) else { return Ok(false) };
-    let kind = match row.kind {
-        CaseKind::Request => sla::CaseKind::Request,
-    };
     let new = NewClock {
         case: row.id,
-        kind,
+        kind: row.kind,
         reference: row.reference.clone(),
         level,
         priority: row.priority,
@@ -57,7 +54,7 @@ pub async fn tell(tx: &Tx, before: &service_case::Model, kind: CaseEntryKind) ->
             }
             in_force(sla::change_promise(tx, row.id, level, row.priority).await).map(|_| ())
         }
-        CaseEntryKind::Assigned | CaseEntryKind::TakenUp => {
+        CaseEntryKind::Assigned | CaseEntryKind::TakenUp | CaseEntryKind::Acknowledged | CaseEntryKind::Appealed => {
             let row = store::reread(tx, before.id).await?;
             place(tx, &row, row.assignee_id).await
         }
@@ -74,7 +71,11 @@ pub async fn tell(tx: &Tx, before: &service_case::Model, kind: CaseEntryKind) ->
         | CaseEntryKind::Merged
         | CaseEntryKind::Absorbed
         | CaseEntryKind::Expired
-        | CaseEntryKind::SecretIssued => Ok(()),
+        | CaseEntryKind::SecretIssued
+        | CaseEntryKind::InterimReplied
+        | CaseEntryKind::ReplyMissed
+        | CaseEntryKind::RemedyOrdered
+        | CaseEntryKind::RemedyDone => Ok(()),
     }
 }
 
@@ -95,11 +96,13 @@ fn events(kind: CaseEntryKind) -> Result<Vec<ClockEventKind>, Error> {
             let reason = Text::parse(WAITING).map_err(anyhow::Error::from)?;
             vec![ClockEventKind::Responded {}, ClockEventKind::Paused { reason }]
         }
+        CaseEntryKind::Acknowledged | CaseEntryKind::InterimReplied => vec![ClockEventKind::Responded {}],
+        CaseEntryKind::ReplyMissed => vec![ClockEventKind::Resumed {}],
         CaseEntryKind::Replied => vec![ClockEventKind::Resumed {}, ClockEventKind::ApplicantWrote {}],
         CaseEntryKind::Answered | CaseEntryKind::Withdrawn | CaseEntryKind::Rejected | CaseEntryKind::Expired => {
             vec![ClockEventKind::Stopped {}]
         }
-        CaseEntryKind::Reopened => vec![ClockEventKind::Reopened {}],
+        CaseEntryKind::Reopened | CaseEntryKind::Appealed => vec![ClockEventKind::Reopened {}],
         CaseEntryKind::Merged => vec![ClockEventKind::Merged {}],
         CaseEntryKind::Filed
         | CaseEntryKind::Triaged
@@ -109,6 +112,8 @@ fn events(kind: CaseEntryKind) -> Result<Vec<ClockEventKind>, Error> {
         | CaseEntryKind::Closed
         | CaseEntryKind::Rated
         | CaseEntryKind::Absorbed
-        | CaseEntryKind::SecretIssued => Vec::new(),
+        | CaseEntryKind::SecretIssued
+        | CaseEntryKind::RemedyOrdered
+        | CaseEntryKind::RemedyDone => Vec::new(),
     })
 }

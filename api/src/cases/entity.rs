@@ -8,17 +8,8 @@ use utoipa::ToSchema;
 use crate::{
     base::id::{AgencyId, CaseEntryId, CaseId, OfficeId, ServiceFormId, ServiceId, ServiceLevelId, UnitId, UserId},
     deposits::wire::DepositorKind,
-    sla::Priority,
+    sla::{CaseKind, Priority},
 };
-
-/// What a case is about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, EnumIter, DeriveActiveEnum)]
-#[serde(rename_all = "snake_case")]
-#[sea_orm(rs_type = "String", db_type = "Text", rename_all = "snake_case")]
-pub enum CaseKind {
-    /// درخواست: a service is asked for.
-    Request,
-}
 
 /// Where a case stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, ToSchema, EnumIter, DeriveActiveEnum)]
@@ -114,6 +105,18 @@ pub enum CaseEntryKind {
     Expired,
     /// The applicant got another secret, the one before ended.
     SecretIssued,
+    /// Somebody took a complaint into his hands, and the complainant knows.
+    Acknowledged,
+    /// The decision takes longer: why, and until when.
+    InterimReplied,
+    /// The complainant did not reply in time; the office goes on without.
+    ReplyMissed,
+    /// What the office does to make it good.
+    RemedyOrdered,
+    /// It was done.
+    RemedyDone,
+    /// The complainant does not agree with the decision, and the head of treasury looks at it.
+    Appealed,
 }
 
 pub mod service_case {
@@ -127,18 +130,18 @@ pub mod service_case {
         pub office_id: OfficeId,
         pub kind: CaseKind,
         pub reference: String,
-        pub service_id: ServiceId,
-        pub service_form_id: ServiceFormId,
+        pub service_id: Option<ServiceId>,
+        pub service_form_id: Option<ServiceFormId>,
         pub agency_id: Option<AgencyId>,
         pub channel: CaseChannel,
         pub filed_by: Option<UserId>,
-        pub applicant_name: String,
-        pub applicant_name_folded: String,
+        pub applicant_name: Option<String>,
+        pub applicant_name_folded: Option<String>,
         pub applicant_kind: Option<DepositorKind>,
         pub applicant_identifier: Option<String>,
         pub mobile: Option<String>,
         pub email: Option<String>,
-        pub subject: String,
+        pub subject: Option<String>,
         pub answers: String,
         pub filed_sha256: Vec<u8>,
         pub filed_at: DateTime<Utc>,

@@ -1,7 +1,9 @@
 //! What happens to a case, as it is written down: the row, an entry of its timeline and an audit event, together.
 
 use amanat_kernel::Text;
-use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QuerySelect};
+use sea_orm::{
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect,
+};
 use serde_json::{Map, Value};
 
 use super::{
@@ -62,7 +64,13 @@ impl CaseEntryKind {
             | Self::Rejected
             | Self::Merged
             | Self::Expired
-            | Self::SecretIssued => true,
+            | Self::SecretIssued
+            | Self::Acknowledged
+            | Self::InterimReplied
+            | Self::ReplyMissed
+            | Self::RemedyOrdered
+            | Self::RemedyDone
+            | Self::Appealed => true,
             Self::Assigned | Self::Noted | Self::Absorbed => false,
         }
     }
@@ -87,6 +95,12 @@ impl CaseEntryKind {
             Self::Absorbed => "case.absorbed",
             Self::Expired => "case.expired",
             Self::SecretIssued => "case.secret_issued",
+            Self::Acknowledged => "case.acknowledged",
+            Self::InterimReplied => "case.interim_replied",
+            Self::ReplyMissed => "case.reply_missed",
+            Self::RemedyOrdered => "case.remedy_ordered",
+            Self::RemedyDone => "case.remedy_done",
+            Self::Appealed => "case.appealed",
         }
     }
 }
@@ -150,9 +164,29 @@ pub(crate) async fn entries(
     let rows = cut.apply(of_case, case_entry::Column::Id).all(conn).await?;
     let page = cut.page(rows, |row| row.id.into())?;
     let people = People::within(conn, scope, page.items.iter().filter_map(|row| row.actor_id)).await?;
-    Ok(page.map(|row| {
-        let case_entry::Model { id: _, office_id: _, case_id: _, seq, at, kind, is_public, actor_id, text, facts: _ } =
-            row;
-        CaseEntry { seq, at, kind, is_public, actor_id, actor_name: people.name(actor_id), text }
-    }))
+    Ok(page.map(|row| shown(row, &people)))
+}
+
+/// Every entry of a case of the office that the caller was found to read, oldest first.
+///
+/// # Errors
+/// Whatever the database says.
+pub(crate) async fn all_entries(
+    conn: &impl ConnectionTrait,
+    scope: &Scope,
+    case: CaseId,
+) -> Result<Vec<CaseEntry>, Error> {
+    let rows = case_entry::Entity::find()
+        .filter(case_entry::Column::OfficeId.eq(scope.office()))
+        .filter(case_entry::Column::CaseId.eq(case))
+        .order_by_asc(case_entry::Column::Seq)
+        .all(conn)
+        .await?;
+    let people = People::within(conn, scope, rows.iter().filter_map(|row| row.actor_id)).await?;
+    Ok(rows.into_iter().map(|row| shown(row, &people)).collect())
+}
+
+fn shown(row: case_entry::Model, people: &People) -> CaseEntry {
+    let case_entry::Model { id: _, office_id: _, case_id: _, seq, at, kind, is_public, actor_id, text, facts: _ } = row;
+    CaseEntry { seq, at, kind, is_public, actor_id, actor_name: people.name(actor_id), text }
 }

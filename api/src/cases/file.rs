@@ -13,9 +13,12 @@ use sha2::{Digest, Sha256};
 use super::{
     applicant::Applicant,
     clock,
-    entity::{CaseChannel, CaseEntryKind, CaseKind, CaseState, case_secret, service_case},
+    complaint_entity::complaint,
+    complaint_store,
+    complaint_wire::ComplaintAbout,
+    entity::{CaseChannel, CaseEntryKind, CaseState, case_secret, service_case},
     entry::{self, Told},
-    placement,
+    placement, public,
     receipt::{CaseReceipt, Signer},
     secret::{CaseSecrets, Purpose, Secret},
     store, view_receipt,
@@ -26,13 +29,13 @@ use crate::{
     base::{
         code::Code,
         error::Error,
-        id::{AgencyId, CaseId, OfficeId, ServiceFormId, ServiceId, ServiceLevelId, UnitId},
+        id::{AgencyId, CaseId, OfficeId, ServiceFormId, ServiceId, ServiceLevelId, UnitId, UserId},
         reply::Reply,
         tx::Tx,
     },
-    catalogue,
+    catalogue::ServiceTitle,
     identity::Passwords,
-    sla::{self, Priority},
+    sla::{self, CaseKind, Priority},
     units,
 };
 
@@ -113,16 +116,48 @@ pub(crate) struct Origin {
 
 /// What is filed.
 pub(crate) struct NewCase<'a> {
-    pub kind: CaseKind,
     pub origin: Origin,
-    pub service: ServiceId,
-    pub form: ServiceFormId,
-    pub applicant: &'a Applicant,
-    pub subject: &'a Text,
-    /// As they were written; the caller has checked them.
-    pub answers: &'a Value,
-    /// The files that come along.
-    pub uploads: &'a [ClaimedUpload],
+    /// `None`: whoever complains stays unnamed.
+    pub applicant: Option<&'a Applicant>,
+    pub matter: Matter<'a>,
+}
+
+/// What it is about.
+pub(crate) enum Matter<'a> {
+    Request {
+        service: ServiceId,
+        form: ServiceFormId,
+        subject: &'a Text,
+        /// As they were written; the caller has checked them.
+        answers: &'a Value,
+        /// The files that come along.
+        uploads: &'a [ClaimedUpload],
+    },
+    Complaint(&'a NewComplaint<'a>),
+}
+
+impl Matter<'_> {
+    const fn kind(&self) -> CaseKind {
+        match self {
+            Self::Request { .. } => CaseKind::Request,
+            Self::Complaint(_) => CaseKind::Complaint,
+        }
+    }
+}
+
+/// What a complainant brings, and what the office knows of it.
+#[derive(Debug)]
+pub(crate) struct NewComplaint<'a> {
+    pub about: ComplaintAbout,
+    pub text: &'a Text,
+    /// The case that the complainant names, and the case of this reference where there is one.
+    pub about_reference: Option<&'a TrackingReference>,
+    pub about_case: Option<CaseId>,
+    /// Who is complained of.
+    pub unit: Option<UnitId>,
+    pub officer: Option<UserId>,
+    /// Who handles it, and what is promised.
+    pub placement: (Option<UnitId>, Option<ServiceLevelId>),
 }
 
 /// What is kept of the answer to filing: everything but the secrets, and by what they are known again.
@@ -144,13 +179,18 @@ struct Kept {
 /// Whatever the database says.
 pub(crate) async fn file(tx: &Tx, new: &NewCase<'_>, secret: &NewSecret) -> Result<Reply, Error> {
     let row = insert(tx, new, secret.case).await?;
+    if let Matter::Complaint(new) = new.matter {
+        complaint_store::insert(tx, of_complaint(&row, new), new.text.as_str().to_owned()).await?;
+    }
     if !clock::start(tx, &row).await? && row.service_level_id.is_some() {
         let without = service_case::ActiveModel { service_level_id: Set(None), ..Default::default() };
         store::change(tx, row.id, without).await?;
     }
     store::insert_secret(tx, secret.row(tx)).await?;
     let NewSecret { case, token_sha256, receipts, .. } = secret;
-    attachments::take_uploads(tx, *case, new.uploads).await?;
+    if let Matter::Request { uploads, .. } = new.matter {
+        attachments::take_uploads(tx, *case, uploads).await?;
+    }
     let facts = json!({ "channel": row.channel, "service_id": row.service_id });
     entry::add(tx, *case, row.agency_id, Told::new(CaseEntryKind::Filed).facts(facts)).await?;
     let receipt = receipts.sign(receipt(tx, &row).await?)?;
@@ -166,7 +206,11 @@ pub(crate) async fn file(tx: &Tx, new: &NewCase<'_>, secret: &NewSecret) -> Resu
         receipt,
         is_for_staff,
     };
-    let address = if is_for_staff { format!("/v1/requests/{case}") } else { "/v1/tracked-case".to_owned() };
+    let address = match row.kind {
+        _ if !is_for_staff => "/v1/tracked-case".to_owned(),
+        CaseKind::Request => format!("/v1/requests/{case}"),
+        CaseKind::Complaint => format!("/v1/complaints/{case}"),
+    };
     Ok(Reply::plain(&kept)?.created_at(address))
 }
 
@@ -191,8 +235,7 @@ pub(crate) fn reveal(
 
 /// What the receipt of a case says: what was filed, and what is promised now that its clock runs.
 async fn receipt(tx: &Tx, row: &service_case::Model) -> Result<CaseReceipt, Error> {
-    let title = catalogue::titles(tx.conn(), tx.office(), &[row.service_id]).await?.remove(&row.service_id);
-    let title = title.ok_or(Code::NotFound)?;
+    let ServiceTitle { code, fa, en } = public::title(tx.conn(), row).await?;
     let promise = sla::promise(tx.conn(), tx.office(), row.id, tx.now()).await?;
     let (level, number, due_at) = promise.map_or((None, None, None), |promise| {
         (Some(promise.level), Some(promise.number.to_string()), promise.answer_due_at.map(in_utc))
@@ -201,9 +244,9 @@ async fn receipt(tx: &Tx, row: &service_case::Model) -> Result<CaseReceipt, Erro
         version: String::new(),
         office: String::new(),
         reference: row.reference.clone(),
-        service: title.code,
-        service_title_fa: title.fa,
-        service_title_en: title.en,
+        service: code,
+        service_title_fa: fa,
+        service_title_en: en,
         filed_sha256: hex(&row.filed_sha256),
         filed_at: in_utc(row.filed_at),
         service_level: level,
@@ -220,7 +263,10 @@ fn in_utc(at: DateTime<Utc>) -> String {
 }
 
 async fn insert(tx: &Tx, new: &NewCase<'_>, id: CaseId) -> Result<service_case::Model, Error> {
-    let placement = placement(tx, new.service).await?;
+    let placement = match new.matter {
+        Matter::Request { service, .. } => placement(tx, service).await?,
+        Matter::Complaint(new) => new.placement,
+    };
     for _ in 0..DRAWS {
         let random = UnwrapErr(SysRng).random_range(0..TrackingReference::COUNT);
         let reference = TrackingReference::issue(random).map_err(anyhow::Error::from)?;
@@ -241,26 +287,33 @@ async fn placement(tx: &Tx, service: ServiceId) -> Result<(Option<UnitId>, Optio
 }
 
 fn row(tx: &Tx, new: &NewCase<'_>, id: CaseId, reference: &TrackingReference) -> service_case::Model {
-    let NewCase { kind, origin: Origin { channel, agency }, service, form, applicant, subject, answers, uploads } = new;
-    let (applicant_kind, applicant_identifier) = applicant.identifier.clone().unzip();
+    let NewCase { origin: Origin { channel, agency }, applicant, matter } = new;
+    let (applicant_kind, applicant_identifier) = applicant.and_then(|applicant| applicant.identifier.clone()).unzip();
+    let (service_id, service_form_id, subject, answers) = match matter {
+        Matter::Request { service, form, subject, answers, uploads: _ } => {
+            (Some(*service), Some(*form), Some(subject.as_str().to_owned()), answers.to_string())
+        }
+        // What was written stands apart.
+        Matter::Complaint(_) => (None, None, None, json!({}).to_string()),
+    };
     let mut row = service_case::Model {
         id,
         office_id: tx.office(),
-        kind: *kind,
+        kind: matter.kind(),
         reference: reference.as_str().to_owned(),
-        service_id: *service,
-        service_form_id: *form,
+        service_id,
+        service_form_id,
         agency_id: *agency,
         channel: *channel,
         filed_by: tx.acting(),
-        applicant_name: applicant.name.as_str().to_owned(),
-        applicant_name_folded: applicant.name.fold(),
+        applicant_name: applicant.map(|applicant| applicant.name.as_str().to_owned()),
+        applicant_name_folded: applicant.map(|applicant| applicant.name.fold()),
         applicant_kind,
         applicant_identifier,
-        mobile: applicant.mobile.clone(),
-        email: applicant.email.clone(),
-        subject: subject.as_str().to_owned(),
-        answers: answers.to_string(),
+        mobile: applicant.and_then(|applicant| applicant.mobile.clone()),
+        email: applicant.and_then(|applicant| applicant.email.clone()),
+        subject,
+        answers,
         filed_sha256: Vec::new(),
         filed_at: tx.now(),
         state: CaseState::Registered,
@@ -282,11 +335,34 @@ fn row(tx: &Tx, new: &NewCase<'_>, id: CaseId, reference: &TrackingReference) ->
         rating_comment: None,
         version: 1,
     };
-    row.filed_sha256 = content(&row, uploads);
+    row.filed_sha256 = match matter {
+        Matter::Request { uploads, .. } => content(&row, uploads),
+        Matter::Complaint(new) => content_of_complaint(&row, new),
+    };
     row
 }
 
-/// SHA-256 of what was filed, with those of the files: a JSON list, whose order is that of this code. Whoever has the case can compute it again.
+fn of_complaint(row: &service_case::Model, new: &NewComplaint<'_>) -> complaint::Model {
+    let NewComplaint { about, text: _, about_reference, about_case, unit, officer, placement: _ } = new;
+    complaint::Model {
+        case_id: row.id,
+        office_id: row.office_id,
+        about: *about,
+        about_reference: about_reference.map(|reference| reference.as_str().to_owned()),
+        about_case_id: *about_case,
+        unit_id: *unit,
+        officer_id: *officer,
+        interim_until: None,
+        remedy_text: None,
+        remedy_due_on: None,
+        remedy_done_at: None,
+        decided_by: None,
+        appeal_rating: None,
+    }
+}
+
+/// SHA-256 of what was filed, with those of the files: a JSON list, whose order is that of this code. Whoever has the case
+/// can compute it again.
 fn content(row: &service_case::Model, uploads: &[ClaimedUpload]) -> Vec<u8> {
     let files: Vec<String> = uploads.iter().map(|file| hex(file.sha256())).collect();
     let content = json!([
@@ -302,6 +378,24 @@ fn content(row: &service_case::Model, uploads: &[ClaimedUpload]) -> Vec<u8> {
         row.answers,
         row.filed_at,
         files,
+    ]);
+    Sha256::digest(content.to_string()).to_vec()
+}
+
+/// The same of a complaint: what the complainant wrote is in it, what the office made of it is not.
+fn content_of_complaint(row: &service_case::Model, new: &NewComplaint<'_>) -> Vec<u8> {
+    let content = json!([
+        "amanat/complaint/1",
+        row.reference,
+        new.about,
+        new.about_reference,
+        new.text,
+        row.applicant_name,
+        row.applicant_kind,
+        row.applicant_identifier,
+        row.mobile,
+        row.email,
+        row.filed_at,
     ]);
     Sha256::digest(content.to_string()).to_vec()
 }

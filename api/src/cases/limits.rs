@@ -9,6 +9,9 @@ pub static LOOKUPS_OF_REFERENCE: Limit = Limit { what: "lookups-of-reference", m
 /// Many references from one place: offices behind one address still get through, a search over references does not.
 pub static LOOKUPS_FROM_ADDRESS: Limit = Limit { what: "lookups-from-address", most: 30, seconds: 600 };
 
+/// Counted apart, so that nobody who files much is kept from complaining.
+pub static COMPLAINTS_FROM_ADDRESS: Limit = Limit { what: "complaints-from-address", most: 20, seconds: 3_600 };
+
 /// A service desk files for several people in an hour; more than that is a program, which agencies run signed in.
 pub static FILINGS_FROM_ADDRESS: Limit = Limit { what: "filings-from-address", most: 20, seconds: 3_600 };
 

@@ -8,10 +8,18 @@
 //! - A receipt says what was filed and promised, signed; it never changes, and is checked without looking at any case.
 //! - Every step goes through [`step`]: the row, its entry and its audit event are written together.
 //!
-//! Requests stand above and decide what the staff does; complaints will.
+//! - What a complainant wrote stands apart from the case; only `complaints` reads it, and says who did.
+//!
+//! Requests and complaints stand above and decide what the staff does.
 
+mod appeal;
 mod applicant;
 mod clock;
+mod complaint_entity;
+mod complaint_rules;
+mod complaint_store;
+pub mod complaint_wire;
+mod counter;
 mod entity;
 mod entry;
 mod file;
@@ -43,11 +51,20 @@ use utoipa_actix_web::service_config::ServiceConfig;
 use crate::base::auth::permissions;
 
 pub(crate) use applicant::Applicant;
+pub(crate) use complaint_entity::{
+    complaint::ActiveModel as ComplaintChange, complaint_placement::Model as ComplaintPlacementRow,
+};
+pub(crate) use complaint_rules::{ComplaintCase, is_over};
+pub(crate) use complaint_store::{
+    ComplaintFilter, change_complaint, complaint_text, find_named, find_placement, get_complaint, list_complaints,
+    lock_complaint, lock_decided, put_placement,
+};
+pub(crate) use counter::Counter;
 pub(crate) use entity::service_case::{ActiveModel as CaseChange, Model as Case};
-pub(crate) use entry::{Told, entries, step};
-pub(crate) use file::{NewCase, NewSecret, Origin, file, reveal};
+pub(crate) use entry::{Told, all_entries, entries, step};
+pub(crate) use file::{Matter, NewCase, NewComplaint, NewSecret, Origin, file, reveal};
 pub(crate) use issue_secret::{next_number as next_secret_number, replace as replace_secret, reveal as reveal_issued};
-pub(crate) use limits::FILINGS_FROM_ADDRESS;
+pub(crate) use limits::{COMPLAINTS_FROM_ADDRESS, FILINGS_FROM_ADDRESS};
 pub(crate) use public::answer;
 pub(crate) use receipt_keys::{publish as publish_receipt_keys, published as receipt_keys};
 pub(crate) use rules::{Step, after};

@@ -5,6 +5,8 @@ use sea_orm::ConnectionTrait;
 use serde_json::Value;
 
 use super::{
+    complaint_rules::{self, ComplaintCase},
+    complaint_store,
     entity::{CaseState, case_entry, service_case},
     rules, store, windows,
     wire::{CaseAnswer, CaseNext, CaseTime, PublicCaseEntry, TrackedCase, hex},
@@ -12,7 +14,8 @@ use super::{
 use crate::{
     attachments,
     base::{clock::day_in_tehran, code::Code, error::Error, jalali::jalali, reply::Reply, tracking::Tracked},
-    catalogue, sla,
+    catalogue::{self, ServiceTitle},
+    sla,
 };
 
 /// The case as an answer.
@@ -29,19 +32,26 @@ pub async fn tracked(
 ) -> Result<(i64, TrackedCase), Error> {
     let row = store::get_tracked(conn, applicant).await?;
     let entries = store::public_entries(conn, &row).await?;
-    let title = catalogue::titles(conn, row.office_id, &[row.service_id]).await?.remove(&row.service_id);
-    let title = title.ok_or(Code::NotFound)?;
+    let complaint = complaint_store::find(conn, &row).await?;
+    let title = title(conn, &row).await?;
     let merged = store::references(conn, row.office_id, row.merged_into.as_slice()).await?;
     let clock = sla::readings(conn, row.office_id, &[row.id], now).await?.get(&row.id).map(CaseTime::of);
-    let reopen_until = windows::reopens_until(conn, &row, now).await?;
-    let actions = rules::actions(&row, reopen_until, now, day_in_tehran(now));
+    let today = day_in_tehran(now);
+    let (actions, reopen_until) = match &complaint {
+        Some(complaint) => (complaint_rules::actions(complaint, now, today), complaint.appeal_until()),
+        None => {
+            let until = windows::reopens_until(conn, &row, now).await?;
+            (rules::actions(&row, until, now, today), until)
+        }
+    };
     let attachments = attachments::attached_to_case(conn, row.office_id, row.id).await?;
     let case = TrackedCase {
         reference: store::parse(&row.reference)?,
-        service_code: title.code,
+        kind: row.kind,
+        service_code: row.service_id.map(|_| title.code),
         service_title_fa: title.fa,
         service_title_en: title.en,
-        next: next(&row, reopen_until, now),
+        next: next(&row, complaint.as_ref(), reopen_until, now),
         state: row.state,
         filed_at: row.filed_at,
         filed_sha256: hex(&row.filed_sha256),
@@ -49,6 +59,7 @@ pub async fn tracked(
         reply_due_on: row.reply_due_on,
         answer: answer(&row),
         reopen_until,
+        complaint: complaint.as_ref().map(ComplaintCase::tracked).transpose()?,
         merged_into: row.merged_into.and_then(|id| merged.get(&id).cloned()),
         rating: row.rating,
         clock,
@@ -72,14 +83,31 @@ pub(crate) fn answer(row: &service_case::Model) -> Option<CaseAnswer> {
     })
 }
 
-fn next(row: &service_case::Model, reopen_until: Option<DateTime<Utc>>, now: DateTime<Utc>) -> CaseNext {
+/// The title of the service that is asked for; a complaint is about none, and is called what it is.
+pub(super) async fn title(conn: &impl ConnectionTrait, row: &service_case::Model) -> Result<ServiceTitle, Error> {
+    let Some(service) = row.service_id else {
+        let text = str::to_owned;
+        return Ok(ServiceTitle { code: text("complaint"), fa: text("شکایت"), en: text("Complaint") });
+    };
+    let title = catalogue::titles(conn, row.office_id, &[service]).await?.remove(&service);
+    Ok(title.ok_or(Code::NotFound)?)
+}
+
+fn next(
+    row: &service_case::Model,
+    complaint: Option<&ComplaintCase>,
+    reopen_until: Option<DateTime<Utc>>,
+    now: DateTime<Utc>,
+) -> CaseNext {
+    let may_object = match complaint {
+        Some(complaint) => complaint_rules::appeal(complaint, now).is_ok(),
+        None => rules::reopen(row, reopen_until, now).is_ok(),
+    };
     match row.state {
         CaseState::Registered => CaseNext::OfficeReads,
         CaseState::Triaged | CaseState::Assigned | CaseState::InReview => CaseNext::OfficeWorks,
         CaseState::WaitingForApplicant => CaseNext::ApplicantReplies,
-        CaseState::Answered | CaseState::Closed if rules::reopen(row, reopen_until, now).is_ok() => {
-            CaseNext::ApplicantMayObject
-        }
+        CaseState::Answered | CaseState::Closed if may_object => CaseNext::ApplicantMayObject,
         CaseState::Answered
         | CaseState::Closed
         | CaseState::Withdrawn
@@ -94,5 +122,6 @@ fn entry(row: case_entry::Model) -> Result<PublicCaseEntry, Error> {
         row;
     let facts: Value = serde_json::from_str(&facts)?;
     let unit = |member: &str| facts.get(member).and_then(Value::as_str).map(str::to_owned);
-    Ok(PublicCaseEntry { at, kind, text, unit_fa: unit("unit_fa"), unit_en: unit("unit_en") })
+    let until_on = facts.get("until_on").and_then(Value::as_str).and_then(|day| day.parse().ok());
+    Ok(PublicCaseEntry { at, kind, text, unit_fa: unit("unit_fa"), unit_en: unit("unit_en"), until_on })
 }

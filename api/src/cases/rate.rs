@@ -9,9 +9,11 @@ use utoipa::ToSchema;
 use validator::Validate;
 
 use super::{
-    CaseChange,
+    CaseChange, appeal,
+    complaint_rules::{self, POOR},
+    complaint_store,
     entity::CaseEntryKind,
-    entry::{Told, step},
+    entry::{Told, add, step},
     public, rules, store,
     wire::TrackedCase,
 };
@@ -32,7 +34,7 @@ pub struct RateCase {
     pub comment: Option<Text>,
 }
 
-/// Rates the answer of the tracked case, once.
+/// Rates the answer of the tracked case, once. Of a complaint, a rating of 1 or 2 opens an appeal, as long as there may be one.
 #[utoipa::path(tag = "cases", operation_id = "rate_case", request_body = RateCase,
     responses((status = 200, description = "Rated", body = TrackedCase)))]
 #[post("/tracked-case/rating")]
@@ -41,12 +43,21 @@ pub async fn rate_case(applicant: Tracked, command: Command<RateCase>, db: Data<
         let row = store::lock_tracked(tx, &applicant).await?;
         rules::rate(&row)?;
         let RateCase { rating, comment } = &command.body;
+        let told = Told::new(CaseEntryKind::Rated).facts(json!({ "rating": rating }));
+        if let Some(complaint) = complaint_store::find(tx.conn(), &row).await?
+            && *rating <= POOR
+            && complaint_rules::appeal(&complaint, tx.now()).is_ok()
+        {
+            add(tx, row.id, row.agency_id, told).await?;
+            appeal::open(tx, &complaint, comment.as_ref(), Some(*rating)).await?;
+            return public::show(tx.conn(), &applicant, tx.now()).await;
+        }
         let change = CaseChange {
             rating: Set(Some(*rating)),
             rating_comment: Set(comment.as_ref().map(|comment| comment.as_str().to_owned())),
             ..Default::default()
         };
-        step(tx, &row, change, Told::new(CaseEntryKind::Rated).facts(json!({ "rating": rating }))).await?;
+        step(tx, &row, change, told).await?;
         public::show(tx.conn(), &applicant, tx.now()).await
     })
     .await

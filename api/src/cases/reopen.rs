@@ -9,7 +9,7 @@ use utoipa::ToSchema;
 use validator::Validate;
 
 use super::{
-    CaseChange,
+    CaseChange, appeal, complaint_rules, complaint_store,
     entity::CaseEntryKind,
     entry::{Told, step},
     public, rules, store, windows,
@@ -28,13 +28,19 @@ pub struct ReopenCase {
 }
 
 /// Reopens the tracked case: whoever answered works on it again. Once, until `reopen_until`: ten days after the answer, or as
-/// many working days as were promised. The answer stays in the timeline.
+/// many working days as were promised. The answer stays in the timeline. Of a complaint it is an appeal, and the head of
+/// treasury decides.
 #[utoipa::path(tag = "cases", operation_id = "reopen_case", request_body = ReopenCase,
     responses((status = 200, description = "Reopened", body = TrackedCase)))]
 #[post("/tracked-case/reopening")]
 pub async fn reopen_case(applicant: Tracked, command: Command<ReopenCase>, db: Data<Db>) -> Result<Reply, Error> {
     db.once(&applicant, &command.once, async |tx| {
         let row = store::lock_tracked(tx, &applicant).await?;
+        if let Some(complaint) = complaint_store::find(tx.conn(), &row).await? {
+            complaint_rules::appeal(&complaint, tx.now())?;
+            appeal::open(tx, &complaint, Some(&command.body.reason), None).await?;
+            return public::show(tx.conn(), &applicant, tx.now()).await;
+        }
         let until = windows::reopens_until(tx.conn(), &row, tx.now()).await?;
         let state = rules::reopen(&row, until, tx.now())?;
         let change = CaseChange {

@@ -10,17 +10,20 @@ use sea_orm::{
 };
 
 use super::{
-    entity::{CaseKind, CaseState, case_entry, case_secret, service_case},
+    entity::{CaseState, case_entry, case_secret, service_case},
     look_up::Shown,
 };
-use crate::base::{
-    auth::Scope,
-    code::Code,
-    error::Error,
-    id::{CaseId, OfficeId, ServiceId, UnitId, UserId},
-    page::{Cut, Page},
-    tracking::Tracked,
-    tx::Tx,
+use crate::{
+    base::{
+        auth::Scope,
+        code::Code,
+        error::Error,
+        id::{CaseId, OfficeId, ServiceId, UnitId, UserId},
+        page::{Cut, Page},
+        tracking::Tracked,
+        tx::Tx,
+    },
+    sla::CaseKind,
 };
 
 /// The staff's door to the table of cases: those of the office, or those that an agency filed.

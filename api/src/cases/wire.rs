@@ -15,9 +15,10 @@ use utoipa::{
 };
 use validator::Validate;
 
-pub use super::entity::{CaseChannel, CaseEntryKind, CaseKind, CaseOutcome, CaseState};
+pub use super::entity::{CaseChannel, CaseEntryKind, CaseOutcome, CaseState};
 pub use super::receipt::{CaseReceipt, ReceiptVerdict};
-use super::secret::PIN_DIGITS;
+use super::{complaint_wire::TrackedComplaint, secret::PIN_DIGITS};
+pub use crate::sla::CaseKind;
 use crate::{
     attachments::wire::CaseAttachment,
     base::{
@@ -219,6 +220,9 @@ pub struct PublicCaseEntry {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(example = "Deposit unit")]
     pub unit_en: Option<String>,
+    /// The day that was promised, where it takes longer.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub until_on: Option<NaiveDate>,
 }
 
 /// How long a case takes, in working time.
@@ -256,18 +260,25 @@ impl CaseTime {
 pub struct TrackedCase {
     /// By which it is found again.
     pub reference: TrackingReference,
-    /// Code of the service.
+    /// A request or a complaint.
+    pub kind: CaseKind,
+    /// Code of the service that is asked for; a complaint is about none.
+    #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(example = "deposit-balance")]
-    pub service_code: String,
-    /// Its title in Persian.
+    pub service_code: Option<String>,
+    /// Its title in Persian; of a complaint that word.
     #[schema(example = "استعلام مانده سپرده")]
     pub service_title_fa: String,
-    /// Its title in English.
+    /// Its title in English; of a complaint that word.
     #[schema(example = "Deposit balance inquiry")]
     pub service_title_en: String,
-    /// What it is about, in the applicant's words.
+    /// What a request is about, in the applicant's words. What a complainant wrote is not shown here.
+    #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(example = "مانده سپرده مناقصه ۱۴۰۴-۱۲")]
-    pub subject: String,
+    pub subject: Option<String>,
+    /// What only a complaint has.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub complaint: Option<TrackedComplaint>,
     /// Where it stands.
     pub state: CaseState,
     /// What comes next.
@@ -291,7 +302,8 @@ pub struct TrackedCase {
     /// The answer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub answer: Option<CaseAnswer>,
-    /// Until when the applicant may reopen it, where it was answered.
+    /// Until when the applicant may reopen it, where it was answered; left out while the remedy of a complaint has yet to be
+    /// done.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reopen_until: Option<DateTime<Utc>>,
     /// Why it ended without an answer.

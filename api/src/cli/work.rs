@@ -15,7 +15,7 @@ use crate::{
         idempotency, throttle,
         tx::{Event, Origin},
     },
-    identity, refunds, requests,
+    complaints, identity, refunds, requests,
     server::State,
     sla,
 };
@@ -87,7 +87,7 @@ pub async fn purge(state: &State) -> Result<(), Error> {
 }
 
 /// Expires refunds that were not approved in time, whose reserves are released, and requests whose applicants did not
-/// reply.
+/// reply; goes on with complaints whose complainants did not, and closes those that nobody may appeal any more.
 pub async fn expire(state: &State) -> Result<usize, Error> {
     let origin = Origin { office: state.office.id, actor: None, request_id: "work".to_owned() };
     state
@@ -95,12 +95,13 @@ pub async fn expire(state: &State) -> Result<usize, Error> {
         .write(&origin, async |tx| {
             let expired = refunds::expire(tx).await?;
             let unanswered = requests::expire(tx).await?;
+            let attended = complaints::attend(tx).await?;
             tx.record(
                 Event::new("work.expired", "office", tx.office())
-                    .facts(json!({ "refunds": expired, "requests": unanswered })),
+                    .facts(json!({ "refunds": expired, "requests": unanswered, "complaints": attended })),
             )
             .await?;
-            Ok(expired.saturating_add(unanswered))
+            Ok(expired.saturating_add(unanswered).saturating_add(attended))
         })
         .await
 }

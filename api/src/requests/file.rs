@@ -1,32 +1,18 @@
 //! File a request.
 
-use actix_web::{HttpRequest, HttpResponse, Responder, post, web::Data};
+use actix_web::{HttpResponse, post};
 use amanat_kernel::form::{Answers, ApplicantNeed, Form, FormFault};
 use serde_json::Value;
 
 use super::{files, wire::FileRequest};
 use crate::{
     attachments,
-    base::{
-        auth::Anyone,
-        code::Code,
-        command::Command,
-        db::Db,
-        error::Error,
-        field::FieldError,
-        idempotency::Principal,
-        office::Office,
-        peer::Peer,
-        reply::Reply,
-        throttle::{Throttle, address_key},
-        tx::Tx,
-    },
+    base::{auth::Anyone, code::Code, command::Command, error::Error, field::FieldError, reply::Reply, tx::Tx},
     cases::{
-        self, Applicant, CaseSecrets, FILINGS_FROM_ADDRESS, NewCase, NewSecret, Origin,
-        wire::{CaseChannel, CaseKind, FiledCase},
+        self, Applicant, Counter, FILINGS_FROM_ADDRESS, Matter, NewCase, NewSecret, Origin,
+        wire::{CaseChannel, FiledCase},
     },
     catalogue,
-    identity::Passwords,
 };
 
 /// Files a request, without an account. The answer carries the reference, the PIN and the token of the link; they are
@@ -36,40 +22,11 @@ use crate::{
 #[utoipa::path(tag = "requests", operation_id = "file_request", request_body = FileRequest,
     responses((status = 201, description = "Filed", body = FiledCase)))]
 #[post("/requests")]
-#[expect(clippy::too_many_arguments, reason = "what it needs of the application")]
-pub async fn file_request(
-    _: Anyone,
-    request: HttpRequest,
-    Peer(address): Peer,
-    command: Command<FileRequest>,
-    db: Data<Db>,
-    office: Data<Office>,
-    throttle: Data<Throttle>,
-    passwords: Data<Passwords>,
-    secrets: Data<CaseSecrets>,
-) -> Result<HttpResponse, Error> {
-    let (by, from) = (Principal::nobody(office.id), address_key(address));
+pub async fn file_request(_: Anyone, command: Command<FileRequest>, counter: Counter) -> Result<HttpResponse, Error> {
     let applicant = Applicant::of(&command.body.applicant)?;
-    let of = (office.id, db.clock().now());
-    let checked = db.read(async |conn| throttle.check(conn, of, &FILINGS_FROM_ADDRESS, &from).await).await;
-    // An answer that got lost is asked for again, however often others have filed meanwhile.
-    if checked.is_err() && !db.has_answered(by, &command.once).await? {
-        return Err(checked.err().unwrap_or_else(|| Code::RateLimited.into()));
-    }
-    let secret = NewSecret::make(&secrets, &passwords, office.id, &command.once.key).await?;
     let origin = Origin { channel: CaseChannel::Portal, agency: None };
-    let kept = db
-        .once(by, &command.once, async |tx| {
-            throttle.count(tx, &FILINGS_FROM_ADDRESS, &from).await?;
-            file(tx, &command.body, &applicant, origin, &secret).await
-        })
-        .await?;
-    let reply = cases::reveal(&secrets, office.id, &command.once.key, kept)?;
-    let mut response = reply.respond_to(&request);
-    if let Ok(standing) = checked {
-        standing.tell_in(response.headers_mut());
-    }
-    Ok(response)
+    let filing = async |tx: &Tx, secret: &NewSecret| file(tx, &command.body, &applicant, origin, secret).await;
+    counter.file(&command.once, &FILINGS_FROM_ADDRESS, filing).await
 }
 
 /// Files a request, by whichever way it came: the form is the service's published one, and its answers are right.
@@ -90,16 +47,9 @@ pub async fn file(
     let checked = checked(&offered.form, applicant, &answers)?;
     let uploads = attachments::claim_uploads(tx, uploads).await?;
     files::fit(&offered.form, &checked, &uploads)?;
-    let new = NewCase {
-        kind: CaseKind::Request,
-        origin,
-        service: offered.service,
-        form: offered.form_id,
-        applicant,
-        subject,
-        answers: &answers,
-        uploads: &uploads,
-    };
+    let (service, form) = (offered.service, offered.form_id);
+    let matter = Matter::Request { service, form, subject, answers: &answers, uploads: &uploads };
+    let new = NewCase { origin, applicant: Some(applicant), matter };
     cases::file(tx, &new, secret).await
 }
 

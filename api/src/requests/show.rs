@@ -51,7 +51,7 @@ pub async fn shown(
     now: DateTime<Utc>,
     rows: Vec<Case>,
 ) -> Result<Vec<ServiceRequest>, Error> {
-    let services: Vec<ServiceId> = rows.iter().map(|row| row.service_id).collect();
+    let services: Vec<ServiceId> = rows.iter().filter_map(|row| row.service_id).collect();
     let merged: Vec<CaseId> = rows.iter().filter_map(|row| row.merged_into).collect();
     let cases: Vec<CaseId> = rows.iter().map(|row| row.id).collect();
     let beside = Beside {
@@ -77,7 +77,7 @@ impl Beside {
     fn show(&self, actor: &Actor, row: Case) -> Result<ServiceRequest, Error> {
         let actions = rules::actions(actor, &row);
         let answer = cases::answer(&row);
-        let service = self.services.get(&row.service_id).ok_or(Code::NotFound)?;
+        let service = row.service_id.and_then(|service| self.services.get(&service)).ok_or(Code::NotFound)?;
         let unit = row.unit_id.and_then(|unit| self.units.get(&unit));
         let Case {
             id,
@@ -118,6 +118,9 @@ impl Beside {
             rating_comment,
             version: _,
         } = row;
+        // What every request has: the database refuses one without.
+        let asked = service_id.zip(service_form_id).zip(applicant_name).zip(subject);
+        let (((service_id, service_form_id), applicant_name), subject) = asked.ok_or(Code::NotFound)?;
         Ok(ServiceRequest {
             id,
             reference: cases::parse_reference(&reference)?,

@@ -24,7 +24,7 @@ use utoipa_actix_web::service_config::ServiceConfig;
 use crate::base::auth::permissions;
 pub(crate) use chart::Chart;
 pub(crate) use names::{UnitName, names};
-pub(crate) use store::{find_open, is_member};
+pub(crate) use store::{find_open, find_open_by_code, is_member, units_of};
 
 permissions! {
     /// Draw the chart: register units, change and close them, say who works where.

@@ -1,6 +1,6 @@
 //! Queries of the chart. Every read starts at [`visible`].
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use sea_orm::{
     ActiveModelTrait, ActiveValue, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, PaginatorTrait,
@@ -61,6 +61,44 @@ pub(crate) async fn find_open(tx: &Tx, id: UnitId) -> Result<Option<unit::Model>
         .lock_shared()
         .one(tx.conn())
         .await?)
+}
+
+/// The same, by its code.
+///
+/// # Errors
+/// Whatever the database says.
+pub(crate) async fn find_open_by_code(tx: &Tx, code: &str) -> Result<Option<unit::Model>, Error> {
+    Ok(unit::Entity::find()
+        .filter(unit::Column::OfficeId.eq(tx.office()))
+        .filter(unit::Column::Code.eq(code))
+        .filter(unit::Column::ClosedOn.is_null())
+        .lock_shared()
+        .one(tx.conn())
+        .await?)
+}
+
+/// The units in which somebody works, as their head or as a member.
+///
+/// # Errors
+/// Whatever the database says.
+pub(crate) async fn units_of(
+    conn: &impl ConnectionTrait,
+    office: OfficeId,
+    user: UserId,
+) -> Result<HashSet<UnitId>, Error> {
+    let leads = unit::Entity::find()
+        .select_only()
+        .column(unit::Column::Id)
+        .filter(unit::Column::OfficeId.eq(office))
+        .filter(unit::Column::HeadId.eq(user));
+    let works = unit_member::Entity::find()
+        .select_only()
+        .column(unit_member::Column::UnitId)
+        .filter(unit_member::Column::OfficeId.eq(office))
+        .filter(unit_member::Column::UserId.eq(user));
+    let mut units: HashSet<UnitId> = leads.into_tuple::<UnitId>().all(conn).await?.into_iter().collect();
+    units.extend(works.into_tuple::<UnitId>().all(conn).await?);
+    Ok(units)
 }
 
 /// Whether somebody works in a unit, as its head or as a member.

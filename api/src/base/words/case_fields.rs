@@ -8,10 +8,13 @@ macro_rules! fields {
 
 /// The usual meaning of a member.
 pub const FIELDS: &[Word] = fields! {
+    "about": "موضوع شکایت", "Complained of";
     "answer": "پاسخ", "Answer";
     "answer_due_at": "مهلت پاسخ", "Answer due";
     "answered_at": "زمان پاسخ", "Answered at";
     "answers": "پاسخ‌های فرم", "Answers";
+    "appeal_rating": "ارزیابی پیش از اعتراض", "Rating before the appeal";
+    "appeal_until": "مهلت اعتراض", "Appeal until";
     "appeal_note": "راه اعتراض", "How to object";
     "applicant": "متقاضی", "Applicant";
     "assignee_id": "کارشناس رسیدگی", "Assignee";
@@ -26,6 +29,9 @@ pub const FIELDS: &[Word] = fields! {
     "escalation_step": "گام ارجاع به بالادست", "Escalation step";
     "filed_at": "زمان ثبت", "Filed at";
     "filed_sha256": "اثر انگشت محتوا", "Digest";
+    "interim_until": "زمان وعده‌شده تصمیم", "Decision promised for";
+    "is_anonymous": "بی‌نام", "Anonymous";
+    "is_appealed": "اعتراض‌شده", "Appealed";
     "is_late": "دیرکرد", "Late";
     "is_public": "دیدنی برای متقاضی", "Seen by the applicant";
     "merged_into": "ادغام در", "Merged into";
@@ -43,6 +49,8 @@ pub const FIELDS: &[Word] = fields! {
     "rating_comment": "نظر متقاضی", "Comment";
     "reference": "کد رهگیری", "Reference";
     "remaining_minutes": "مانده (دقیقه کاری)", "Remaining (working minutes)";
+    "remedy_done_at": "زمان جبران", "Made good at";
+    "remedy_due_on": "مهلت جبران", "To be made good by";
     "reopened_times": "شمار بازگشایی", "Reopened";
     "reply_due_on": "مهلت پاسخ متقاضی", "Reply due on";
     "seq": "ردیف", "Number";

@@ -14,6 +14,7 @@ pub const LISTS: &[Word] = lists! {
     "CaseClock": "مهلت‌های پرونده‌ها", "Clocks of cases";
     "CaseEntry": "سرگذشت پرونده", "What happened to the case";
     "CollectionNotice": "اعلام‌های وصول", "Collection notices";
+    "Complaint": "شکایت‌ها", "Complaints";
     "Deposit": "سپرده‌ها", "Deposits";
     "DepositHold": "توقیف‌های سپرده", "Deposit holds";
     "Draw": "برداشت‌ها از حساب ۲۰-۹", "Draws";

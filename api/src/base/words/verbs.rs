@@ -13,6 +13,9 @@ use super::Word;
 
 /// Where a verb is called otherwise for one kind of thing.
 const OWN: &[Word] = &[
+    own("Complaint.assignment", "سپردن به مسئول دیگر", "Hand over"),
+    own("Complaint.question", "پرسش از شاکی", "Ask the complainant"),
+    own("Complaint.review", "بازبینی تصمیم", "Review the decision"),
     own("Deposit.cancellation", "لغو سپرده", "Cancel the deposit"),
     own("Deposit.correction", "تصحیح مبلغ", "Correct the amount"),
     own("Draw.arrival", "معرفی واریز وجه", "Name the line that brought it"),
@@ -54,6 +57,7 @@ macro_rules! verbs {
 verbs! {
     Acceptance = "acceptance": "پیشنهاد پذیرش", "Propose to accept";
     AcceptanceApproval = "acceptance/approval": "تأیید پذیرش", "Approve the acceptance";
+    Acknowledgement = "acknowledgement": "پذیرش برای رسیدگی", "Take it into hand";
     Answer = "answer": "پاسخ دادن", "Answer";
     Approval = "approval": "تأیید", "Approve";
     Approvals = "approvals": "تأیید درخواست", "Approve the request";
@@ -71,6 +75,7 @@ verbs! {
     ControllerSignature = "controller-signature": "امضای ذی‌حساب", "Sign as controller";
     Correction = "correction": "اصلاح", "Correct";
     Cosignature = "cosignature": "امضای دوم", "Cosign";
+    Decision = "decision": "تصمیم", "Decide";
     Discard = "discard": "کنار گذاشتن", "Discard";
     Days = "days": "انتشار روزها", "Publish days";
     Dispute = "dispute": "اعلام اختلاف", "Dispute";
@@ -82,6 +87,8 @@ verbs! {
     Holds = "holds": "توقیف سپرده", "Place a hold";
     Holidays = "holidays": "بارگذاری تعطیلات رسمی", "Load public holidays";
     Identification = "identification": "پیشنهاد شناسایی", "Propose an identification";
+    InterimReply = "interim-reply": "پاسخ میان‌دوره‌ای", "Send an interim reply";
+    Investigation = "investigation": "آغاز بررسی", "Investigate";
     MemberRemoval = "members/removal": "برداشتن عضو", "Remove a member";
     Members = "members": "افزودن عضو", "Add a member";
     Merger = "merger": "ادغام در پرونده قدیمی‌تر", "Merge into an older one";
@@ -93,6 +100,8 @@ verbs! {
     Rejection = "rejection": "رد کردن", "Reject";
     Release = "release": "رفع توقیف", "Release the hold";
     Remedies = "remedies": "پیشنهاد چاره", "Propose a remedy";
+    Remedy = "remedy": "مقرر کردن جبران", "Order a remedy";
+    RemedyCompletion = "remedy/completion": "ثبت انجام جبران", "Record that it was made good";
     Reopening = "reopening": "بازگشایی پرونده", "Reopen the case";
     Reply = "reply": "پاسخ به پرسش", "Reply to the question";
     Return = "return": "بازگرداندن برای اصلاح", "Return for correction";
