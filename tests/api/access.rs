@@ -84,7 +84,7 @@ const MONEY: [&str; 57] = [
 ];
 
 /// What changes something else.
-const NO_MONEY: [&str; 47] = [
+const NO_MONEY: [&str; 48] = [
     "register_unit",
     "change_unit",
     "close_unit",
@@ -115,6 +115,7 @@ const NO_MONEY: [&str; 47] = [
     "rate_case",
     "file_request",
     "file_staff_request",
+    "file_request_list",
     "triage_request",
     "assign_request",
     "take_up_request",
