@@ -3,7 +3,7 @@ import { Outlet, useNavigate } from '@tanstack/react-router'
 import { client, settled } from '~/base/api/client'
 import { Refusal } from '~/base/api/problem'
 import { queries } from '~/base/api/query'
-import { end } from '~/base/api/session'
+import { distrust, end, tellSignedOut } from '~/base/api/session'
 import { useBaseTexts } from '~/base/language/base-texts'
 import { Shell } from '~/base/shell/Shell'
 import { Button } from '~/base/ui/Button/Button'
@@ -29,6 +29,9 @@ export default function Office() {
     onSuccess: async () => {
       // Drafts are the person's own: whoever comes next to this screen finds none.
       sessionStorage.clear()
+      tellSignedOut()
+      // Else the way to the sign-in would lead back here.
+      distrust()
       await navigate({ to: '/sign-in', search: {} })
       end()
       queries.clear()

@@ -15,6 +15,10 @@ const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
   validateSearch: (search): { to?: string } => (typeof search.to === 'string' && /^\/[^/\\]/.test(search.to) ? { to: search.to } : {}),
+  // Whoever is signed in has come too far back; where nobody answers, the page itself says so.
+  beforeLoad: async ({ search }) => {
+    if (await accessToken().catch(() => null)) throw redirect({ href: search.to ?? '/' })
+  },
   component: lazyRouteComponent(() => import('./identity/SignInPage')),
 })
 

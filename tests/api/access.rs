@@ -116,6 +116,7 @@ const NO_MONEY: [&str; 48] = [
     "rate_case",
     "file_request",
     "file_staff_request",
+    "file_request_list",
     "triage_request",
     "assign_request",
     "take_up_request",

@@ -21,6 +21,7 @@ mod tasks;
 // Tests of the slice `requests`.
 mod expiry;
 mod filing;
+mod lists;
 mod merging;
 mod new_secret;
 mod reach;

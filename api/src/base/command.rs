@@ -284,6 +284,15 @@ fn parse<T: DeserializeOwned + Validate>(value: Value) -> Result<T, Error> {
     Ok(body)
 }
 
+/// One line of a list of JSON objects, held to what a body of its own would be.
+///
+/// # Errors
+/// `json_invalid`, and every field that is not right.
+pub fn parse_line<T: DeserializeOwned + Validate>(line: &[u8]) -> Result<T, Error> {
+    let Strict(value) = serde_json::from_slice(line).map_err(|_| Code::JsonInvalid)?;
+    parse(value)
+}
+
 fn once(request: &HttpRequest, body: &[u8]) -> Result<Once, Error> {
     let key = request
         .headers()

@@ -124,7 +124,8 @@ const GUARDED: [&str; 63] = [
 ];
 
 /// Operations that make something without a version of its own.
-const UNVERSIONED: [&str; 9] = [
+const UNVERSIONED: [&str; 10] = [
+    "file_request_list",
     "issue_request_secret",
     "place_service",
     "file_request",

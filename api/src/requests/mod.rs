@@ -13,6 +13,7 @@ mod close;
 mod expire;
 mod file;
 mod file_for;
+mod file_list;
 mod files;
 mod get_document;
 mod issue_secret;
@@ -51,6 +52,7 @@ pub fn routes(config: &mut ServiceConfig) {
     config
         .service(file::file_request)
         .service(file_for::file_staff_request)
+        .service(file_list::file_request_list)
         .service(list::list_requests)
         .service(view::view_request)
         .service(list_entries::list_request_entries)

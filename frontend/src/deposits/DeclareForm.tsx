@@ -9,6 +9,7 @@ import { useFieldErrors } from '~/base/form/useFieldErrors'
 import { beginAtFirstEmpty, walk } from '~/base/form/walk'
 import { useMyAgencies } from '~/base/names/useMyAgencies'
 import { Button } from '~/base/ui/Button/Button'
+import { useDayTexts } from '~/base/ui/DayField/day-texts'
 import { ErrorSummary } from '~/base/ui/ErrorSummary/ErrorSummary'
 import { Heading } from '~/base/ui/Heading/Heading'
 import { useWords } from '~/base/words/words'
@@ -82,6 +83,7 @@ export function DeclareForm() {
 /** What has to be there before anything is sent: the API would name it one by one. */
 function useNeeded(draft: Draft, isAccountAsked: boolean) {
   const t = useDepositsTexts().form
+  const days = useDayTexts()
   const { fields } = useWords()
   const write = (name: string) => t.write(name)
   return [
@@ -89,7 +91,7 @@ function useNeeded(draft: Draft, isAccountAsked: boolean) {
     ...(isAccountAsked ? [['/link_account_id', draft.link_account_id, t.choose(fields.link_account_id)] as const] : []),
     ['/kind', draft.kind, t.choose(fields['Deposit.kind'])],
     ['/receipt_number', draft.receipt_number, write(fields.receipt_number)],
-    ['/receipt_on', draft.receipt_on, write(fields.receipt_on)],
+    ['/receipt_on', draft.receipt_on, days.check(fields.receipt_on)],
     ['/amount', draft.amount, write(fields.amount)],
     ['/subject', draft.subject, write(fields.subject)],
     ...(draft.kind === 'judicial' ? [['/court_case_number', draft.court_case_number, write(fields.court_case_number)] as const] : []),

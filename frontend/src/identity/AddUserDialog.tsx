@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { SendDialog } from '~/base/actions/SendDialog'
 import type { components } from '~/base/api/schema'
+import { missing } from '~/base/form/missing'
 import { useLanguage } from '~/base/language/language'
 import { AgencyName } from '~/base/names/AgencyName'
 import { useAgencies } from '~/base/names/useAgencies'
@@ -30,6 +31,13 @@ export function AddUserDialog({ onClose, onDone }: { onClose: () => void; onDone
       title={t.make}
       address="/v1/users"
       sending={() => ({ body: { username, display_name: displayName, roles: chosen ? withRole(roles, chosen) : [...roles] } })}
+      lacks={() =>
+        missing([
+          ['/display_name', displayName, t.nameMissing],
+          ['/username', username, t.usernameMissing],
+          ['/roles', (chosen ?? roles[0])?.role, t.rolesMissing],
+        ])
+      }
       verb={t.make}
       done={t.made}
       onClose={onClose}

@@ -3,8 +3,8 @@ import type { Sent } from '~/base/api/send'
 import { grouped } from '~/base/language/numbers'
 import { Button } from '~/base/ui/Button/Button'
 import styles from './ImportPage.module.css'
+import { usePreviewTexts } from './preview-texts'
 import { PreviewedStatement } from './PreviewedStatement'
-import { useStatementsTexts } from './statements-texts'
 
 export interface ImportPreviewProps {
   preview: Sent<'/v1/statements/preview'>
@@ -14,7 +14,7 @@ export interface ImportPreviewProps {
 
 /** What would become of a file, statement by statement; it is recorded only from here. */
 export function ImportPreview({ preview, isPending, onConfirm }: ImportPreviewProps) {
-  const t = useStatementsTexts().preview
+  const t = usePreviewTexts()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   const { statements } = preview

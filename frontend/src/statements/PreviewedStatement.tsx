@@ -10,6 +10,7 @@ import { type Column, Table } from '~/base/ui/Table/Table'
 import { useWords } from '~/base/words/words'
 import { ContinuitySentence } from './ContinuitySentence'
 import styles from './ImportPage.module.css'
+import { usePreviewTexts } from './preview-texts'
 import { QuarantineSentence } from './QuarantineSentence'
 import { ContinuityBadge } from './StatementBadges'
 import { useStatementsTexts } from './statements-texts'
@@ -23,6 +24,7 @@ const TONES: Record<Line['state'], Tone> = { posted: 'good', duplicate: 'over', 
 /** One statement of a file as it would be imported: its figures, what is wrong with it, its first lines. */
 export function PreviewedStatement({ statement }: { statement: Statement }) {
   const t = useStatementsTexts()
+  const p = usePreviewTexts()
   const { fields, 'Statement.format': formats } = useWords()
   const columns = useLineColumns()
   const { lines, line_count: count, duplicate_count: known } = statement
@@ -36,11 +38,11 @@ export function PreviewedStatement({ statement }: { statement: Statement }) {
       </h3>
       {statement.state === 'quarantined' && (
         <div className={styles.warning}>
-          <strong>{t.preview.quarantined}</strong>
+          <strong>{p.quarantined}</strong>
           <p>
             <QuarantineSentence statement={statement} />
           </p>
-          <p>{t.preview.quarantinedNext}</p>
+          <p>{p.quarantinedNext}</p>
         </div>
       )}
       <Facts
@@ -48,28 +50,29 @@ export function PreviewedStatement({ statement }: { statement: Statement }) {
           [fields.format, formats[statement.format as keyof typeof formats]],
           [fields.bank_number, statement.bank_number && <Reference>{statement.bank_number}</Reference>],
           [fields.opening, statement.opening && <Money amount={statement.opening} withUnit />],
-          [t.preview.credits, <Money amount={statement.credit_total} withUnit />],
-          [t.preview.debits, <Money amount={statement.debit_total} withUnit />],
+          [p.credits, <Money amount={statement.credit_total} withUnit />],
+          [p.debits, <Money amount={statement.debit_total} withUnit />],
           [fields.closing, statement.closing && <Money amount={statement.closing} withUnit />],
           [fields.continuity, <ContinuitySentence statement={statement} />],
           [fields.line_count, grouped(count)],
-          [t.preview.fresh, statement.state === 'posted' && grouped(count - known)],
-          [t.preview.known, grouped(known)],
+          [p.fresh, statement.state === 'posted' && grouped(count - known)],
+          [p.known, grouped(known)],
         ]}
       />
       {lines.length > 0 && (
         <>
-          <p>{lines.length < count ? t.preview.firstOf(grouped(lines.length), grouped(count)) : t.lines}</p>
+          <p>{lines.length < count ? p.firstOf(grouped(lines.length), grouped(count)) : t.lines}</p>
           <Table label={t.lines} name="previewed-lines" columns={columns} rows={lines} rowKey={(row) => String(row.row_number)} count={count} empty={null} />
         </>
       )}
-      {lines.length === 0 && count > 0 && <p>{t.preview.noneShown}</p>}
+      {lines.length === 0 && count > 0 && <p>{p.noneShown}</p>}
     </section>
   )
 }
 
 function useLineColumns(): Column<Line>[] {
   const t = useStatementsTexts()
+  const p = usePreviewTexts()
   const { fields } = useWords()
   return [
     { key: 'row', heading: fields.row_number, isNumber: true, cell: (row) => grouped(row.row_number) },
@@ -79,6 +82,6 @@ function useLineColumns(): Column<Line>[] {
     { key: 'reference', heading: fields.bank_reference, cell: (row) => row.bank_reference && <Reference>{row.bank_reference}</Reference> },
     { key: 'debit', heading: t.debit, isNumber: true, cell: (row) => row.direction === 'debit' && <Money amount={row.amount} /> },
     { key: 'credit', heading: t.credit, isNumber: true, cell: (row) => row.direction === 'credit' && <Money amount={row.amount} /> },
-    { key: 'state', heading: t.preview.would, cell: (row) => <StateBadge tone={TONES[row.state]}>{t.preview.states[row.state]}</StateBadge> },
+    { key: 'state', heading: p.would, cell: (row) => <StateBadge tone={TONES[row.state]}>{p.states[row.state]}</StateBadge> },
   ]
 }

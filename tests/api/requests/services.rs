@@ -1,6 +1,6 @@
 use serde_json::{Value, json};
 
-use super::{Case, Of, Shows, Stage, Valid};
+use super::{Body, Case, Of, Shows, Stage, Valid};
 use crate::support::cases::{GENERAL, fresh_address, request};
 
 pub const CASES: &[Case] = &[
@@ -15,6 +15,14 @@ pub const CASES: &[Case] = &[
         Box::pin(async {
             stage.app.offer(GENERAL).await;
             Valid::default().json(json!({ "agency_id": stage.north(), "request": request() }))
+        })
+    }),
+    Case::new("file_request_list", Of::Agency, "north.clerk2", |stage| {
+        Box::pin(async {
+            stage.app.offer(GENERAL).await;
+            let list = request().to_string().into_bytes();
+            let body = Body::File("application/x-ndjson", list);
+            Valid { body, ..Valid::default() }.query("agency_id", stage.north())
         })
     }),
     Case::new("list_requests", Of::Agency, "auditor", |stage| {

@@ -20,6 +20,8 @@ export interface SendDialogProps<P extends Sendable> {
   sending: (written: string) => Sending<P>
   /** Asks for a sentence: its label, the JSON Pointer under which the API judges it. */
   asks?: { label: string; name: string; hint?: string; isOptional?: boolean }
+  /** What is still to be filled in, all of it at once; nothing is sent until then. */
+  lacks?: () => Error | null
   /** What the button says, and what is said afterwards. */
   verb: string
   done: string
@@ -34,12 +36,17 @@ export interface SendDialogProps<P extends Sendable> {
 function shownAbove() {}
 
 /** Asks once more before something is done, perhaps for a reason, and does it. */
-export function SendDialog<P extends Sendable>({ title, children, address, sending, asks, verb, done, isDangerous, isWide = false, onClose, onDone }: SendDialogProps<P>) {
+export function SendDialog<P extends Sendable>({ title, children, address, sending, asks, lacks, verb, done, isDangerous, isWide = false, onClose, onDone }: SendDialogProps<P>) {
   const t = useBaseTexts()
   const [written, setWritten] = useState('')
+  const [lacking, setLacking] = useState<Error | null>(null)
   const send = useSend(address)
+  const error = lacking ?? send.error
   const submit = (event: FormEvent) => {
     event.preventDefault()
+    const found = lacks?.() ?? null
+    setLacking(found)
+    if (found) return
     // Not by `mutate`: what was done may take the place away in which this dialog stands, and its callbacks with it.
     send.mutateAsync(sending(written)).then((answer) => {
       say(done)
@@ -49,8 +56,8 @@ export function SendDialog<P extends Sendable>({ title, children, address, sendi
   }
   return (
     <Dialog title={title} isOpen isWide={isWide} onClose={send.isPending ? undefined : onClose}>
-      <Form onSubmit={submit} className={styles.form} {...useFieldErrors(send.error)}>
-        <ErrorSummary error={send.error} onLatest={() => void queries.invalidateQueries().then(onClose)} />
+      <Form onSubmit={submit} className={styles.form} {...useFieldErrors(error)}>
+        <ErrorSummary error={error} onLatest={() => void queries.invalidateQueries().then(onClose)} />
         {children}
         {asks && <TextField name={asks.name} label={asks.label} hint={asks.hint} lines={3} value={written} onChange={setWritten} autoFocus {...(asks.isOptional ? { isRequired: false } : {})} />}
         <DialogActions>

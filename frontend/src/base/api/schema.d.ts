@@ -2548,7 +2548,7 @@ export interface paths {
         put?: never;
         /**
          * Imports a file of statements: of agencies' link accounts, or of the concentration or refund account
-         * @description What the file is, its content says: CSV, camt.053 (versions 02 to 13) or MT940; a file may hold several statements, and is taken whole or not at all.
+         * @description What the file is, its content says: CSV, camt.053 (versions 02 to 13) or MT940; a file may hold several statements, and is taken whole or not at all. What it would become, its preview says.
          *
          *     On a link account, lines whose reference and amount are exactly a declared deposit's are received; a debit that takes
          *     an earlier credit back reverses what that had become; money that leaves for the concentration account is a sweep; the
@@ -2564,6 +2564,29 @@ export interface paths {
          *     حساب) and `balance` (مانده). Digits of any script; days Jalali or Gregorian; columns in any order.
          */
         post: operations["import_statement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/statements/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reads a file of statements and says what an import of it would keep: account, period, balances and sums of each statement, how it follows the one before it, whether it would be in quarantine, and which of its lines are known
+         * @description The file is read and judged exactly as an import does it, and refused for the same reasons. What its lines would be matched with is found when they are posted.
+         *
+         *     Nothing is stored, neither the file nor that it was looked at. `content_sha256` stands for what is said here: an import
+         *     that names it does exactly this, or is refused.
+         */
+        post: operations["preview_statement"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4260,7 +4283,7 @@ export interface components {
          * @example version_stale
          * @enum {string}
          */
-        Code: "bad_request" | "json_invalid" | "unknown_parameter" | "cursor_invalid" | "idempotency_key_missing" | "idempotency_key_invalid" | "idempotency_key_weak" | "invalid" | "payload_too_large" | "unsupported_media_type" | "not_found" | "method_not_allowed" | "sign_in_required" | "token_expired" | "credentials_wrong" | "code_wrong" | "session_ended" | "renewal_retry" | "forbidden" | "origin_forbidden" | "same_person" | "rate_limited" | "tracking_required" | "too_many_attempts" | "idempotency_key_reused" | "idempotency_in_flight" | "if_match_missing" | "version_stale" | "state_forbids" | "username_taken" | "role_needs_agency" | "roles_conflict" | "agency_code_taken" | "sheba_taken" | "bank_account_needs_agency" | "decree_taken" | "signatory_needs_agency" | "signatory_validity" | "unit_code_taken" | "unit_cycle" | "unit_too_deep" | "unit_closed" | "unit_has_units" | "calendar_code_taken" | "service_level_code_taken" | "service_level_not_in_force" | "service_level_withdrawn" | "fiscal_year_not_open" | "fiscal_year_open" | "period_closed" | "period_order" | "liability_negative" | "balance_held" | "receipt_number_taken" | "deposit_list_unreadable" | "deposit_list_already_declared" | "deposit_already_received" | "deposit_cancelled" | "deposit_not_received" | "deposit_reversed" | "deposit_disputed" | "hold_placed" | "hold_released" | "statement_unreadable" | "statement_file_already_imported" | "statement_wrong_account" | "statement_wrong_currency" | "statement_account_unknown" | "bank_account_kind_not_taken" | "statement_not_quarantined" | "statement_acceptance_not_proposed" | "suspense_item_not_open" | "suspense_item_debit" | "suspense_item_credit" | "suspense_item_of_treasury" | "suspense_item_short" | "suspense_item_taken_back" | "resolution_not_proposed" | "deposit_identification_proposed" | "identification_amount" | "identification_agency" | "decree_not_valid" | "content_changed" | "sweep_amount" | "sweep_explained" | "sweep_incomplete" | "itemised_list_empty" | "itemised_list_not_signed" | "collection_notice_under_way" | "available_changed" | "refund_exceeds_available" | "refund_not_due" | "refund_expired" | "amount_above_limit" | "refund_account_short" | "payee_enquiry_missing" | "deposit_refunded" | "deposit_held" | "case_not_found" | "case_not_due" | "case_not_yours" | "case_reply_over" | "case_reopened_before" | "case_reopening_over" | "case_rated" | "case_other_applicant" | "case_merge_into_younger" | "form_superseded" | "document_content" | "document_missing" | "attachments_too_many" | "payer_return_not_confirmed" | "payment_already_instructed" | "payment_amount" | "payment_in_doubt" | "remedy_under_way" | "remedy_not_approved" | "payer_return_not_restorable" | "transfer_order_by_hand" | "service_code_taken" | "busy" | "database_unavailable" | "timeout" | "storage_full" | "internal";
+        Code: "bad_request" | "json_invalid" | "unknown_parameter" | "cursor_invalid" | "idempotency_key_missing" | "idempotency_key_invalid" | "idempotency_key_weak" | "invalid" | "payload_too_large" | "unsupported_media_type" | "not_found" | "method_not_allowed" | "sign_in_required" | "token_expired" | "credentials_wrong" | "code_wrong" | "session_ended" | "renewal_retry" | "forbidden" | "origin_forbidden" | "same_person" | "rate_limited" | "tracking_required" | "too_many_attempts" | "idempotency_key_reused" | "idempotency_in_flight" | "if_match_missing" | "version_stale" | "state_forbids" | "username_taken" | "role_needs_agency" | "roles_conflict" | "agency_code_taken" | "sheba_taken" | "bank_account_needs_agency" | "decree_taken" | "signatory_needs_agency" | "signatory_validity" | "unit_code_taken" | "unit_cycle" | "unit_too_deep" | "unit_closed" | "unit_has_units" | "calendar_code_taken" | "service_level_code_taken" | "service_level_not_in_force" | "service_level_withdrawn" | "fiscal_year_not_open" | "fiscal_year_open" | "period_closed" | "period_order" | "liability_negative" | "balance_held" | "receipt_number_taken" | "deposit_list_unreadable" | "deposit_list_already_declared" | "deposit_already_received" | "deposit_cancelled" | "deposit_not_received" | "deposit_reversed" | "deposit_disputed" | "hold_placed" | "hold_released" | "statement_unreadable" | "statement_file_already_imported" | "statement_preview_outdated" | "statement_wrong_account" | "statement_wrong_currency" | "statement_account_unknown" | "bank_account_kind_not_taken" | "statement_not_quarantined" | "statement_acceptance_not_proposed" | "suspense_item_not_open" | "suspense_item_debit" | "suspense_item_credit" | "suspense_item_of_treasury" | "suspense_item_short" | "suspense_item_taken_back" | "resolution_not_proposed" | "deposit_identification_proposed" | "identification_amount" | "identification_agency" | "decree_not_valid" | "content_changed" | "sweep_amount" | "sweep_explained" | "sweep_incomplete" | "itemised_list_empty" | "itemised_list_not_signed" | "collection_notice_under_way" | "available_changed" | "refund_exceeds_available" | "refund_not_due" | "refund_expired" | "amount_above_limit" | "refund_account_short" | "payee_enquiry_missing" | "deposit_refunded" | "deposit_held" | "case_not_found" | "case_not_due" | "case_not_yours" | "case_reply_over" | "case_reopened_before" | "case_reopening_over" | "case_rated" | "case_other_applicant" | "case_merge_into_younger" | "form_superseded" | "document_content" | "document_missing" | "attachments_too_many" | "payer_return_not_confirmed" | "payment_already_instructed" | "payment_amount" | "payment_in_doubt" | "remedy_under_way" | "remedy_not_approved" | "payer_return_not_restorable" | "transfer_order_by_hand" | "service_code_taken" | "busy" | "database_unavailable" | "timeout" | "storage_full" | "internal";
         /** @description The treasury's answer to an itemised list: the money has been collected (اعلام وصول). */
         CollectionNotice: {
             /** @description Id. */
@@ -4500,7 +4523,7 @@ export interface components {
             receipt_number: string;
             /**
              * Format: date
-             * @description Day of the receipt; it decides the fiscal year.
+             * @description Day of the receipt, at most forty years ago; it decides the fiscal year.
              * @example 2025-08-03
              */
             receipt_on: string;
@@ -6402,6 +6425,105 @@ export interface components {
              */
             month: number;
         };
+        /** @description A line of a bank statement as it would be imported. */
+        PreviewedLine: {
+            /**
+             * Format: int32
+             * @description Row in the file.
+             * @example 9
+             */
+            row_number: number;
+            /**
+             * Format: date
+             * @description The day the bank booked it.
+             */
+            booked_on: string;
+            /**
+             * @description The same in the Jalali calendar.
+             * @example 1404-05-12
+             */
+            booked_on_jalali: string;
+            /** @description Which way the money moved. */
+            direction: components["schemas"]["LineDirection"];
+            /** @description How much. */
+            amount: components["schemas"]["Rial"];
+            /** @description The payment identifier, as the bank wrote it. */
+            payment_identifier?: string;
+            /** @description The bank's reference. */
+            bank_reference?: string;
+            /** @description The bank's description. */
+            description: string;
+            /** @description Where it would stand. */
+            state: components["schemas"]["LineState"];
+        };
+        /** @description A bank statement as it would be imported. */
+        PreviewedStatement: {
+            /** @description The bank account. */
+            bank_account_id: components["schemas"]["BankAccountId"];
+            /** @description The agency whose account it is; none where the account is the treasury's own. */
+            agency_id?: components["schemas"]["AgencyId"];
+            /**
+             * @description Format of the file.
+             * @example csv
+             */
+            format: string;
+            /**
+             * Format: int32
+             * @description Which statement of the file it is, from 1.
+             * @example 1
+             */
+            position: number;
+            /** @description The bank's own number of the statement. */
+            bank_number?: string;
+            /**
+             * Format: date
+             * @description First day.
+             */
+            from_on: string;
+            /**
+             * @description The same in the Jalali calendar.
+             * @example 1404-05-01
+             */
+            from_on_jalali: string;
+            /**
+             * Format: date
+             * @description Last day.
+             */
+            to_on: string;
+            /**
+             * @description The same in the Jalali calendar.
+             * @example 1404-05-31
+             */
+            to_on_jalali: string;
+            /** @description Balance before the first line, in rials; signed. */
+            opening?: components["schemas"]["Total"];
+            /** @description Balance after the last line, in rials; signed. */
+            closing?: components["schemas"]["Total"];
+            /** @description How it follows the statement before it. */
+            continuity: components["schemas"]["Continuity"];
+            /** @description The balance that the statement before it left, in rials; signed. */
+            expected_opening?: components["schemas"]["Total"];
+            /** @description Where it would stand. */
+            state: components["schemas"]["StatementState"];
+            /** @description Why it would be in quarantine. */
+            quarantined_because?: components["schemas"]["QuarantineReason"];
+            /**
+             * @description Lines in the file.
+             * @example 42
+             */
+            line_count: number;
+            /**
+             * @description Lines that an earlier file had brought.
+             * @example 1
+             */
+            duplicate_count: number;
+            /** @description Sum of what came, known lines included. */
+            credit_total: components["schemas"]["Total"];
+            /** @description Sum of what left, known lines included. */
+            debit_total: components["schemas"]["Total"];
+            /** @description Its first lines; fifty of one file are shown. */
+            lines: components["schemas"]["PreviewedLine"][];
+        };
         /**
          * @description How urgent a case is.
          * @enum {string}
@@ -8272,6 +8394,21 @@ export interface components {
             items: components["schemas"]["Statement"][];
             /** @description Pass as `cursor` to read on; absent on the last page. */
             next_cursor?: string;
+        };
+        /** @description What would become of a file of statements. */
+        StatementPreview: {
+            /**
+             * @description SHA-256 of what this preview says, in hexadecimal. An import that names it does this or nothing.
+             * @example e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
+             */
+            content_sha256: string;
+            /**
+             * @description SHA-256 of the file, in hexadecimal.
+             * @example e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
+             */
+            file_sha256: string;
+            /** @description Its statements, in the order of the file. */
+            statements: components["schemas"]["PreviewedStatement"][];
         };
         /**
          * @description Where a statement stands.
@@ -15828,6 +15965,12 @@ export interface operations {
                  * @example bank-1404-05.csv
                  */
                 file_name?: string;
+                /**
+                 * @description What the preview of the file said, by its SHA-256 in hexadecimal. Where the import would do anything else, because it is
+                 *     another file or because something was imported meanwhile, it is refused. Left out, nothing is compared.
+                 * @example e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
+                 */
+                content_sha256?: string;
             };
             header: {
                 /**
@@ -15871,6 +16014,57 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StatementImport"];
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    preview_statement: {
+        parameters: {
+            query?: {
+                /** @description The bank account; every statement in the file has to be its. Left out, the file says whose they are. */
+                bank_account_id?: components["schemas"]["BankAccountId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The file */
+        requestBody: {
+            content: {
+                "application/xml": string;
+                /**
+                 * @example شماره شبا,IR780100004001000001234567
+                 *     ارز,IRR
+                 *     از تاریخ,۱۴۰۴/۰۵/۰۱
+                 *     تا تاریخ,۱۴۰۴/۰۵/۳۱
+                 *     مانده اول دوره,۱۵۰٬۰۰۰٬۰۰۰
+                 *     مانده پایان دوره,۱۹۲٬۵۰۰٬۰۰۰
+                 *
+                 *     تاریخ,شرح,شناسه واریز,شماره پیگیری,نام طرف حساب,بدهکار,بستانکار,مانده
+                 *     ۱۴۰۴/۰۵/۰۵,سپرده شرکت در مناقصه,۱۰۰۰۱۲۳۴۰۱۰۴۰۰۰۰۰۰۰۰۰۰۱۷۶۲,۸۸۱۲۰۰۴۱,شرکت راه‌سازان البرز,,۱۲٬۵۰۰٬۰۰۰,۱۶۲٬۵۰۰٬۰۰۰
+                 *     ۱۴۰۴/۰۵/۰۹,حسن انجام کار,,۸۸۱۳۳۷۰۵,مریم رضایی,,۳۰٬۰۰۰٬۰۰۰,۱۹۲٬۵۰۰٬۰۰۰
+                 */
+                "text/csv": string;
+                "text/plain": string;
+            };
+        };
+        responses: {
+            /** @description What would become of it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementPreview"];
                 };
             };
             /** @description A refusal: see its code */

@@ -55,3 +55,20 @@ test('a tab does not go on in the name of somebody who signed in in another one'
   session.begin(tokenOf('head-1'))
   expect(await session.accessToken()).toBe(tokenOf('head-1').access_token)
 })
+
+test('a tab whose person signed out in another one stops reading, and so does no other', async () => {
+  const session = await tab()
+  session.begin(tokenOf(CLERK))
+  const ended = vi.fn()
+  session.onEnd(ended)
+
+  globalThis.dispatchEvent(new StorageEvent('storage', { key: 'amanat.signed-out', newValue: 'head-1' }))
+  globalThis.dispatchEvent(new StorageEvent('storage', { key: 'amanat.signed-out', newValue: null }))
+  expect(ended).not.toHaveBeenCalled()
+  expect(await session.accessToken()).toBe(tokenOf(CLERK).access_token)
+
+  globalThis.dispatchEvent(new StorageEvent('storage', { key: 'amanat.signed-out', newValue: CLERK }))
+  expect(ended).toHaveBeenCalledOnce()
+  renewal.mockResolvedValue(Response.json({ code: 'session_ended', status: 401 }, { status: 401, headers: { 'content-type': 'application/problem+json' } }))
+  expect(await session.accessToken()).toBeNull()
+})

@@ -37,6 +37,21 @@ export function end(): void {
   for (const listener of listeners) listener()
 }
 
+/** What stands in the browser's storage for a moment, so that the other tabs hear of it. */
+const SIGNED_OUT = 'amanat.signed-out'
+
+/** Tabs of one browser have one session: where one signs out, the others of that person do not go on reading. */
+globalThis.addEventListener?.('storage', ({ key, newValue }) => {
+  if (key === SIGNED_OUT && newValue !== null && newValue === holder) end()
+})
+
+/** Tells the other tabs that the session was ended on purpose. */
+export function tellSignedOut(): void {
+  if (holder === null) return
+  localStorage.setItem(SIGNED_OUT, holder)
+  localStorage.removeItem(SIGNED_OUT)
+}
+
 /** Calls `listener` when the session has ended without the person's doing. */
 export function onEnd(listener: () => void): () => void {
   listeners.add(listener)

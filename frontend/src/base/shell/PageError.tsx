@@ -18,8 +18,8 @@ export function PageError({ error }: ErrorComponentProps | { error: Error }) {
     reset()
     void router.invalidate()
   }
-  // What is not there is not there the next time either: one goes on from elsewhere.
-  const isGone = error instanceof Refusal && error.problem.status === 404
+  // What is not there, or not one's own, is so the next time as well: one goes on from elsewhere.
+  const isGone = error instanceof Refusal && [403, 404].includes(error.problem.status)
   return (
     <section className={styles.error}>
       <Said error={error instanceof Error ? error : new Error(String(error))} />
@@ -62,6 +62,21 @@ export function SiteError(props: ErrorComponentProps) {
     <main className={styles.site}>
       <PageError {...props} />
     </main>
+  )
+}
+
+/** Stands where a page is for other roles than the reader's: said at once, before anything is filled in. */
+export function NotForYou() {
+  const t = useBaseTexts()
+  return (
+    <section className={styles.error}>
+      <Heading title={t.errors.notForYou} about={t.errors.notForYouAdvice} />
+      <div className={styles.ways}>
+        <LinkButton to="/" look="primary">
+          {t.errors.toTasks}
+        </LinkButton>
+      </div>
+    </section>
   )
 }
 

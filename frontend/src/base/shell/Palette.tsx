@@ -4,7 +4,9 @@ import { useMe } from '~/base/api/me'
 import { Button } from '~/base/ui/Button/Button'
 import { Dialog } from '~/base/ui/Dialog/Dialog'
 import { fold } from '~/base/language/fold'
-import { PLACES } from './places'
+import { isolate } from '~/base/language/isolate'
+import { type Lookup, lookups } from './lookups'
+import { isFor, placesOf } from './places'
 import styles from './Shell.module.css'
 import { useShellTexts } from './shell-texts'
 
@@ -42,13 +44,13 @@ function Choices({ onDone }: { onDone: () => void }) {
   const list = useId()
   const [sought, setSought] = useState('')
   const [at, setAt] = useState(0)
-  const home = { to: '/', text: t.tasks }
-  const others = Object.values(PLACES).flat().filter((place) => place.roles.some((role) => roles.includes(role)))
-  const all = [home, ...others.map((place) => ({ to: place.to, text: t[place.name] }))]
-  const found = all.filter((place) => fold(place.text).includes(fold(sought)) || place.to.includes(sought.toLowerCase()))
-  const go = (to: string) => {
+  const all = [{ to: '/', text: t.tasks }, ...placesOf(roles).map((place) => ({ to: place.to, text: t[place.name] }))]
+  const places = all.filter((place) => fold(place.text).includes(fold(sought)) || place.to.includes(sought.toLowerCase()))
+  const things = isFor('/deposits', roles) ? lookups(sought).map(({ filter, number }) => ({ to: `/deposits?${filter}=${encodeURIComponent(number)}`, text: textOf(filter, number, t) })) : []
+  const found = [...things, ...places]
+  const go = (href: string) => {
     onDone()
-    void navigate({ to })
+    void navigate({ href })
   }
   const key = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.code]
@@ -86,4 +88,9 @@ function Choices({ onDone }: { onDone: () => void }) {
       {found.length === 0 && <p role="status">{t.nothing}</p>}
     </div>
   )
+}
+
+function textOf(filter: Lookup['filter'], number: string, t: ReturnType<typeof useShellTexts>): string {
+  const of = { credit_number: t.byCreditNumber, payment_identifier: t.byPaymentIdentifier, receipt_number: t.byReceiptNumber }
+  return of[filter](isolate(number))
 }

@@ -1,5 +1,5 @@
 import { Link, useRouterState } from '@tanstack/react-router'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useMe } from '~/base/api/me'
 import { useBaseTexts } from '~/base/language/base-texts'
 import { Button } from '~/base/ui/Button/Button'
@@ -7,7 +7,8 @@ import { Icon } from '~/base/ui/Icon/Icon'
 import { Toasts } from '~/base/ui/Toast/Toast'
 import { Controls } from './Controls'
 import { Palette } from './Palette'
-import { PLACES } from './places'
+import { NotForYou } from './PageError'
+import { isFor, PLACES } from './places'
 import styles from './Shell.module.css'
 import { useShellTexts } from './shell-texts'
 
@@ -19,6 +20,18 @@ export function Shell({ children, onSignOut }: { children: ReactNode; onSignOut:
   const path = useRouterState({ select: (state) => state.location.pathname })
   // The menu of a phone closes by itself when one has gone somewhere: it is open for one address.
   const [openAt, setOpenAt] = useState<string | null>(null)
+  const isOpen = openAt === path
+  const burger = useRef<HTMLSpanElement>(null)
+  useEffect(() => {
+    if (!isOpen) return
+    const close = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return
+      setOpenAt(null)
+      burger.current?.querySelector('button')?.focus()
+    }
+    document.addEventListener('keydown', close)
+    return () => document.removeEventListener('keydown', close)
+  }, [isOpen])
   const roles = who.roles.map((held) => held.role)
   return (
     <div className={styles.shell}>
@@ -26,8 +39,8 @@ export function Shell({ children, onSignOut }: { children: ReactNode; onSignOut:
         {t.skip}
       </a>
       <header className={styles.top}>
-        <span className={styles.burger}>
-          <Button look="quiet" isSmall icon="menu" aria-label={t.menu} aria-expanded={openAt === path} onPress={() => setOpenAt(openAt === path ? null : path)} />
+        <span ref={burger} className={styles.burger}>
+          <Button look="quiet" isSmall icon="menu" aria-label={t.menu} aria-expanded={isOpen} onPress={() => setOpenAt(isOpen ? null : path)} />
         </span>
         <Link to="/" className={styles.brand}>
           <img src="/favicon.svg" alt="" width={28} height={28} /> <span className={styles.brandName}>{base.office}</span>
@@ -41,7 +54,7 @@ export function Shell({ children, onSignOut }: { children: ReactNode; onSignOut:
           {t.signOut}
         </Button>
       </header>
-      <nav className={styles.nav} aria-label={t.menu} data-open={openAt === path || undefined}>
+      <nav className={styles.nav} aria-label={t.menu} data-open={isOpen || undefined}>
         <ul>
           <li>
             <Link to="/" activeOptions={{ exact: true }}>
@@ -67,7 +80,7 @@ export function Shell({ children, onSignOut }: { children: ReactNode; onSignOut:
         })}
       </nav>
       <main id="page" tabIndex={-1} className={styles.page}>
-        {children}
+        {isFor(path, roles) ? children : <NotForYou />}
       </main>
       <Toasts />
     </div>

@@ -47,3 +47,28 @@ export const PLACES: Record<keyof Texts['groups'], readonly Place[]> = {
     { to: '/users', name: 'users', roles: ['treasury_office_head', 'treasury_head', 'auditor', 'site_admin'] },
   ],
 }
+
+/** Pages on which something is begun: the palette knows them, lists lead to them. */
+export const BEGINNINGS: readonly Place[] = [
+  { to: '/deposits/new', name: 'declare', roles: ['agency_clerk'] },
+  { to: '/deposits/import', name: 'declareFile', roles: ['agency_clerk'] },
+  { to: '/itemised-lists/new', name: 'prepareList', roles: ['agency_clerk'] },
+  { to: '/refunds/new', name: 'requestRefund', roles: ['agency_clerk'] },
+  { to: '/statements/import', name: 'importStatement', roles: ['treasury_clerk', 'reconciler'] },
+  { to: '/collection-notices/new', name: 'prepareNotice', roles: ['treasury_clerk'] },
+  { to: '/transfer-orders/new', name: 'prepareOrder', roles: ['treasury_payer'] },
+  { to: '/draws/new', name: 'requestDraw', roles: ['treasury_payer'] },
+]
+
+const EVERY: readonly Place[] = [...Object.values(PLACES).flat(), ...BEGINNINGS]
+
+/** The places where somebody with these roles has business. */
+export function placesOf(roles: readonly Role[]): readonly Place[] {
+  return EVERY.filter((place) => place.roles.some((role) => roles.includes(role)))
+}
+
+/** Whether the page at an address is for somebody with these roles; of pages about one thing the API says so. */
+export function isFor(path: string, roles: readonly Role[]): boolean {
+  const known = EVERY.find((place) => place.to === path.replace(/(.)\/$/, '$1'))
+  return known === undefined || known.roles.some((role) => roles.includes(role))
+}

@@ -485,6 +485,10 @@ export default {
       "detail": "Only a quarantined statement is accepted or discarded.",
       "title": "This statement is not in quarantine"
     },
+    "statement_preview_outdated": {
+      "detail": "It is another file, or something was recorded on the account meanwhile: look at a new preview, then confirm.",
+      "title": "The import would no longer be what its preview said"
+    },
     "statement_unreadable": {
       "detail": "Row and column of the fault come with this; the layout is documented.",
       "title": "The statement could not be read"

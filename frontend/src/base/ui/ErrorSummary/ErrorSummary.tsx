@@ -21,7 +21,7 @@ export function ErrorSummary({ error, onLatest }: ErrorSummaryProps) {
   useEffect(() => {
     if (error) box.current?.focus()
   }, [error])
-  if (!error) return null
+  if (!error || isAskedElsewhere(error)) return null
   const isStale = error instanceof Refusal && (error.code === 'version_stale' || error.code === 'if_match_missing')
   return (
     <div ref={box} role="alert" tabIndex={-1} className={styles.summary}>
@@ -32,6 +32,11 @@ export function ErrorSummary({ error, onLatest }: ErrorSummaryProps) {
       {isStale && onLatest && <Button onPress={onLatest}>{t.errors.showLatest}</Button>}
     </div>
   )
+}
+
+/** The session ended: the password is asked for over the page, and afterwards there is nothing left to say. */
+function isAskedElsewhere(error: Error): boolean {
+  return error instanceof Refusal && ['sign_in_required', 'token_expired', 'session_ended'].includes(error.code)
 }
 
 type Texts = ReturnType<typeof useBaseTexts>

@@ -1,3 +1,4 @@
+import { Refusal } from '~/base/api/problem'
 import { useBaseTexts } from '~/base/language/base-texts'
 import { Button } from '../Button/Button'
 import { ErrorSummary } from '../ErrorSummary/ErrorSummary'
@@ -6,10 +7,12 @@ import styles from './Failure.module.css'
 /** Stands where a part of a page could not be read. */
 export function Failure({ error, onRetry }: { error: Error; onRetry: () => void }) {
   const t = useBaseTexts()
+  // What is not one's own is not the next time either.
+  const isFinal = error instanceof Refusal && error.problem.status === 403
   return (
     <div className={styles.failure}>
       <ErrorSummary error={error} />
-      <Button onPress={onRetry}>{t.retry}</Button>
+      {!isFinal && <Button onPress={onRetry}>{t.retry}</Button>}
     </div>
   )
 }

@@ -1,0 +1,41 @@
+import { texts } from '~/base/language/texts'
+
+/** What is said of an import before it is done. */
+export const usePreviewTexts = texts({
+  fa: {
+    title: 'پیش‌نمایش',
+    sums: (statements: string, lines: string, known: string) => `در پرونده ${statements} صورتحساب با ${lines} سطر هست؛ ${known} سطر پیش‌تر با پرونده دیگری آمده است.`,
+    nothingYet: 'هنوز چیزی ثبت نشده است.',
+    quarantined: 'این صورتحساب به قرنطینه می‌رود و چیزی از آن در دفترها ثبت نمی‌شود',
+    quarantinedNext: 'پس از ورود، یا دو نفر آن را با ذکر دلیل می‌پذیرند یا کنار گذاشته می‌شود.',
+    credits: 'جمع بستانکار (واریزها)',
+    debits: 'جمع بدهکار (برداشت‌ها)',
+    fresh: 'سطرهای تازه',
+    known: 'سطرهای تکراری',
+    firstOf: (shown: string, all: string) => `${shown} سطر نخست از ${all} سطر`,
+    noneShown: 'سطرهای این صورتحساب پس از ورود در صفحه آن دیده می‌شوند.',
+    would: 'پس از ورود',
+    states: { posted: 'ثبت می‌شود', duplicate: 'تکراری است', quarantined: 'ثبت نمی‌شود' },
+    confirm: 'تأیید و ورود',
+    confirmQuarantined: (count: string) => `${count} صورتحساب این پرونده به قرنطینه می‌رود.`,
+    orAnother: 'اگر این پرونده نادرست است، پرونده دیگری انتخاب کنید؛ چیزی از این پرونده نمی‌ماند.',
+  },
+  en: {
+    title: 'Preview',
+    sums: (statements: string, lines: string, known: string) => `Statements in the file: ${statements}; lines: ${lines}, of which an earlier file brought ${known}.`,
+    nothingYet: 'Nothing is recorded yet.',
+    quarantined: 'This statement would go into quarantine, and nothing of it would be posted',
+    quarantinedNext: 'Once imported, either two persons accept it with a reason, or it is discarded.',
+    credits: 'Total credits (in)',
+    debits: 'Total debits (out)',
+    fresh: 'New lines',
+    known: 'Duplicate lines',
+    firstOf: (shown: string, all: string) => `The first ${shown} of ${all} lines`,
+    noneShown: 'The lines of this statement are on its page once it is imported.',
+    would: 'Once imported',
+    states: { posted: 'Posted', duplicate: 'Duplicate', quarantined: 'Not posted' },
+    confirm: 'Confirm and import',
+    confirmQuarantined: (count: string) => `Statements of this file that would go into quarantine: ${count}.`,
+    orAnother: 'If this is the wrong file, choose another one; nothing of this one stays behind.',
+  },
+})
