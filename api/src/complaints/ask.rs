@@ -18,7 +18,7 @@ use crate::{
         id::CaseId,
         reply::{IfMatch, Reply},
     },
-    cases::{CaseChange, REPLY_WITHIN, Told, step, wire::CaseEntryKind},
+    cases::{CaseChange, Told, reply_due_on, step, wire::CaseEntryKind},
 };
 
 /// What is missing.
@@ -45,7 +45,7 @@ pub async fn ask_complainant(
 ) -> Result<Reply, Error> {
     db.once(officer.actor(), &command.once, async |tx| {
         let Turn { complaint, next } = Turn::take(tx, &officer, id, &if_match, Step::Ask).await?;
-        let (question, due_on) = (&command.body.question, tx.today() + REPLY_WITHIN);
+        let (question, due_on) = (&command.body.question, reply_due_on(tx, &complaint.case).await?);
         let change = CaseChange {
             state: Set(next),
             question: Set(Some(question.as_str().to_owned())),
