@@ -1,5 +1,10 @@
 // Made from openapi/openapi.json by `npm run client`. Not edited by hand.
 export default {
+  "ApplicantNeed": {
+    "email": "Email",
+    "identifier": "Identifier",
+    "mobile": "Mobile"
+  },
   "BankAccountKind": {
     "agency_refund": "Agency refund account",
     "central_deposit": "Account 20/9",
@@ -26,18 +31,25 @@ export default {
   },
   "CaseEntryKind": {
     "absorbed": "Another case was merged into it",
+    "acknowledged": "Acknowledged",
     "answered": "Answered",
+    "appealed": "Appealed",
     "asked": "Asked",
     "assigned": "Assigned",
     "closed": "Closed",
     "expired": "Expired",
     "filed": "Filed",
+    "interim_replied": "Interim reply",
     "merged": "Merged",
     "noted": "Noted",
     "rated": "Rated",
     "rejected": "Refused as no request",
+    "remedy_done": "Remedy done",
+    "remedy_ordered": "Remedy ordered",
     "reopened": "Reopened",
     "replied": "Replied",
+    "reply_missed": "Goes on without a reply",
+    "secret_issued": "New PIN issued",
     "taken_up": "Taken up",
     "triaged": "Given to a unit",
     "withdrawn": "Withdrawn"
@@ -176,6 +188,30 @@ export default {
     "collection_notice_under_way": {
       "detail": "Go on with that one, or have it rejected first.",
       "title": "A notice for this list is under way"
+    },
+    "complaint_appeal_over": {
+      "detail": "File a new complaint if there is need.",
+      "title": "The time for an appeal is over"
+    },
+    "complaint_appealed_before": {
+      "detail": "What the head of treasury decides is final here.",
+      "title": "The decision was appealed before"
+    },
+    "complaint_confidential": {
+      "detail": "It is read by its handler, by complaint officers and, on appeal, by the head of treasury.",
+      "title": "What this complaint says is not for you"
+    },
+    "complaint_conflict": {
+      "detail": "Somebody outside the unit complained of has to handle it.",
+      "title": "The complaint is about you or about your unit"
+    },
+    "complaint_interim_due": {
+      "detail": "The time is over: tell the complainant why, and until when it will be decided.",
+      "title": "The complainant is owed an interim reply first"
+    },
+    "complaint_not_upheld": {
+      "detail": "A remedy is ordered where a complaint is upheld, wholly or in part.",
+      "title": "The complaint was not upheld"
     },
     "content_changed": {
       "detail": "Look at it as it is now, and sign that if you agree. Where a deposit changed since, a list is made anew, and a request is corrected.",
@@ -589,6 +625,10 @@ export default {
       "detail": "Send the Content-Type that this operation documents.",
       "title": "The content type is not accepted"
     },
+    "uploads_too_much": {
+      "detail": "File the request with these files first, or come back after the time given in Retry-After.",
+      "title": "Too much was uploaded from here and not filed"
+    },
     "username_taken": {
       "detail": "Choose another username.",
       "title": "This username is taken"
@@ -597,6 +637,31 @@ export default {
       "detail": "Look at the latest version and do it again if it is still needed.",
       "title": "Somebody else has changed this"
     }
+  },
+  "ComplaintAbout": {
+    "conduct": "Conduct of an officer",
+    "delay": "Delay",
+    "other": "Other",
+    "refusal": "Refusal",
+    "service": "Quality of service"
+  },
+  "ComplaintOutcome": {
+    "not_upheld": "Not upheld",
+    "partly": "Partly upheld",
+    "upheld": "Upheld"
+  },
+  "ComplaintState": {
+    "acknowledged": "Acknowledged",
+    "appealed": "Appealed",
+    "closed": "Closed",
+    "decided": "Decided",
+    "investigating": "Under investigation",
+    "registered": "Registered",
+    "remedy_done": "Remedy done",
+    "remedy_ordered": "Remedy ordered",
+    "reviewed_by_head": "Reviewed by the head",
+    "waiting_for_complainant": "Waiting for the complainant",
+    "withdrawn": "Withdrawn"
   },
   "Continuity": {
     "continues": "Continues",
@@ -759,6 +824,12 @@ export default {
     "balance_missing": "Opening or closing balance missing",
     "running_balance": "A line's balance disagrees",
     "unbalanced": "Balances and lines disagree"
+  },
+  "ReceiptVerdict": {
+    "altered": "Altered or made up",
+    "genuine": "Genuine",
+    "key_unknown": "Unknown key",
+    "other_office": "Of another office"
   },
   "RefundReason": {
     "advance_worked_off": "Advance worked off",
@@ -955,6 +1026,9 @@ export default {
     "unexecuted": "Not executed"
   },
   "Verb": {
+    "Complaint.assignment": "Hand over",
+    "Complaint.question": "Ask the complainant",
+    "Complaint.review": "Review the decision",
     "Deposit.cancellation": "Cancel the deposit",
     "Deposit.correction": "Correct the amount",
     "Draw.arrival": "Name the line that brought it",
@@ -966,6 +1040,7 @@ export default {
     "Unit.closure": "Close the unit",
     "acceptance": "Propose to accept",
     "acceptance/approval": "Approve the acceptance",
+    "acknowledgement": "Take it into hand",
     "answer": "Answer",
     "approval": "Approve",
     "approvals": "Approve the request",
@@ -984,6 +1059,7 @@ export default {
     "correction": "Correct",
     "cosignature": "Cosign",
     "days": "Publish days",
+    "decision": "Decide",
     "discard": "Discard",
     "dispute": "Dispute",
     "dispute/settlement": "Settle the dispute",
@@ -994,6 +1070,8 @@ export default {
     "holds": "Place a hold",
     "holidays": "Load public holidays",
     "identification": "Propose an identification",
+    "interim-reply": "Send an interim reply",
+    "investigation": "Investigate",
     "members": "Add a member",
     "members/removal": "Remove a member",
     "merger": "Merge into an older one",
@@ -1005,11 +1083,14 @@ export default {
     "rejection": "Reject",
     "release": "Release the hold",
     "remedies": "Propose a remedy",
+    "remedy": "Order a remedy",
+    "remedy/completion": "Record that it was made good",
     "reopening": "Reopen the case",
     "reply": "Reply to the question",
     "return": "Return for correction",
     "review": "Take up",
     "revocation": "Revoke the decree",
+    "secret": "Give the applicant a new PIN",
     "settlement": "Record the bank's payment",
     "signature": "Sign",
     "signatures": "Sign",
@@ -1071,6 +1152,7 @@ export default {
     "TransferOrder.number": "Order number",
     "TrialBalanceLine.code": "Code",
     "TrialBalanceLine.name_fa": "Persian name",
+    "about": "Complained of",
     "acceptance_because": "Reason for acceptance",
     "acceptance_proposed_at": "Acceptance proposed at",
     "acceptance_proposed_by": "Acceptance proposed by",
@@ -1096,6 +1178,8 @@ export default {
     "answered_at": "Answered at",
     "answers": "Answers",
     "appeal_note": "How to object",
+    "appeal_rating": "Rating before the appeal",
+    "appeal_until": "Appeal until",
     "applicant": "Applicant",
     "applicant_days": "Days for the applicant",
     "approved_by": "Approved by",
@@ -1208,7 +1292,10 @@ export default {
     "imported_by_name": "Imported by",
     "in_line_id": "Line of arrival",
     "in_on": "Arrived on",
+    "interim_until": "Decision promised for",
     "is_active": "Active",
+    "is_anonymous": "Anonymous",
+    "is_appealed": "Appealed",
     "is_attached": "Attached",
     "is_explained": "Explained",
     "is_late": "Late",
@@ -1331,6 +1418,8 @@ export default {
     "remaining": "Remaining",
     "remaining_minutes": "Remaining (working minutes)",
     "remedies": "Remedies",
+    "remedy_done_at": "Made good at",
+    "remedy_due_on": "To be made good by",
     "remittance_id": "Remittance",
     "reopened_times": "Reopened",
     "reopening_days": "Working days for reopening",
