@@ -1,4 +1,5 @@
 import type { components } from '~/base/api/schema'
+import { grouped } from '~/base/language/numbers'
 import { useSaid } from '~/base/language/useSaid'
 import { useCatalogueTexts } from './catalogue-texts'
 import styles from './catalogue.module.css'
@@ -15,8 +16,8 @@ export function Described({ description }: { description: Description }) {
   const said = useSaid()
   const rows = [
     ...TEXTS.map((name) => [t.names[name], description[`${name}_fa`], description[`${name}_en`]] as const),
-    ...ROLES.map((role) => [`${t.raci}: ${t.roles[role]}`, description.answering[`${role}_fa`], description.answering[`${role}_en`]] as const),
-    ...description.papers.map((paper, index) => [index === 0 ? t.papers : '', paper.title_fa, paper.title_en] as const),
+    ...ROLES.map((role) => [t.roles[role], description.answering[`${role}_fa`], description.answering[`${role}_en`]] as const),
+    ...description.papers.map((paper, index) => [description.papers.length > 1 ? `${t.papers} (${grouped(index + 1)})` : t.papers, paper.title_fa, paper.title_en] as const),
   ]
   return (
     <>

@@ -17,7 +17,7 @@ import { TriageDialog } from './TriageDialog'
 export function RequestActions({ request }: { request: ServiceRequest }) {
   const t = useRequestsTexts()
   const asks = useAskTexts()
-  const { fields } = useWords()
+  const { fields, Verb: verbs } = useWords()
   const [asked, setAsked] = useState<{ step: Asked | Formed; seen: ServiceRequest } | null>(null)
   // A step whose time has not come or is over is no choice: the sentence above says what the request waits for.
   const actions = request.actions.filter(({ is_allowed, because }) => is_allowed || because !== 'case_not_due')
@@ -35,7 +35,7 @@ export function RequestActions({ request }: { request: ServiceRequest }) {
         </p>
       )}
       <ActionBar actions={actions} of="ServiceRequest" on={on} {...(primary ? { primary } : {})} dangerous={DANGEROUS} names={{ rejection: asks.reject }} />
-      {isDue && <p className={styles.aside}>{t.shortcut}</p>}
+      {isDue && primary && <p className={styles.aside}>{t.shortcut(verbs[primary])}</p>}
       {asked && (
         <StepDialog
           step={asked.step}

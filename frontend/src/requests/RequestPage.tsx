@@ -38,9 +38,11 @@ export default function RequestPage() {
         }
       />
       <div className={styles.columns}>
-        <div className={styles.decision}>
-          <RequestClock request={request} />
-          <RequestActions key={id} request={request} />
+        <div className={styles.beside}>
+          <div className={styles.decision}>
+            <RequestClock request={request} />
+            <RequestActions key={id} request={request} />
+          </div>
           <RequestFacts request={request} />
         </div>
         <div className={styles.content}>
@@ -111,7 +113,7 @@ function RequestFacts({ request }: { request: ServiceRequest }) {
       <Facts
         of={[
           [fields.applicant, <bdi>{applicant.name}</bdi>],
-          [fields['Depositor.kind'], applicant.kind && DepositorKind[applicant.kind]],
+          [t.applicantKind, applicant.kind && DepositorKind[applicant.kind]],
           [fields.identifier, applicant.identifier && <Reference>{applicant.identifier}</Reference>],
           [fields.mobile, applicant.mobile && <Reference>{applicant.mobile}</Reference>],
           [fields.email, applicant.email && <Reference>{applicant.email}</Reference>],

@@ -9,7 +9,7 @@ import { StateBadge } from '~/base/ui/StateBadge/StateBadge'
 import { PagedTable } from '~/base/ui/Table/PagedTable'
 import type { Column } from '~/base/ui/Table/Table'
 import { useWords } from '~/base/words/words'
-import type { ServiceRequest } from './clock'
+import { type ServiceRequest, standingOf } from './clock'
 import { Queues } from './Queues'
 import { ClockBadge, RequestStateBadge } from './RequestBadges'
 import { RequestFilters } from './RequestFilters'
@@ -89,7 +89,7 @@ function useRequestColumns(): Column<ServiceRequest>[] {
       cell: (row) => (
         <span className={styles.stack}>
           <ClockBadge request={row} />
-          {row.clock?.answer_due_at && (
+          {standingOf(row) && row.clock?.answer_due_at && (
             <span className={styles.aside}>
               <Instant at={row.clock.answer_due_at} />
             </span>

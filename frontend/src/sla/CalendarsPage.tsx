@@ -62,7 +62,7 @@ function useCalendarColumns(): Column<Row>[] {
     },
     { key: 'code', heading: fields.code, cell: (row) => <Reference>{row.code}</Reference> },
     { key: 'zone', heading: fields.zone, cell: (row) => <Reference>{row.zone}</Reference> },
-    { key: 'week', heading: t.total, isNumber: true, cell: (row) => time(WEEKDAYS.reduce((sum, day) => sum + minutesOf(now(row)?.week[day] ?? []), 0)) },
+    { key: 'week', heading: t.total, cell: (row) => time(WEEKDAYS.reduce((sum, day) => sum + minutesOf(now(row)?.week[day] ?? []), 0)) },
     {
       key: 'from',
       heading: fields.valid_from,

@@ -18,8 +18,8 @@ export function DueBadge({ clock }: { clock: CaseClock }) {
   const t = useClocksTexts()
   const time = useWorkingTime()
   if (clock.overdue_minutes > 0) return <StateBadge tone="bad">{t.late(time(clock.overdue_minutes))}</StateBadge>
-  // The first word may be late while there is time for the answer.
-  if (clock.is_late) return <StateBadge tone="bad">{t.wasLate}</StateBadge>
   const isOpen = clock.state === 'running' || clock.state === 'paused'
+  // The first word may be late while there is time for the answer.
+  if (clock.is_late) return <StateBadge tone="bad">{isOpen ? t.firstIsLate : t.wasLate}</StateBadge>
   return isOpen ? <span>{t.left(time(clock.remaining_minutes))}</span> : null
 }

@@ -4,7 +4,7 @@ import { useHasRole } from '~/base/api/me'
 import { q } from '~/base/api/query'
 import type { components } from '~/base/api/schema'
 import { isolate } from '~/base/language/isolate'
-import { grouped, localDigits } from '~/base/language/numbers'
+import { grouped } from '~/base/language/numbers'
 import { useSaid } from '~/base/language/useSaid'
 import { PersonName } from '~/base/names/PersonName'
 import { useWorkingTime } from '~/base/language/workingTime'
@@ -44,23 +44,25 @@ export default function ClockPage() {
 
 function ClockFacts({ clock }: { clock: Explained }) {
   const t = useClocksTexts()
-  const { fields, Priority } = useWords()
+  const { fields, CaseKind, Priority } = useWords()
   const said = useSaid()
   const maySeeRequests = useHasRole('treasury_clerk', 'treasury_office_head', 'auditor')
   const { summary } = clock
   return (
     <Facts
       of={[
-        [t.remaining, <DueBadge clock={summary} />],
-        [fields.due_at, summary.due_at && <Instant at={summary.due_at} />],
+        [t.answerTime, <DueBadge clock={summary} />],
+        [t.nextDue, summary.due_at && <Instant at={summary.due_at} />],
         [t.asOf, <Instant at={clock.as_of} />],
         [
-          t.openCase,
+          CaseKind[summary.case_kind],
           summary.case_kind === 'request' && maySeeRequests ? (
             <Link to="/requests/$id" params={{ id: summary.id }}>
               {isolate(summary.case_reference)}
             </Link>
-          ) : undefined,
+          ) : (
+            isolate(summary.case_reference)
+          ),
         ],
         [
           fields.service_level_id,
@@ -71,7 +73,7 @@ function ClockFacts({ clock }: { clock: Explained }) {
         [
           fields.calendar_id,
           <Link to="/calendars/$id" params={{ id: clock.calendar_id }}>
-            {isolate(`${clock.zone} ${localDigits(clock.utc_offset)}`)}
+            {isolate(`${clock.zone} ${clock.utc_offset}`)}
           </Link>,
         ],
         [fields.priority, Priority[summary.priority]],

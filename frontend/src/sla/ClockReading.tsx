@@ -56,7 +56,7 @@ function useSegmentColumns(): Column<Segment>[] {
     { key: 'weekday', heading: t.weekday, cell: (row) => weekday(row.day) },
     { key: 'from', heading: fields.from, isNumber: true, cell: (row) => clock(row.from) },
     { key: 'to', heading: fields.to, isNumber: true, cell: (row) => clock(row.to) },
-    { key: 'length', heading: t.length, isNumber: true, cell: (row) => time(row.seconds / 60) },
+    { key: 'length', heading: t.length, cell: (row) => time(row.seconds / 60) },
   ]
 }
 

@@ -20,7 +20,10 @@ import { useClocksTexts } from './clocks-texts'
 
 type Row = Item<'/v1/case-clocks'>
 
-/** The clocks of all cases, what is late longest first. */
+/** What is looked at unless one asks for something else: clocks that somebody still has to stop. */
+const OPEN = 'running,paused'
+
+/** The clocks of cases, what is late longest first. */
 export default function ClocksPage() {
   const t = useClocksTexts()
   const { fields, CaseClockState, CaseKind } = useWords()
@@ -33,14 +36,14 @@ export default function ClocksPage() {
       <Heading title={t.title} about={t.about} />
       <FilterBar>
         <Select label={t.isOverdue} options={entries<string>(t.overdue)} value={String(filters.is_overdue ?? '')} onChange={(is_overdue) => narrow({ is_overdue })} none={t.all} />
-        <Select label={fields.state} options={entries<string>(CaseClockState)} value={String(filters.state ?? '')} onChange={(state) => narrow({ state })} none={t.all} />
+        <Select label={fields.state} options={[...entries<string>(t.states), ...entries<string>(CaseClockState)]} value={String(filters.state ?? OPEN)} onChange={(state) => narrow({ state })} />
         <Select label={fields.case_kind} options={entries(CaseKind)} value={filters.case_kind ?? ''} onChange={(case_kind) => narrow({ case_kind })} none={t.all} />
         <Select label={fields.unit_id} options={units.map((one) => [one.id, said(one.title_fa, one.title_en)] as const)} value={filters.unit_id ?? ''} onChange={(unit_id) => narrow({ unit_id })} none={t.all} />
         <Select label={t.isAssigned} options={entries<string>(t.assigned)} value={String(filters.is_assigned ?? '')} onChange={(is_assigned) => narrow({ is_assigned })} none={t.all} />
       </FilterBar>
       <PagedTable
         of="/v1/case-clocks"
-        filters={filters}
+        filters={{ ...filters, state: filters.state ?? (OPEN as never) }}
         label={t.title}
         columns={useClockColumns()}
         rowKey={(row) => row.id}
@@ -89,7 +92,7 @@ function useClockColumns(): Column<Row>[] {
     { key: 'priority', heading: fields.priority, isExtra: true, cell: (row) => Priority[row.priority] },
     { key: 'level', heading: fields.service_level_code, isExtra: true, cell: (row) => <Reference>{`${row.service_level_code} / ${row.service_level_number}`}</Reference> },
     { key: 'started_at', heading: fields.started_at, isExtra: true, cell: (row) => <Instant at={row.started_at} /> },
-    { key: 'overdue', heading: t.overdueBy, isNumber: true, isExtra: true, cell: (row) => row.overdue_minutes > 0 && time(row.overdue_minutes) },
+    { key: 'overdue', heading: t.overdueBy, isExtra: true, cell: (row) => row.overdue_minutes > 0 && time(row.overdue_minutes) },
   ]
 }
 

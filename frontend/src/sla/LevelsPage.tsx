@@ -71,8 +71,8 @@ function useLevelColumns(): Column<ServiceLevel>[] {
     { key: 'code', heading: fields.code, cell: (row) => <Reference>{row.code}</Reference> },
     { key: 'state', heading: fields.state, cell: (row) => <LevelBadge level={row} /> },
     { key: 'number', heading: fields.number_in_force, isNumber: true, cell: (row) => row.number_in_force && grouped(row.number_in_force) },
-    { key: 'first', heading: t.firstResponse, isNumber: true, cell: (row) => minutes(row, 'first_response_minutes') },
-    { key: 'answer', heading: t.answer, isNumber: true, cell: (row) => minutes(row, 'answer_minutes') },
+    { key: 'first', heading: t.firstResponse, cell: (row) => minutes(row, 'first_response_minutes') },
+    { key: 'answer', heading: t.answer, cell: (row) => minutes(row, 'answer_minutes') },
   ]
 }
 

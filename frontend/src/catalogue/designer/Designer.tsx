@@ -22,15 +22,16 @@ import { PageEditor } from './PageEditor'
 type Service = components['schemas']['Service']
 
 /** The designer: questions on one side, what becomes of them on the other. What is not saved outlives a reload. */
-export function Designer({ service, saved }: { service: Service; saved: FormDefinition }) {
+export function Designer({ service, saved }: { service: Service; saved: { id?: string; definition: FormDefinition } }) {
   const t = useDesignerTexts()
   const { draft, begin } = useDraft(`service.${service.id}.form`, { definition: '' })
   const [opened, setOpened] = useState<Place | null>(null)
   const [view, setView] = useState<'preview' | 'json'>('preview')
   const [isPublishing, setPublishing] = useState(false)
   const send = useSend('/v1/services/{id}/draft')
-  const form = (draft.definition && readForm(draft.definition)) || saved
-  const isUnsaved = JSON.stringify(form) !== JSON.stringify(saved) || service.draft === undefined
+  const form = (draft.definition && readForm(draft.definition)) || saved.definition
+  const isChanged = JSON.stringify(form) !== JSON.stringify(saved.definition)
+  const hasDraft = service.draft !== undefined
   const change = (next: FormDefinition) => begin({ definition: JSON.stringify(next) })
   const faults = Object.keys(fieldErrors(send.error))
   // A question with a fault is open: the summary leads to its field.
@@ -52,10 +53,10 @@ export function Designer({ service, saved }: { service: Service; saved: FormDefi
       <Form onSubmit={save} className={styles.form} {...useFieldErrors(send.error)}>
         <ErrorSummary error={send.error} onLatest={() => void queries.invalidateQueries().then(() => send.reset())} />
         <div className={styles.bar}>
-          <Button type="submit" look="primary" isPending={send.isPending} isDisabled={!isUnsaved}>
+          <Button type="submit" look="primary" isPending={send.isPending} isDisabled={!isChanged && saved.id !== undefined}>
             {t.save}
           </Button>
-          <Button isDisabled={isUnsaved} onPress={() => setPublishing(true)}>
+          <Button isDisabled={isChanged || !hasDraft} onPress={() => setPublishing(true)}>
             {t.publish}
           </Button>
           {draft.definition !== '' && (
@@ -64,7 +65,7 @@ export function Designer({ service, saved }: { service: Service; saved: FormDefi
             </Button>
           )}
           <span role="status" className={styles.aside}>
-            {isUnsaved ? `${t.unsaved} ${t.publishUnsaved}` : t.saved}
+            {isChanged ? `${t.unsaved} ${t.publishUnsaved}` : hasDraft ? t.saved : t.unchanged}
           </span>
         </div>
         {form.pages.map((_, page) => (
@@ -86,7 +87,7 @@ export function Designer({ service, saved }: { service: Service; saved: FormDefi
             </Button>
           ))}
         </div>
-        {view === 'preview' ? <Trial definition={form} form={isUnsaved ? undefined : service.draft?.id} /> : <JsonEditor form={form} onChange={change} />}
+        {view === 'preview' ? <Trial definition={form} form={isChanged ? undefined : saved.id} /> : <JsonEditor form={form} onChange={change} />}
       </aside>
       {isPublishing && <PublishDialog service={service} onClose={() => setPublishing(false)} />}
     </div>

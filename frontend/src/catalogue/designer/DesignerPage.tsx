@@ -39,7 +39,7 @@ export default function DesignerPage() {
       ) : base && !data ? (
         <Waiting />
       ) : (
-        <Designer service={service} saved={data?.definition ?? blankForm()} />
+        <Designer service={service} saved={data ?? { definition: blankForm() }} />
       )}
     </>
   )

@@ -38,13 +38,13 @@ export function FieldEditor({ form, place, isOpen, onOpen, onChange }: FieldEdit
   return (
     <li className={styles.question} data-open={isOpen || undefined}>
       <div className={styles.head}>
-        <Button look="quiet" aria-expanded={isOpen} aria-label={t.edit(what)} onPress={() => onOpen(isOpen ? null : place)}>
+        <Button look="quiet" aria-expanded={isOpen} onPress={() => onOpen(isOpen ? null : place)}>
           <span className={styles.what}>
             <bdi>{what}</bdi>
             <span className={styles.aside}>
               {t.kinds[kindOf(field.answer)]}
               {!field.is_required && ` · ${t.optional}`}
-              {field.shown_if && ` · ${t.condition}`}
+              {field.shown_if && ` · ${t.conditional}`}
             </span>
           </span>
         </Button>
