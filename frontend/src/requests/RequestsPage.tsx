@@ -1,7 +1,9 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import { useHasRole } from '~/base/api/me'
 import type { Filters } from '~/base/api/query'
 import { useSaid } from '~/base/language/useSaid'
 import { Button } from '~/base/ui/Button/Button'
+import { LinkButton } from '~/base/ui/Button/LinkButton'
 import { Instant } from '~/base/ui/Day/Day'
 import { Heading } from '~/base/ui/Heading/Heading'
 import { Reference } from '~/base/ui/Reference/Reference'
@@ -23,10 +25,21 @@ export default function RequestsPage() {
   const search = useSearch({ from: '/office/requests' })
   const filters = search as Filters<'/v1/requests'>
   const columns = useRequestColumns()
+  const mayFile = useHasRole('agency_clerk', 'treasury_clerk')
   const isNarrowed = Object.keys(filters).some((key) => !['state', 'is_mine', 'sort'].includes(key))
   return (
     <>
-      <Heading title={t.title} about={t.about} />
+      <Heading
+        title={t.title}
+        about={t.about}
+        actions={
+          mayFile && (
+            <LinkButton to="/requests/new" icon="plus">
+              {t.file.make}
+            </LinkButton>
+          )
+        }
+      />
       <Queues filters={filters} />
       <RequestFilters filters={filters} />
       <PagedTable
