@@ -2,6 +2,7 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useHasRole } from '~/base/api/me'
 import type { Filters } from '~/base/api/query'
 import { useSaid } from '~/base/language/useSaid'
+import { PersonName } from '~/base/names/PersonName'
 import { Button } from '~/base/ui/Button/Button'
 import { LinkButton } from '~/base/ui/Button/LinkButton'
 import { Instant } from '~/base/ui/Day/Day'
@@ -115,7 +116,7 @@ function useRequestColumns(): Column<ServiceRequest>[] {
       heading: fields.assignee_id,
       cell: (row) => (
         <span className={styles.stack}>
-          {row.assignee_id ? <bdi>{row.assignee_name}</bdi> : <span className={styles.aside}>{t.nobody}</span>}
+          {row.assignee_id ? <PersonName id={row.assignee_id} name={row.assignee_name} /> : <span className={styles.aside}>{t.nobody}</span>}
           {row.unit_id && <span className={styles.aside}>{said(row.unit_title_fa, row.unit_title_en)}</span>}
         </span>
       ),
