@@ -287,7 +287,72 @@ const hold = createRoute({
 
 const refundPages = [refunds, newRefund, refund, refundCorrection, refundSubmitted, holds, hold]
 
-const tree = root.addChildren([signIn, ...inDevelopment, office.addChildren([home, deposits, deposit, ...agencyPages, ...refundPages, ...bank, ...payPages])])
+// Electronic services: requests and their clocks, the catalogue and its forms, service levels, calendars, the unit chart.
+const requests = createRoute({ getParentRoute: () => office, path: '/requests', validateSearch: listed, component: lazyRouteComponent(() => import('./requests/RequestsPage')) })
+const request = createRoute({
+  getParentRoute: () => office,
+  path: '/requests/$id',
+  loader: ({ params }) => queries.ensureQueryData(q('/v1/requests/{id}', { id: params.id })),
+  component: lazyRouteComponent(() => import('./requests/RequestPage')),
+})
+const caseClocks = createRoute({ getParentRoute: () => office, path: '/case-clocks', validateSearch: listed, component: lazyRouteComponent(() => import('./sla/ClocksPage')) })
+const caseClock = createRoute({
+  getParentRoute: () => office,
+  path: '/case-clocks/$id',
+  loader: ({ params }) => queries.ensureQueryData(q('/v1/case-clocks/{id}', { id: params.id })),
+  component: lazyRouteComponent(() => import('./sla/ClockPage')),
+})
+const calendars = createRoute({ getParentRoute: () => office, path: '/calendars', component: lazyRouteComponent(() => import('./sla/CalendarsPage')) })
+const calendar = createRoute({
+  getParentRoute: () => office,
+  path: '/calendars/$id',
+  validateSearch: listed,
+  loader: ({ params }) => queries.ensureQueryData(q('/v1/calendars/{id}', { id: params.id })),
+  component: lazyRouteComponent(() => import('./sla/CalendarPage')),
+})
+const serviceLevels = createRoute({ getParentRoute: () => office, path: '/service-levels', component: lazyRouteComponent(() => import('./sla/LevelsPage')) })
+const serviceLevel = createRoute({
+  getParentRoute: () => office,
+  path: '/service-levels/$id',
+  loader: ({ params }) => queries.ensureQueryData(q('/v1/service-levels/{id}', { id: params.id })),
+  component: lazyRouteComponent(() => import('./sla/LevelPage')),
+})
+const units = createRoute({ getParentRoute: () => office, path: '/units', component: lazyRouteComponent(() => import('./units/UnitsPage')) })
+const unit = createRoute({
+  getParentRoute: () => office,
+  path: '/units/$id',
+  loader: ({ params }) => queries.ensureQueryData(q('/v1/units/{id}', { id: params.id })),
+  component: lazyRouteComponent(() => import('./units/UnitPage')),
+})
+const services = createRoute({ getParentRoute: () => office, path: '/services', component: lazyRouteComponent(() => import('./catalogue/ServicesPage')) })
+const newService = createRoute({ getParentRoute: () => office, path: '/services/new', component: lazyRouteComponent(() => import('./catalogue/NewServicePage')) })
+const service = createRoute({
+  getParentRoute: () => office,
+  path: '/services/$id',
+  loader: ({ params }) => queries.ensureQueryData(q('/v1/services/{id}', { id: params.id })),
+  component: lazyRouteComponent(() => import('./catalogue/ServicePage')),
+})
+const serviceChange = createRoute({
+  getParentRoute: () => office,
+  path: '/services/$id/change',
+  loader: ({ params }) => queries.ensureQueryData(q('/v1/services/{id}', { id: params.id })),
+  component: lazyRouteComponent(() => import('./catalogue/ChangeServicePage')),
+})
+const formDesigner = createRoute({
+  getParentRoute: () => office,
+  path: '/services/$id/draft',
+  loader: ({ params }) => queries.ensureQueryData(q('/v1/services/{id}', { id: params.id })),
+  component: lazyRouteComponent(() => import('./catalogue/designer/DesignerPage')),
+})
+const serviceForm = createRoute({
+  getParentRoute: () => office,
+  path: '/service-forms/$id',
+  loader: ({ params }) => queries.ensureQueryData(q('/v1/service-forms/{id}', { id: params.id })),
+  component: lazyRouteComponent(() => import('./catalogue/FormPage')),
+})
+const ofServices = [requests, request, caseClocks, caseClock, calendars, calendar, serviceLevels, serviceLevel, units, unit, services, newService, service, serviceChange, formDesigner, serviceForm] as const
+
+const tree = root.addChildren([signIn, ...inDevelopment, office.addChildren([home, deposits, deposit, ...agencyPages, ...refundPages, ...bank, ...payPages, ...ofServices])])
 
 export const router = createRouter({
   routeTree: tree,

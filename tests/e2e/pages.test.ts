@@ -15,8 +15,9 @@ afterAll(() => browser.close())
 /** Every page, as somebody who has business there. `{first}` is the first of the list at the address before it. */
 const PAGES: Record<string, readonly string[]> = {
   'roads.clerk': ['/', '/deposits', '/deposits/{first}', '/deposits/new', '/deposits/import', '/itemised-lists', '/itemised-lists/{first}', '/itemised-lists/new', '/refunds/new'],
-  'treasury.head': ['/', '/refunds', '/refunds/{first}', '/holds', '/holds/{first}', '/collection-notices', '/collection-notices/{first}', '/resolutions', '/resolutions/{first}'],
-  'deposit.clerk': ['/', '/collection-notices/new', '/suspense', '/suspense/{first}', '/sweeps', '/sweeps/{first}', '/remittances', '/remittances/{first}'],
+  'treasury.head': ['/', '/refunds', '/refunds/{first}', '/holds', '/holds/{first}', '/collection-notices', '/collection-notices/{first}', '/resolutions', '/resolutions/{first}', '/calendars', '/calendars/{first}', '/service-levels', '/service-levels/{first}', '/units', '/units/{first}'],
+  'office.head': ['/services', '/services/{first}', '/services/new', '/services/{first}/change', '/services/{first}/draft'],
+  'deposit.clerk': ['/', '/collection-notices/new', '/suspense', '/suspense/{first}', '/sweeps', '/sweeps/{first}', '/remittances', '/remittances/{first}', '/requests', '/requests/{first}', '/case-clocks', '/case-clocks/{first}', '/service-forms/{first}'],
   reconciler: ['/statements', '/statements/{first}', '/statements/import'],
   payer: ['/transfer-orders', '/transfer-orders/{first}', '/transfer-orders/new', '/payments', '/payments/{first}', '/remedies', '/remedies/{first}', '/payer-returns', '/payer-returns/{first}', '/draws', '/draws/{first}', '/draws/new'],
   auditor: ['/accounts', '/accounts/{first}', '/postings/{first}', '/trial-balance', '/periods', '/agencies', '/bank-accounts', '/signatories'],
@@ -50,7 +51,7 @@ const LOOKS = [
 ] as const
 
 async function filled(username: string, path: string): Promise<string> {
-  const list = path.replace('/{first}', '')
+  const [list = ''] = path.split('/{first}')
   const { items } = await look(origin, username, `/v1${LISTS[list] ?? list}?limit=1`)
   return path.replace('{first}', items[0].id)
 }

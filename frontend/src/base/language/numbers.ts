@@ -57,6 +57,11 @@ export function jalaliDayInWords(iso: string): string {
   return `${of('day')} ${of('month')} ${of('year')}`
 }
 
+/** The name of the weekday of a calendar day (ISO). */
+export function weekday(iso: string): string {
+  return parts(dayFormat('gregory', { weekday: 'long', timeZone: 'UTC' }), new Date(`${iso.slice(0, 10)}T00:00:00Z`))('weekday')
+}
+
 /** An instant: its Jalali day and its time in Tehran, apart. */
 export function tehran(instant: string): { day: string; time: string } {
   const at = new Date(instant)

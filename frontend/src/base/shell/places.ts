@@ -14,6 +14,7 @@ const AGENCY = ['agency_clerk', 'controller', 'agency_head'] as const
 const TREASURY = ['treasury_clerk', 'treasury_office_head', 'treasury_head', 'treasury_payer', 'reconciler', 'auditor'] as const
 const ALL = [...AGENCY, ...TREASURY]
 const EVERYBODY = [...ALL, 'complaint_officer', 'site_admin'] as const
+const OFFICE = [...TREASURY, 'complaint_officer', 'site_admin'] as const
 const BANK = ['agency_clerk', 'controller', 'treasury_clerk', 'treasury_office_head', 'treasury_head', 'reconciler', 'auditor'] as const
 
 /** The map as people read it: in the order of a deposit's life. */
@@ -24,6 +25,14 @@ export const PLACES: Record<keyof Texts['groups'], readonly Place[]> = {
     { to: '/collection-notices', name: 'notices', roles: ALL },
     { to: '/refunds', name: 'refunds', roles: ALL },
     { to: '/holds', name: 'holds', roles: ALL },
+  ],
+  services: [
+    { to: '/requests', name: 'requests', roles: [...AGENCY, 'treasury_clerk', 'treasury_office_head', 'auditor'] },
+    { to: '/case-clocks', name: 'caseClocks', roles: OFFICE },
+    { to: '/services', name: 'services', roles: OFFICE },
+    { to: '/service-levels', name: 'serviceLevels', roles: OFFICE },
+    { to: '/calendars', name: 'calendars', roles: OFFICE },
+    { to: '/units', name: 'units', roles: OFFICE },
   ],
   bank: [
     { to: '/statements', name: 'statements', roles: BANK },

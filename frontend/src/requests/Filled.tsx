@@ -1,0 +1,36 @@
+import { useQuery } from '@tanstack/react-query'
+import { useHasRole } from '~/base/api/me'
+import { q } from '~/base/api/query'
+import { AnswersView } from '~/base/forms/AnswersView'
+import type { Answers } from '~/base/forms/definition'
+import { grouped } from '~/base/language/numbers'
+import { Facts } from '~/base/ui/Facts/Facts'
+import { Failure } from '~/base/ui/Failure/Failure'
+import { Waiting } from '~/base/ui/Waiting/Waiting'
+import type { ServiceRequest } from './clock'
+import styles from './requests.module.css'
+import { useRequestsTexts } from './requests-texts'
+
+/** What was written in the form, under the labels of the version that was filled in. */
+export function Filled({ request }: { request: ServiceRequest }) {
+  const t = useRequestsTexts()
+  const maySeeForms = useHasRole('treasury_clerk', 'treasury_office_head', 'auditor')
+  const answers = (request.answers ?? {}) as Answers
+  const { data: form, error, refetch } = useQuery({ ...q('/v1/service-forms/{id}', { id: request.service_form_id }), enabled: maySeeForms, staleTime: Infinity })
+  return (
+    <section className={styles.part}>
+      <h2>
+        {t.answers} {form && <span className={styles.aside}>{t.formVersion(grouped(form.number))}</span>}
+      </h2>
+      {error && <Failure error={error} onRetry={() => void refetch()} />}
+      {form && <AnswersView definition={form.definition} answers={answers} />}
+      {maySeeForms && !form && !error && <Waiting />}
+      {!maySeeForms && (
+        <>
+          <p className={styles.aside}>{t.noForm}</p>
+          <Facts of={Object.entries(answers).map(([name, answer]) => [name, <bdi className={styles.text}>{Array.isArray(answer) ? answer.join(', ') : String(answer)}</bdi>] as const)} />
+        </>
+      )}
+    </section>
+  )
+}
