@@ -11,11 +11,16 @@ import { accessToken, distrust, end } from './session'
 const PATIENCE_MS = 30_000
 
 /** The operations that are called by people who are not signed in. */
-const OPEN = new Set(['/v1/sessions', '/v1/passwords'])
+const OPEN = /^(?:POST \/v1\/(?:sessions|passwords|requests|tracking-lookups)|GET \/v1\/e-services(?:\/[^/]+)?)$/
+
+/** Whether a request goes without the session's token: anybody may send it, or it carries a token of its own. */
+function goesUnsigned(request: Request): boolean {
+  return request.headers.has('Authorization') || OPEN.test(`${request.method} ${new URL(request.url).pathname}`)
+}
 
 export async function ask(request: Request, patience = PATIENCE_MS): Promise<Response> {
   request.headers.set('Accept-Language', language())
-  const isOpen = OPEN.has(new URL(request.url).pathname)
+  const isOpen = goesUnsigned(request)
   const first = await attempt(isOpen ? request : request.clone(), isOpen, patience)
   if (first.status !== 401 || isOpen) return first
   // The token may have ended between two clocks: renewed once, then the session is over.
@@ -30,7 +35,8 @@ async function attempt(request: Request, isOpen: boolean, patience: number): Pro
   if (token) request.headers.set('Authorization', `Bearer ${token}`)
   const signal = AbortSignal.any([request.signal, AbortSignal.timeout(patience)])
   try {
-    return await fetch(request, { signal, cache: 'no-store' })
+    // What anybody may read is kept by the browser, and asked for again by its ETag: little comes over a weak line.
+    return await fetch(request, { signal, cache: isOpen && request.method === 'GET' ? 'default' : 'no-store' })
   } catch (cause) {
     if (request.signal.aborted) throw cause
     throw new Unreachable('no answer', { cause })
