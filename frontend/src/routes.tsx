@@ -321,6 +321,13 @@ const request = createRoute({
   loader: ({ params }) => queries.ensureQueryData(q('/v1/requests/{id}', { id: params.id })),
   component: lazyRouteComponent(() => import('./requests/RequestPage')),
 })
+const complaints = createRoute({ getParentRoute: () => office, path: '/complaints', validateSearch: listed, component: lazyRouteComponent(() => import('./complaints/ComplaintsPage')) })
+const complaint = createRoute({
+  getParentRoute: () => office,
+  path: '/complaints/$id',
+  loader: ({ params }) => queries.ensureQueryData(q('/v1/complaints/{id}', { id: params.id })),
+  component: lazyRouteComponent(() => import('./complaints/ComplaintPage')),
+})
 const caseClocks = createRoute({ getParentRoute: () => office, path: '/case-clocks', validateSearch: listed, component: lazyRouteComponent(() => import('./sla/ClocksPage')) })
 const caseClock = createRoute({
   getParentRoute: () => office,
@@ -376,7 +383,7 @@ const serviceForm = createRoute({
   loader: ({ params }) => queries.ensureQueryData(q('/v1/service-forms/{id}', { id: params.id })),
   component: lazyRouteComponent(() => import('./catalogue/FormPage')),
 })
-const ofServices = [requests, request, caseClocks, caseClock, calendars, calendar, serviceLevels, serviceLevel, units, unit, services, newService, service, serviceChange, formDesigner, serviceForm] as const
+const ofServices = [requests, request, complaints, complaint, caseClocks, caseClock, calendars, calendar, serviceLevels, serviceLevel, units, unit, services, newService, service, serviceChange, formDesigner, serviceForm] as const
 
 const tree = root.addChildren([signIn, ...inDevelopment, portal.addChildren(portalPages), office.addChildren([home, deposits, deposit, ...agencyPages, ...refundPages, ...bank, ...payPages, ...ofServices])])
 
