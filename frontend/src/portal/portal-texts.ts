@@ -52,7 +52,7 @@ export const usePortalTexts = texts({
       downAbout: 'مشکل از سامانه است، نه از شما. چند دقیقهٔ دیگر دوباره تلاش کنید.',
       throttled: 'دفعه‌های تلاش زیاد بود',
       throttledAbout: 'برای امنیت درخواست‌ها، شمار تلاش‌ها محدود است.',
-      wait: (time: string) => `${time} دیگر دوباره تلاش کنید.`,
+      wait: (time: string) => `پس از ${time} دوباره تلاش کنید.`,
       kept: 'آنچه نوشته‌اید می‌ماند.',
       reference: 'شمارهٔ پیگیری خطا',
     },

@@ -18,6 +18,7 @@ import { useFilingTexts } from './filing-texts'
 /** The confirmation of a request: what to keep, and what happens next. It can be opened again, and printed. */
 export default function FiledPage() {
   const { filed: t } = useFilingTexts()
+  const { goTrack } = usePortalTexts()
   const { id } = useParams({ from: '/portal/filed/$id' })
   const filed = findFiled(id)
   if (filed) return <Confirmation filed={filed} secret={secretOf(id)} />
@@ -26,7 +27,7 @@ export default function FiledPage() {
       <Heading title={t.gone} about={t.goneAbout} />
       <div>
         <LinkButton to="/track" look="primary">
-          {t.track}
+          {goTrack}
         </LinkButton>
       </div>
     </>

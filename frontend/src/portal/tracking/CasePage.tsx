@@ -1,7 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { client, settled } from '~/base/api/client'
-import { Refusal } from '~/base/api/problem'
 import type { components } from '~/base/api/schema'
 import { focusHeading } from '~/base/form/focusHeading'
 import { Button } from '~/base/ui/Button/Button'
@@ -16,7 +15,7 @@ import { Trouble } from '../Trouble'
 import { useTold } from '../useTold'
 import { usePublicWords } from '../words'
 import { AnswerPart } from './AnswerPart'
-import { TONES, type TrackedCase, unitOf } from './case'
+import { isExpiry, TONES, type TrackedCase, unitOf } from './case'
 import { CaseClock } from './CaseClock'
 import { CaseTimeline } from './CaseTimeline'
 import { QuestionPart } from './QuestionPart'
@@ -25,10 +24,8 @@ import styles from './tracking.module.css'
 import { useCaseTexts } from './case-texts'
 import { WithdrawPart } from './WithdrawPart'
 
-export interface CasePageProps extends Pick<Open, 'written' | 'onWrite'> {
+export interface CasePageProps extends Pick<Open, 'written' | 'onWrite' | 'onExpired'> {
   found: components['schemas']['FoundCase']
-  /** Called when what opens the case is not good any more. */
-  onExpired: () => void
   onClose: () => void
 }
 
@@ -37,25 +34,28 @@ export default function CasePage({ found, written, onWrite, onExpired, onClose }
   const t = useCaseTexts()
   const told = useTold()
   const words = usePublicWords()
-  const [done, setDone] = useState('')
+  const [done, setDone] = useState({ said: '', of: 0 })
   const { read, onDone } = useTracked(found, onExpired)
   const shown = read.data
+  // What was done last is news until something else happens.
+  const isNews = done.of === shown.entries.length
   const open: Open = {
     case: shown,
     token: found.tracking_token,
     written,
     onWrite,
+    onExpired,
     onDone: (next, said) => {
       onDone(next)
-      setDone(said)
+      setDone({ said, of: next.entries.length })
       focusHeading()
     },
   }
   return (
     <>
       <Heading title={told({ service_fa: shown.service_title_fa, service_en: shown.service_title_en }, 'service')} beside={<StateBadge tone={TONES[shown.state]}>{words.CaseState[shown.state]}</StateBadge>} />
-      <p role="status" className={done ? styles.done : 'unseen'}>
-        {done}
+      <p role="status" className={isNews ? styles.done : 'unseen'}>
+        {isNews && done.said}
       </p>
       {read.error && !isExpiry(read.error) && <Trouble error={read.error} onRetry={() => void read.refetch()} />}
       <p className={styles.next}>
@@ -118,10 +118,6 @@ function PrintButton() {
       {t.print}
     </Button>
   )
-}
-
-function isExpiry(error: Error | null): boolean {
-  return error instanceof Refusal && error.code === 'tracking_required'
 }
 
 /** The case, read again when somebody comes back to its page; it closes when its time is over, on screens left alone, too. */

@@ -1,4 +1,3 @@
-import { isolate } from '~/base/language/isolate'
 import { jalaliDayInWords } from '~/base/language/numbers'
 import { usePublicWords } from '../words'
 import { actionOf } from './case'
@@ -24,7 +23,7 @@ export function QuestionPart({ open }: { open: Open }) {
           open={open}
           address="/v1/tracked-case/reply"
           body={(text) => ({ text })}
-          asks={{ name: '/text', label: t.reply, missing: t.replyMissing, most: 4000, ...(reply_due_on ? { hint: t.replyBy(isolate(jalaliDayInWords(reply_due_on))) } : {}) }}
+          asks={{ name: '/text', label: t.reply, missing: t.replyMissing, most: 4000, ...(reply_due_on ? { hint: t.replyBy(jalaliDayInWords(reply_due_on)) } : {}) }}
           verb={t.sendReply}
           done={t.replied}
         />

@@ -9,7 +9,7 @@ import { ErrorSummary } from '~/base/ui/ErrorSummary/ErrorSummary'
 import { TextField } from '~/base/ui/TextField/TextField'
 import common from '../common.module.css'
 import { Trouble } from '../Trouble'
-import type { TrackedCase } from './case'
+import { isExpiry, type TrackedCase } from './case'
 import styles from './tracking.module.css'
 
 /** Addresses at which an applicant says something of the case. */
@@ -22,6 +22,8 @@ export interface Open {
   written: Readonly<Record<string, string>>
   onWrite: (name: string, text: string) => void
   onDone: (next: TrackedCase, said: string) => void
+  /** Called when what opens the case is not good any more. */
+  onExpired: () => void
 }
 
 export interface SayFormProps<P extends Said> {
@@ -58,7 +60,9 @@ export function SayForm<P extends Said>({ open, address, body, asks, needs = [],
         open.onWrite(key, '')
         open.onDone(next as TrackedCase, done)
       },
-      () => undefined,
+      (error: unknown) => {
+        if (isExpiry(error)) open.onExpired()
+      },
     )
   }
   return (

@@ -70,7 +70,7 @@ export default function TrackPage() {
     <>
       <Heading title={t.title} about={t.about} />
       {isExpired && <Note title={t.expired} about={t.expiredAbout} />}
-      {link === 'broken' && <p role="alert">{t.brokenLink}</p>}
+      {link === 'broken' && lookUp.isIdle && <p role="alert">{t.brokenLink}</p>}
       {isMissedLink && <p role="alert">{t.missLink}</p>}
       <LookUpForm key={reference} reference={reference} error={isMissedLink ? null : lookUp.error} isPending={lookUp.isPending} onShow={(shown) => lookUp.mutate(shown)} />
       {!isExpired && <FiledHere onUse={setReference} />}

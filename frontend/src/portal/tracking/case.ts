@@ -1,3 +1,4 @@
+import { Refusal } from '~/base/api/problem'
 import type { components } from '~/base/api/schema'
 import type { Tone } from '~/base/ui/StateBadge/StateBadge'
 
@@ -34,4 +35,9 @@ export function unitOf({ entries }: TrackedCase): { unit_fa: string; unit_en: st
 /** Whether the office still works on it, or waits. */
 export function isUnderWay({ state }: TrackedCase): boolean {
   return ['registered', 'triaged', 'assigned', 'in_review', 'waiting_for_applicant'].includes(state)
+}
+
+/** Whether the half hour is over, or the secret was changed. */
+export function isExpiry(error: unknown): boolean {
+  return error instanceof Refusal && error.code === 'tracking_required'
 }
