@@ -12,6 +12,7 @@ const banner = '// Made from openapi/openapi.json by `npm run client`. Not edite
 const files = {
   '../src/base/api/schema.d.ts': banner + astToString(await openapiTS(contract, { alphabetize: false })),
   ...Object.fromEntries(['fa', 'en'].map((language) => [`../src/base/words/${language}.ts`, words(language)])),
+  '../src/base/words/public.ts': publicWords(),
 }
 
 const stale = []
@@ -31,14 +32,26 @@ function words(language) {
   const texts = {}
   for (const [name, schema] of Object.entries(contract.components.schemas)) {
     const found = schema['x-texts']
-    if (found) texts[name] = named(found)
+    if (found) texts[name] = named(found, language)
     // Values that are told by a member's texts alone: the type is open, because more of them may come.
-    for (const [member, { 'x-texts': values }] of Object.entries(schema.properties ?? {})) if (values) texts[`${name}.${member}`] = named(values)
-  }
-  function named(values) {
-    return Object.fromEntries(Object.entries(values).map(([value, text]) => [value, text[language]]))
+    for (const [member, { 'x-texts': values }] of Object.entries(schema.properties ?? {})) if (values) texts[`${name}.${member}`] = named(values, language)
   }
   const fields = Object.entries(contract['x-field-texts'] ?? {})
   texts.fields = Object.fromEntries(fields.map(([name, text]) => [name, text[language]]))
   return `${banner}export default ${JSON.stringify(texts, null, 2)} as const\n`
+}
+
+/** What the public's pages say of a case. All words together weigh as much as a page, and an applicant's line is weak. */
+function publicWords() {
+  const of = (language) => {
+    const texts = (name) => named(contract.components.schemas[name]['x-texts'], language)
+    const names = ['CaseState', 'CaseNext', 'CaseEntryKind', 'CaseOutcome', 'DepositorKind', 'ComplaintAbout', 'ComplaintState', 'ComplaintOutcome', 'ReceiptVerdict']
+    const refusals = Object.entries(texts('Code')).filter(([code]) => /^(?:case|complaint_appeal)/.test(code))
+    return { ...Object.fromEntries(names.map((name) => [name, texts(name)])), Code: Object.fromEntries(refusals) }
+  }
+  return `${banner}export default ${JSON.stringify({ fa: of('fa'), en: of('en') }, null, 2)} as const\n`
+}
+
+function named(values, language) {
+  return Object.fromEntries(Object.entries(values).map(([value, text]) => [value, text[language]]))
 }

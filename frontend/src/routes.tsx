@@ -5,7 +5,7 @@ import { me } from '~/base/api/me'
 import { q, queries } from '~/base/api/query'
 import { accessToken } from '~/base/api/session'
 import { language } from '~/base/language/language'
-import { NotFound, PageError, SiteError } from '~/base/shell/PageError'
+import { NotFound, PageError, PublicError, SiteError } from '~/base/shell/PageError'
 import { Waiting } from '~/base/ui/Waiting/Waiting'
 import { words } from '~/base/words/words'
 
@@ -27,11 +27,37 @@ const office = createRoute({
   getParentRoute: () => root,
   id: 'office',
   beforeLoad: async ({ location }) => {
-    if (!(await accessToken())) throw redirect({ to: '/sign-in', search: { to: location.href } })
+    if (await accessToken()) return
+    // Who comes to the front door without being staff is here for a service; a deeper address is somebody's work.
+    throw location.pathname === '/' ? redirect({ to: '/e-services' }) : redirect({ to: '/sign-in', search: { to: location.href } })
   },
   loader: () => Promise.all([queries.ensureQueryData(me()), queries.ensureQueryData(words(language()))]),
   component: lazyRouteComponent(() => import('./Office')),
 })
+
+/** What everybody may see without signing in. */
+const portal = createRoute({ getParentRoute: () => root, id: 'portal', component: lazyRouteComponent(() => import('./portal/Portal')) })
+const errorComponent = PublicError
+const portalPages = [
+  createRoute({ getParentRoute: () => portal, path: '/e-services', errorComponent, loader: () => queries.ensureQueryData(q('/v1/e-services')), component: lazyRouteComponent(() => import('./portal/MenuPage')) }),
+  createRoute({
+    getParentRoute: () => portal,
+    path: '/e-services/$code',
+    errorComponent,
+    loader: ({ params }) => queries.ensureQueryData(q('/v1/e-services/{code}', { code: params.code })),
+    component: lazyRouteComponent(() => import('./portal/ServicePage')),
+  }),
+  createRoute({
+    getParentRoute: () => portal,
+    path: '/e-services/$code/file',
+    errorComponent,
+    validateSearch: (search): { step?: string; from?: string } => strings(search),
+    loader: ({ params }) => queries.ensureQueryData(q('/v1/e-services/{code}', { code: params.code })),
+    component: lazyRouteComponent(() => import('./portal/filing/FilePage')),
+  }),
+  createRoute({ getParentRoute: () => portal, path: '/filed/$id', errorComponent, component: lazyRouteComponent(() => import('./portal/filing/FiledPage')) }),
+  createRoute({ getParentRoute: () => portal, path: '/track', errorComponent, component: lazyRouteComponent(() => import('./portal/tracking/TrackPage')) }),
+] as const
 
 const home = createRoute({
   getParentRoute: () => office,
@@ -296,6 +322,13 @@ const request = createRoute({
   loader: ({ params }) => queries.ensureQueryData(q('/v1/requests/{id}', { id: params.id })),
   component: lazyRouteComponent(() => import('./requests/RequestPage')),
 })
+const complaints = createRoute({ getParentRoute: () => office, path: '/complaints', validateSearch: listed, component: lazyRouteComponent(() => import('./complaints/ComplaintsPage')) })
+const complaint = createRoute({
+  getParentRoute: () => office,
+  path: '/complaints/$id',
+  loader: ({ params }) => queries.ensureQueryData(q('/v1/complaints/{id}', { id: params.id })),
+  component: lazyRouteComponent(() => import('./complaints/ComplaintPage')),
+})
 const caseClocks = createRoute({ getParentRoute: () => office, path: '/case-clocks', validateSearch: listed, component: lazyRouteComponent(() => import('./sla/ClocksPage')) })
 const caseClock = createRoute({
   getParentRoute: () => office,
@@ -351,9 +384,9 @@ const serviceForm = createRoute({
   loader: ({ params }) => queries.ensureQueryData(q('/v1/service-forms/{id}', { id: params.id })),
   component: lazyRouteComponent(() => import('./catalogue/FormPage')),
 })
-const ofServices = [requests, fileRequest, request, caseClocks, caseClock, calendars, calendar, serviceLevels, serviceLevel, units, unit, services, newService, service, serviceChange, formDesigner, serviceForm] as const
+const ofServices = [requests, fileRequest, request, complaints, complaint, caseClocks, caseClock, calendars, calendar, serviceLevels, serviceLevel, units, unit, services, newService, service, serviceChange, formDesigner, serviceForm] as const
 
-const tree = root.addChildren([signIn, ...inDevelopment, office.addChildren([home, deposits, deposit, ...agencyPages, ...refundPages, ...bank, ...payPages, ...ofServices])])
+const tree = root.addChildren([signIn, ...inDevelopment, portal.addChildren(portalPages), office.addChildren([home, deposits, deposit, ...agencyPages, ...refundPages, ...bank, ...payPages, ...ofServices])])
 
 export const router = createRouter({
   routeTree: tree,

@@ -52,7 +52,8 @@ export class Person {
 
   /** Signs in and stands at the home page, or where the address leads. */
   async signIn(username: string, path = '/'): Promise<this> {
-    await this.page.goto(`${this.origin}${path}`)
+    // The front door is everybody's: whoever is not signed in finds the services there.
+    await this.page.goto(`${this.origin}${path === '/' ? '/sign-in' : path}`)
     await this.page.locator('[name=username]').fill(username)
     await this.page.locator('[name=password]').fill(PASSWORD)
     await this.page.keyboard.press('Enter')

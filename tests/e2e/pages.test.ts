@@ -43,7 +43,25 @@ describe.each(['fa', 'en'] as const)('in %s', (language) => {
     person.expectNoFaults()
     await person.leave()
   })
+
+  test('nothing is wrong with the pages for everybody, by day and by night', async () => {
+    const person = await Person.of(browser, origin, { language })
+    const wrong: string[] = []
+    for (const path of PUBLIC) {
+      await person.go(path)
+      for (const [colorScheme, width] of LOOKS) {
+        await person.look(colorScheme, width)
+        wrong.push(...(await faultsOf(person.page)).map((fault) => `${path} (${colorScheme}, ${width}): ${fault}`))
+      }
+    }
+    expect(wrong).toEqual([])
+    person.expectNoFaults()
+    await person.leave()
+  })
 })
+
+/** What is seen without signing in. */
+const PUBLIC = ['/', '/e-services', '/e-services/general-request', '/e-services/salary-payment/file', '/filed/none', '/track', '/sign-in']
 
 const LOOKS = [
   ['light', 1280],

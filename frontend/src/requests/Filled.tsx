@@ -8,7 +8,7 @@ import { Facts } from '~/base/ui/Facts/Facts'
 import { Failure } from '~/base/ui/Failure/Failure'
 import { Waiting } from '~/base/ui/Waiting/Waiting'
 import type { ServiceRequest } from './clock'
-import styles from './requests.module.css'
+import styles from '~/base/cases/cases.module.css'
 import { useRequestsTexts } from './requests-texts'
 
 /** What was written in the form, under the labels of the version that was filled in. */

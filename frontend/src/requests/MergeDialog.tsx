@@ -9,7 +9,7 @@ import { Reference } from '~/base/ui/Reference/Reference'
 import { useWords } from '~/base/words/words'
 import { useAskTexts } from './ask-texts'
 import { isOpen, type ServiceRequest } from './clock'
-import styles from './requests.module.css'
+import styles from '~/base/cases/cases.module.css'
 import { WhatRequest } from './WhatRequest'
 
 /** Merges a request into an older open one of the same applicant. */

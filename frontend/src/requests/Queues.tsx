@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { useHasRole } from '~/base/api/me'
-import styles from './requests.module.css'
+import styles from '~/base/cases/cases.module.css'
 import { useRequestsTexts } from './requests-texts'
 
 const OPEN = 'registered,triaged,assigned,in_review,waiting_for_applicant'

@@ -1,6 +1,8 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { ActionBar, type Verb } from '~/base/actions/ActionBar'
 import { queries } from '~/base/api/query'
+import styles from '~/base/cases/cases.module.css'
+import { useCtrlEnter } from '~/base/form/useCtrlEnter'
 import { useWords } from '~/base/words/words'
 import { AnswerDialog } from './AnswerDialog'
 import { useAskTexts } from './ask-texts'
@@ -8,7 +10,6 @@ import { AskDialog } from './AskDialog'
 import { AssignDialog } from './AssignDialog'
 import type { ServiceRequest } from './clock'
 import { MergeDialog } from './MergeDialog'
-import styles from './requests.module.css'
 import { useRequestsTexts } from './requests-texts'
 import { type Asked, ASKED, DANGEROUS, dueIn, type Formed, FORMED } from './steps'
 import { TriageDialog } from './TriageDialog'
@@ -63,17 +64,4 @@ function StepDialog({ step, seen, onClose }: { step: Asked | Formed; seen: Servi
     default:
       return <AskDialog step={step} seen={seen} onClose={onClose} />
   }
-}
-
-function useCtrlEnter(act: (() => void) | undefined): void {
-  useEffect(() => {
-    if (!act) return
-    const listen = (event: KeyboardEvent) => {
-      if (event.code !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
-      event.preventDefault()
-      act()
-    }
-    document.addEventListener('keydown', listen)
-    return () => document.removeEventListener('keydown', listen)
-  }, [act])
 }

@@ -18,7 +18,7 @@ import { Entries } from './Entries'
 import { Filled } from './Filled'
 import { RequestStateBadge } from './RequestBadges'
 import { RequestActions } from './RequestActions'
-import styles from './requests.module.css'
+import styles from '~/base/cases/cases.module.css'
 import { useRequestsTexts } from './requests-texts'
 
 /** One request: what was asked, its clock, what happened, and what can be done with it. */

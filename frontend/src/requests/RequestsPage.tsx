@@ -1,6 +1,8 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useHasRole } from '~/base/api/me'
 import type { Filters } from '~/base/api/query'
+import styles from '~/base/cases/cases.module.css'
+import { TimeBadge } from '~/base/cases/TimeBadge'
 import { useSaid } from '~/base/language/useSaid'
 import { PersonName } from '~/base/names/PersonName'
 import { Button } from '~/base/ui/Button/Button'
@@ -14,9 +16,8 @@ import type { Column } from '~/base/ui/Table/Table'
 import { useWords } from '~/base/words/words'
 import { type ServiceRequest, standingOf } from './clock'
 import { Queues } from './Queues'
-import { ClockBadge, RequestStateBadge } from './RequestBadges'
+import { RequestStateBadge } from './RequestBadges'
 import { RequestFilters } from './RequestFilters'
-import styles from './requests.module.css'
 import { useRequestsTexts } from './requests-texts'
 
 /** The inbox: the requests within reach, by the stage at which they wait, each with its clock. */
@@ -102,7 +103,7 @@ function useRequestColumns(): Column<ServiceRequest>[] {
       heading: fields.answer_due_at,
       cell: (row) => (
         <span className={styles.stack}>
-          <ClockBadge request={row} />
+          <TimeBadge standing={standingOf(row)} />
           {standingOf(row) && row.clock?.answer_due_at && (
             <span className={styles.aside}>
               <Instant at={row.clock.answer_due_at} />

@@ -46,7 +46,7 @@ function ClockFacts({ clock }: { clock: Explained }) {
   const t = useClocksTexts()
   const { fields, CaseKind, Priority } = useWords()
   const said = useSaid()
-  const maySeeRequests = useHasRole('treasury_clerk', 'treasury_office_head', 'auditor')
+  const maySee = { request: useHasRole('treasury_clerk', 'treasury_office_head', 'auditor'), complaint: useHasRole('complaint_officer', 'treasury_head', 'auditor') }
   const { summary } = clock
   return (
     <Facts
@@ -56,8 +56,8 @@ function ClockFacts({ clock }: { clock: Explained }) {
         [t.asOf, <Instant at={clock.as_of} />],
         [
           CaseKind[summary.case_kind],
-          summary.case_kind === 'request' && maySeeRequests ? (
-            <Link to="/requests/$id" params={{ id: summary.id }}>
+          maySee[summary.case_kind] ? (
+            <Link to={summary.case_kind === 'request' ? '/requests/$id' : '/complaints/$id'} params={{ id: summary.id }}>
               {isolate(summary.case_reference)}
             </Link>
           ) : (

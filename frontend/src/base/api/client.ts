@@ -12,12 +12,17 @@ import { upload } from './upload'
 const PATIENCE_MS = 30_000
 
 /** The operations that are called by people who are not signed in. */
-const OPEN = new Set(['/v1/sessions', '/v1/passwords'])
+const OPEN = /^(?:POST \/v1\/(?:sessions|passwords|requests|complaints|uploads|tracking-lookups|receipt-verifications)|GET \/v1\/e-services(?:\/[^/]+)?)$/
+
+/** Whether a request goes without the session's token: anybody may send it, or it carries a token of its own. */
+function goesUnsigned(request: Request): boolean {
+  return request.headers.has('Authorization') || OPEN.test(`${request.method} ${new URL(request.url).pathname}`)
+}
 
 /** `onShare` learns how much of a file has gone, from 0 to 1. */
 export async function ask(request: Request, patience = PATIENCE_MS, onShare?: (share: number) => void): Promise<Response> {
   request.headers.set('Accept-Language', language())
-  const isOpen = OPEN.has(new URL(request.url).pathname)
+  const isOpen = goesUnsigned(request)
   const first = await attempt(isOpen ? request : request.clone(), isOpen, patience, onShare)
   if (first.status !== 401 || isOpen) return first
   // The token may have ended between two clocks: renewed once, then the session is over.
@@ -32,7 +37,9 @@ async function attempt(request: Request, isOpen: boolean, patience: number, onSh
   if (token) request.headers.set('Authorization', `Bearer ${token}`)
   const signal = AbortSignal.any([request.signal, AbortSignal.timeout(patience)])
   try {
-    return await (onShare ? upload(request, signal, onShare) : fetch(request, { signal, cache: 'no-store' }))
+    // What anybody may read is kept by the browser, and asked for again by its ETag: little comes over a weak line.
+    const cache = isOpen && request.method === 'GET' ? 'default' : 'no-store'
+    return await (onShare ? upload(request, signal, onShare) : fetch(request, { signal, cache }))
   } catch (cause) {
     if (request.signal.aborted) throw cause
     throw new Unreachable('no answer', { cause })

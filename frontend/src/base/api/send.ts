@@ -34,9 +34,10 @@ export interface Sending<P extends keyof paths> {
 
 /**
  * Sends to one address. `mutate` may be called again with the same content after an unknown outcome: the key stays the
- * same until the API has answered. Everything that was read is read anew afterwards.
+ * same until the API has answered. Everything that was read is read anew afterwards. `bearer` is sent instead of the
+ * session's token.
  */
-export function useSend<P extends Sendable>(address: P) {
+export function useSend<P extends Sendable>(address: P, bearer?: string) {
   const cache = useQueryClient()
   const open = useRef<{ content: string; file: Blob | undefined; key: string } | null>(null)
   return useMutation<Sent<P>, Error, Sending<P>>({
@@ -47,7 +48,7 @@ export function useSend<P extends Sendable>(address: P) {
       const isSame = open.current?.content === content && open.current.file === file?.content
       const key = isSame && open.current ? open.current.key : crypto.randomUUID()
       open.current = { content, file: file?.content, key }
-      const header = { 'Idempotency-Key': key, ...(version ? { 'If-Match': version } : {}) }
+      const header = { 'Idempotency-Key': key, ...(version ? { 'If-Match': version } : {}), ...(bearer ? { Authorization: `Bearer ${bearer}` } : {}) }
       const post = client.POST as (path: string, init: object) => Promise<{ data?: Sent<P>; response: Response; error?: unknown }>
       const sent = file
         ? { body: file.content, bodySerializer: (blob: Blob) => blob, headers: { ...header, 'Content-Type': file.type }, fetch: (request: Request) => ask(request, FILE_PATIENCE_MS, onShare) }

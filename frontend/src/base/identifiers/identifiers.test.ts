@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
+import { isCreditNumber } from './creditNumber'
 import { plain } from './digits'
 import { isLegalId } from './legalId'
 import { isNationalId } from './nationalId'
 import { isIssuedPaymentIdentifier } from './paymentIdentifier'
 import { isSheba } from './sheba'
+import { isTrackingReference } from './trackingReference'
 
 test.each(['0499370899', '0790419904', '1583250689', '1360123458', '0012345679'])('%s is the id of a person', (id) => {
   expect(isNationalId(id)).toBe(true)
@@ -39,4 +41,19 @@ test('the payment identifiers issued here check themselves', () => {
 
 test('what is pasted loses its spaces, dashes and marks, and has Latin digits', () => {
   expect(plain('\u200e ir۷۸ ٠100-0040 0100 0001 2345 67')).toBe('IR780100004001000001234567')
+})
+
+test('a changed digit of a credit number is seen', () => {
+  expect(['1404000004257', '1404000004258', '1404000004299', '140400000425', '14040000042570'].map(isCreditNumber)).toEqual([true, false, false, false, false])
+})
+
+test('a changed digit of a tracking reference, or two in the wrong order, are seen', () => {
+  const issued = '100000000000425'
+  expect(isTrackingReference(issued)).toBe(true)
+  for (let at = 0; at < issued.length; at += 1) {
+    const changed = `${issued.slice(0, at)}${(Number(issued.charAt(at)) + 1) % 10}${issued.slice(at + 1)}`
+    expect([changed, isTrackingReference(changed)]).toEqual([changed, false])
+  }
+  expect(isTrackingReference('100000000004025')).toBe(false)
+  expect(isTrackingReference('200000000000425')).toBe(false)
 })

@@ -10,7 +10,7 @@ import { Reference } from '~/base/ui/Reference/Reference'
 import styles from './PageError.module.css'
 
 /** Stands where a page could not be read: what happened, and what to do. */
-export function PageError({ error }: ErrorComponentProps | { error: Error }) {
+export function PageError({ error, isPublic = false }: { error: unknown; isPublic?: boolean }) {
   const t = useBaseTexts()
   const router = useRouter()
   const { reset } = useQueryErrorResetBoundary()
@@ -25,8 +25,8 @@ export function PageError({ error }: ErrorComponentProps | { error: Error }) {
       <Said error={error instanceof Error ? error : new Error(String(error))} />
       <div className={styles.ways}>
         {isGone ? (
-          <LinkButton to="/" look="primary">
-            {t.errors.toTasks}
+          <LinkButton to={isPublic ? '/e-services' : '/'} look="primary">
+            {isPublic ? t.errors.toServices : t.errors.toTasks}
           </LinkButton>
         ) : (
           <Button look="primary" onPress={again}>
@@ -52,8 +52,14 @@ function Said({ error }: { error: Error }) {
       </>
     )
   }
-  if (error instanceof Unreachable) return <Heading title={t.errors.unreachable} about={t.errors.unreachableAdvice} />
+  // A part of the pages that did not come is no fault of theirs.
+  if (error instanceof Unreachable || /module script|imported module/i.test(error.message)) return <Heading title={t.errors.unreachable} about={t.errors.unreachableAdvice} />
   return <Heading title={t.errors.unexpected} about={t.errors.unexpectedAdvice} />
+}
+
+/** The same on the pages for everybody, who have no tasks here. */
+export function PublicError({ error }: ErrorComponentProps) {
+  return <PageError error={error} isPublic />
 }
 
 /** The same where nothing else stands, not even the shell. */
@@ -88,7 +94,7 @@ export function NotFound() {
       <Heading title={t.errors.notFound} about={t.errors.notFoundAdvice} />
       <div className={styles.ways}>
         <LinkButton to="/" look="primary">
-          {t.errors.toTasks}
+          {t.errors.toStart}
         </LinkButton>
       </div>
     </main>

@@ -25,7 +25,7 @@ export function IdField({ name, label, hint, kind, value, onChange, isRequired, 
   const t = useIdTexts()
   // What was there when the person left the field: it is not scolded before.
   const [left, setLeft] = useState<string | null>(null)
-  const shown = kind === 'sheba' ? inFours(value) : value
+  const shown = kind === 'sheba' ? inGroups(value, 4) : kind === 'tracking_reference' ? inGroups(value, 5) : value
   const caret = useCaret(shown, isOwn)
   const finding = judge(kind, value, left === value)
   return (
@@ -68,8 +68,9 @@ function withCountry(id: string): string {
   return /^[0-9]/.test(id) ? `IR${id}` : id
 }
 
-function inFours(sheba: string): string {
-  return sheba.replace(/(.{4})(?=.)/g, '$1 ')
+/** As it is printed and read aloud. */
+function inGroups(id: string, of: 4 | 5): string {
+  return id.replace(new RegExp(`(.{${of}})(?=.)`, 'g'), '$1 ')
 }
 
 function isOwn(character: string): boolean {

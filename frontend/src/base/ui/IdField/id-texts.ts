@@ -2,7 +2,7 @@ import { texts } from '~/base/language/texts'
 
 export const useIdTexts = texts({
   fa: {
-    right: { national_id: 'کد ملی درست است', legal_id: 'شناسهٔ ملی درست است', sheba: 'شمارهٔ شبا درست است', payment_identifier: 'شناسهٔ واریز درست است' },
+    right: { national_id: 'کد ملی درست است', legal_id: 'شناسهٔ ملی درست است', sheba: 'شمارهٔ شبا درست است', payment_identifier: 'شناسهٔ واریز درست است', credit_number: 'شمارهٔ بستانکاری درست است', tracking_reference: 'کد رهگیری کامل است' },
     digits: 'تنها رقم بنویسید.',
     country: 'شمارهٔ شبا با IR آغاز می‌شود.',
     length: {
@@ -11,6 +11,8 @@ export const useIdTexts = texts({
       person: 'کد ملی ده رقم و شناسهٔ ملی یازده رقم دارد.',
       sheba: 'شمارهٔ شبا IR و ۲۴ رقم دارد.',
       payment_identifier: 'شناسهٔ واریز بیش از ۳۰ رقم ندارد.',
+      credit_number: 'شمارهٔ بستانکاری ۱۳ رقم دارد.',
+      tracking_reference: 'کد رهگیری ۱۵ رقم دارد.',
     },
     check: {
       national_id: 'این کد ملی درست نیست؛ رقم‌ها را بررسی کنید.',
@@ -18,10 +20,12 @@ export const useIdTexts = texts({
       person: 'این شناسه درست نیست؛ رقم‌ها را بررسی کنید.',
       sheba: 'این شمارهٔ شبا درست نیست؛ رقم‌ها را بررسی کنید.',
       payment_identifier: 'این شناسهٔ واریز درست نیست؛ رقم‌ها را بررسی کنید.',
+      credit_number: 'این شمارهٔ بستانکاری درست نیست؛ رقم‌ها را بررسی کنید.',
+      tracking_reference: 'این کد رهگیری درست نیست؛ رقم‌ها را بررسی کنید.',
     },
   },
   en: {
-    right: { national_id: 'The national id is right', legal_id: 'The legal id is right', sheba: 'The Sheba number is right', payment_identifier: 'The payment identifier is right' },
+    right: { national_id: 'The national id is right', legal_id: 'The legal id is right', sheba: 'The Sheba number is right', payment_identifier: 'The payment identifier is right', credit_number: 'The credit number is right', tracking_reference: 'The tracking reference is complete' },
     digits: 'Write digits only.',
     country: 'A Sheba number begins with IR.',
     length: {
@@ -30,6 +34,8 @@ export const useIdTexts = texts({
       person: 'A national id has ten digits, a legal id eleven.',
       sheba: 'A Sheba number has IR and 24 digits.',
       payment_identifier: 'A payment identifier has at most 30 digits.',
+      credit_number: 'A credit number has 13 digits.',
+      tracking_reference: 'A tracking reference has 15 digits.',
     },
     check: {
       national_id: 'This national id is not right; check its digits.',
@@ -37,6 +43,8 @@ export const useIdTexts = texts({
       person: 'This id is not right; check its digits.',
       sheba: 'This Sheba number is not right; check its digits.',
       payment_identifier: 'This payment identifier is not right; check its digits.',
+      credit_number: 'This credit number is not right; check its digits.',
+      tracking_reference: 'This tracking reference is not right; check its digits.',
     },
   },
 })
