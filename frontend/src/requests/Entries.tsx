@@ -29,6 +29,7 @@ export function Entries({ id }: { id: string }) {
     <>
       <section className={styles.part}>
         <h2>{t.public}</h2>
+        {isOfOffice && <p className={styles.aside}>{t.publicAbout}</p>}
         <Timeline steps={data.filter((entry) => entry.is_public).map(step)} />
       </section>
       {isOfOffice && (
