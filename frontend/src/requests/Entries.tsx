@@ -13,5 +13,5 @@ export function Entries({ id }: { id: string }) {
   const { data, error, refetch } = useQuery(everything('/v1/requests/{id}/entries', { sort: 'oldest' }, { id }))
   if (error) return <Failure error={error} onRetry={() => void refetch()} />
   if (!data) return <Waiting />
-  return <Course entries={data} outside={t.applicant} seen={t.public} {...(isOfOffice ? { unseen: t.internalAbout } : {})} />
+  return <Course entries={data} outside={t.applicant} seen={t.public} {...(isOfOffice ? { seenAbout: t.publicAbout, unseen: t.internalAbout } : {})} />
 }

@@ -28,6 +28,7 @@ export const useRequestsTexts = texts({
     answer: 'پاسخ اداره',
     rated: (stars: string) => `متقاضی به پاسخ ${stars} از ۵ داد`,
     public: 'آنچه متقاضی می‌بیند',
+    publicAbout: 'بدون نام همکاران.',
     file: {
       make: 'ثبت برای متقاضی',
       title: 'ثبت درخواست برای متقاضی',
@@ -75,6 +76,7 @@ export const useRequestsTexts = texts({
     answer: 'The office’s answer',
     rated: (stars: string) => `The applicant gave the answer ${stars} of 5`,
     public: 'What the applicant sees',
+    publicAbout: 'Without the names of colleagues.',
     file: {
       make: 'File for an applicant',
       title: 'File a request for an applicant',

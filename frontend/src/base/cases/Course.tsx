@@ -16,12 +16,14 @@ export interface CourseProps {
   outside: string
   /** The heading of what they see. */
   seen: string
+  /** What they do not see of it. */
+  seenAbout?: string
   /** Who does not see the rest; left out for those who are sent nothing internal, and are not told that there is something. */
   unseen?: string
 }
 
 /** What happened to a case: what is seen outside, and apart from it what is for colleagues only. */
-export function Course({ entries, outside, seen, unseen }: CourseProps) {
+export function Course({ entries, outside, seen, seenAbout, unseen }: CourseProps) {
   const t = useCasesTexts()
   const step = useStep(outside)
   const internal = entries.filter((entry) => !entry.is_public)
@@ -29,6 +31,7 @@ export function Course({ entries, outside, seen, unseen }: CourseProps) {
     <>
       <section className={styles.part}>
         <h2>{seen}</h2>
+        {seenAbout !== undefined && <p className={styles.aside}>{seenAbout}</p>}
         <Timeline steps={entries.filter((entry) => entry.is_public).map(step)} />
       </section>
       {unseen !== undefined && (
