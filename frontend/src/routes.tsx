@@ -317,6 +317,7 @@ const refundPages = [refunds, newRefund, refund, refundCorrection, refundSubmitt
 
 // Electronic services: requests and their clocks, the catalogue and its forms, service levels, calendars, the unit chart.
 const requests = createRoute({ getParentRoute: () => office, path: '/requests', validateSearch: listed, component: lazyRouteComponent(() => import('./requests/RequestsPage')) })
+const fileRequest = createRoute({ getParentRoute: () => office, path: '/requests/new', component: lazyRouteComponent(() => import('./requests/FilePage')) })
 const request = createRoute({
   getParentRoute: () => office,
   path: '/requests/$id',
@@ -385,7 +386,7 @@ const serviceForm = createRoute({
   loader: ({ params }) => queries.ensureQueryData(q('/v1/service-forms/{id}', { id: params.id })),
   component: lazyRouteComponent(() => import('./catalogue/FormPage')),
 })
-const ofServices = [requests, request, complaints, complaint, caseClocks, caseClock, calendars, calendar, serviceLevels, serviceLevel, units, unit, services, newService, service, serviceChange, formDesigner, serviceForm] as const
+const ofServices = [requests, fileRequest, request, complaints, complaint, caseClocks, caseClock, calendars, calendar, serviceLevels, serviceLevel, units, unit, services, newService, service, serviceChange, formDesigner, serviceForm] as const
 
 const tree = root.addChildren([signIn, ...inDevelopment, portal.addChildren(portalPages), office.addChildren([home, deposits, deposit, ...agencyPages, ...refundPages, ...bank, ...payPages, ...ofServices])])
 

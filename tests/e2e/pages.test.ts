@@ -17,7 +17,7 @@ const PAGES: Record<string, readonly string[]> = {
   'roads.clerk': ['/', '/deposits', '/deposits/{first}', '/deposits/new', '/deposits/import', '/itemised-lists', '/itemised-lists/{first}', '/itemised-lists/new', '/refunds/new'],
   'treasury.head': ['/', '/refunds', '/refunds/{first}', '/holds', '/holds/{first}', '/collection-notices', '/collection-notices/{first}', '/resolutions', '/resolutions/{first}', '/calendars', '/calendars/{first}', '/service-levels', '/service-levels/{first}', '/units', '/units/{first}'],
   'office.head': ['/services', '/services/{first}', '/services/new', '/services/{first}/change', '/services/{first}/draft'],
-  'deposit.clerk': ['/', '/collection-notices/new', '/suspense', '/suspense/{first}', '/sweeps', '/sweeps/{first}', '/remittances', '/remittances/{first}', '/requests', '/requests/{first}', '/case-clocks', '/case-clocks/{first}', '/service-forms/{first}'],
+  'deposit.clerk': ['/', '/collection-notices/new', '/suspense', '/suspense/{first}', '/sweeps', '/sweeps/{first}', '/remittances', '/remittances/{first}', '/requests', '/requests/new', '/requests/{first}', '/case-clocks', '/case-clocks/{first}', '/service-forms/{first}'],
   reconciler: ['/statements', '/statements/{first}', '/statements/import'],
   payer: ['/transfer-orders', '/transfer-orders/{first}', '/transfer-orders/new', '/payments', '/payments/{first}', '/remedies', '/remedies/{first}', '/payer-returns', '/payer-returns/{first}', '/draws', '/draws/{first}', '/draws/new'],
   auditor: ['/accounts', '/accounts/{first}', '/postings/{first}', '/trial-balance', '/periods', '/agencies', '/bank-accounts', '/signatories'],

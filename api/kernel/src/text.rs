@@ -32,7 +32,7 @@ impl Text {
         // one stored (Unicode TR 36). The interface isolates texts itself.
         // A text field of a Windows browser ends its lines with CR LF; the line is what was meant.
         let lines = typed.replace("\r\n", "\n").replace('\r', "\n");
-        let composed: String = lines.chars().filter(|c| !is_bidi_control(*c)).nfc().collect();
+        let composed: String = without_direction_marks(&lines).nfc().collect();
         let trimmed = composed.trim();
         if trimmed.chars().any(|c| c.is_control() && !matches!(c, '\n' | '\t')) {
             return Err(TextError::ControlCharacter);
@@ -67,6 +67,11 @@ impl validator::ValidateLength<u64> for Text {
     fn length(&self) -> Option<u64> {
         u64::try_from(self.0.chars().count()).ok()
     }
+}
+
+/// Without the marks that set the direction of what is read: they come along when something is copied, and nobody sees them.
+pub fn without_direction_marks(text: &str) -> impl Iterator<Item = char> {
+    text.chars().filter(|c| !is_bidi_control(*c))
 }
 
 /// Persian (U+06F0) and Arabic (U+0660) digits as ASCII digits; all else stays as it is.

@@ -1,7 +1,10 @@
 //! File a request.
 
 use actix_web::{HttpResponse, post};
-use amanat_kernel::form::{Answers, ApplicantNeed, Form, FormFault};
+use amanat_kernel::{
+    form::{Answers, ApplicantNeed, Form, FormFault},
+    text,
+};
 use serde_json::Value;
 
 use super::{files, wire::FileRequest};
@@ -43,7 +46,7 @@ pub async fn file(
     if offered.form_number != *form_number {
         return Err(Code::FormSuperseded.with("form_number", offered.form_number).into());
     }
-    let answers = Value::Object(answers.clone());
+    let answers = as_read(Value::Object(answers.clone()));
     let checked = checked(&offered.form, applicant, &answers)?;
     let uploads = attachments::claim_uploads(tx, uploads).await?;
     files::fit(&offered.form, &checked, &uploads)?;
@@ -51,6 +54,16 @@ pub async fn file(
     let matter = Matter::Request { service, form, subject, answers: &answers, uploads: &uploads };
     let new = NewCase { origin, applicant: Some(applicant), matter };
     cases::file(tx, &new, secret).await
+}
+
+/// The answers as people read them: as they were written, but for marks that would have others read something else.
+fn as_read(value: Value) -> Value {
+    match value {
+        Value::String(typed) => Value::String(text::without_direction_marks(&typed).collect()),
+        Value::Array(several) => Value::Array(several.into_iter().map(as_read).collect()),
+        Value::Object(members) => members.into_iter().map(|(name, value)| (name, as_read(value))).collect(),
+        other => other,
+    }
 }
 
 /// The answers, where they are right and the applicant has said what the form needs: all that is missing is named at once.

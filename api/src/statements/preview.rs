@@ -135,10 +135,10 @@ pub struct PreviewedLine {
     pub state: LineState,
 }
 
-/// Reads a file of statements and says what an import of it would keep: account, period, balances and sums of each statement,
-/// how it follows the one before it, whether it would be in quarantine, and which of its lines are known. The file is read and
-/// judged exactly as an import does it, and refused for the same reasons. What its lines would be matched with is found when
-/// they are posted.
+/// Says what an import of a file of statements would keep. It tells account, period, balances and sums of each statement, how
+/// it follows the one before it, whether it would be in quarantine, and which of its lines are known. The file is read and
+/// judged exactly as an import does it, and refused for the same reasons. What its lines would be matched with is found only
+/// when they are posted.
 ///
 /// Nothing is stored, neither the file nor that it was looked at. `content_sha256` stands for what is said here: an import
 /// that names it does exactly this, or is refused.
@@ -149,7 +149,7 @@ pub struct PreviewedLine {
         (String = "text/plain"),
     ), description = "The file"),
     responses((status = 200, description = "What would become of it", body = StatementPreview)))]
-#[post("/statements/preview")]
+#[post("/statement-previews")]
 pub async fn preview_statement(
     officer: Can<ImportStatements>,
     query: Query<PreviewStatement>,

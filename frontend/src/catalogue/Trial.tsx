@@ -2,17 +2,17 @@ import { type FormEvent, useState } from 'react'
 import { Form } from 'react-aria-components/Form'
 import { useSend } from '~/base/api/send'
 import { useFieldErrors } from '~/base/form/useFieldErrors'
+import { AnswerInput } from '~/base/forms/AnswerInput'
 import { AnswersView } from '~/base/forms/AnswersView'
 import { type Answers, type FormDefinition, type FormField, isAsked } from '~/base/forms/definition'
+import { sentAnswers } from '~/base/forms/sentAnswers'
 import { grouped } from '~/base/language/numbers'
 import { useSaid } from '~/base/language/useSaid'
 import { Button } from '~/base/ui/Button/Button'
 import { Check } from '~/base/ui/Check/Check'
 import { ErrorSummary } from '~/base/ui/ErrorSummary/ErrorSummary'
-import { AnswerInput } from './AnswerInput'
 import { useCatalogueTexts } from './catalogue-texts'
 import styles from './catalogue.module.css'
-import { sentAnswers } from './trial'
 
 /** A form as its applicant sees it, to be tried. `form` is what is saved: what is tried is judged by that. */
 export function Trial({ definition, form }: { definition: FormDefinition; form: string | undefined }) {
@@ -42,7 +42,7 @@ export function Trial({ definition, form }: { definition: FormDefinition; form: 
               .map((field, place) => (
                 <div key={`${place}${field.name}`} className={styles.asked} data-condition={field.shown_if ? true : undefined}>
                   {field.shown_if && <Condition definition={definition} field={field} />}
-                  <AnswerInput field={field} value={answers[field.name]} onChange={(answer) => setAnswers({ ...answers, [field.name]: answer })} />
+                  <AnswerInput field={field} pointer="/answers" value={answers[field.name]} onChange={(answer) => setAnswers({ ...answers, [field.name]: answer })} />
                 </div>
               ))}
           </section>

@@ -16,7 +16,11 @@ export function Filled({ request }: { request: ServiceRequest }) {
   const t = useRequestsTexts()
   const maySeeForms = useHasRole('treasury_clerk', 'treasury_office_head', 'auditor')
   const answers = (request.answers ?? {}) as Answers
-  const { data: form, error, refetch } = useQuery({ ...q('/v1/service-forms/{id}', { id: request.service_form_id }), enabled: maySeeForms, staleTime: Infinity })
+  const read = useQuery({ ...q('/v1/service-forms/{id}', { id: request.service_form_id }), enabled: maySeeForms, staleTime: Infinity })
+  // Everybody may read the form by which a service is asked for now; often it is the one that was filled in.
+  const offered = useQuery({ ...q('/v1/e-services/{code}', { code: request.service_code }), enabled: !maySeeForms }).data
+  const { error, refetch } = read
+  const form = read.data ?? (offered?.form_id === request.service_form_id ? { number: offered.form_number, definition: offered.definition } : undefined)
   return (
     <section className={styles.part}>
       <h2>
@@ -25,7 +29,7 @@ export function Filled({ request }: { request: ServiceRequest }) {
       {error && <Failure error={error} onRetry={() => void refetch()} />}
       {form && <AnswersView definition={form.definition} answers={answers} />}
       {maySeeForms && !form && !error && <Waiting />}
-      {!maySeeForms && (
+      {!maySeeForms && !form && (
         <>
           <p className={styles.aside}>{t.noForm}</p>
           <Facts of={Object.entries(answers).map(([name, answer]) => [name, <bdi className={styles.text}>{Array.isArray(answer) ? answer.join(', ') : String(answer)}</bdi>] as const)} />

@@ -5,6 +5,7 @@ import { isolate } from '~/base/language/isolate'
 import { grouped } from '~/base/language/numbers'
 import { useSaid } from '~/base/language/useSaid'
 import { AgencyName } from '~/base/names/AgencyName'
+import { PersonName } from '~/base/names/PersonName'
 import { Day, Instant } from '~/base/ui/Day/Day'
 import { Digest } from '~/base/ui/Digest/Digest'
 import { Facts } from '~/base/ui/Facts/Facts'
@@ -122,7 +123,7 @@ function RequestFacts({ request }: { request: ServiceRequest }) {
           [fields.agency_id, request.agency_id && <AgencyName id={request.agency_id} />],
           [fields.priority, Priority[request.priority]],
           [fields.unit_id, said(request.unit_title_fa, request.unit_title_en)],
-          [fields.assignee_id, request.assignee_id ? <bdi>{request.assignee_name}</bdi> : t.nobody],
+          [fields.assignee_id, request.assignee_id ? <PersonName id={request.assignee_id} name={request.assignee_name} /> : t.nobody],
           [fields.filed_at, <Instant at={request.filed_at} />],
           [fields.closed_at, request.closed_at && <Instant at={request.closed_at} />],
           [fields.reopened_times, request.reopened_times > 0 ? grouped(request.reopened_times) : undefined],

@@ -1,9 +1,12 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import { useHasRole } from '~/base/api/me'
 import type { Filters } from '~/base/api/query'
 import styles from '~/base/cases/cases.module.css'
 import { TimeBadge } from '~/base/cases/TimeBadge'
 import { useSaid } from '~/base/language/useSaid'
+import { PersonName } from '~/base/names/PersonName'
 import { Button } from '~/base/ui/Button/Button'
+import { LinkButton } from '~/base/ui/Button/LinkButton'
 import { Instant } from '~/base/ui/Day/Day'
 import { Heading } from '~/base/ui/Heading/Heading'
 import { Reference } from '~/base/ui/Reference/Reference'
@@ -24,10 +27,21 @@ export default function RequestsPage() {
   const search = useSearch({ from: '/office/requests' })
   const filters = search as Filters<'/v1/requests'>
   const columns = useRequestColumns()
+  const mayFile = useHasRole('agency_clerk', 'treasury_clerk')
   const isNarrowed = Object.keys(filters).some((key) => !['state', 'is_mine', 'sort'].includes(key))
   return (
     <>
-      <Heading title={t.title} about={t.about} />
+      <Heading
+        title={t.title}
+        about={t.about}
+        actions={
+          mayFile && (
+            <LinkButton to="/requests/new" icon="plus">
+              {t.file.make}
+            </LinkButton>
+          )
+        }
+      />
       <Queues filters={filters} />
       <RequestFilters filters={filters} />
       <PagedTable
@@ -103,7 +117,7 @@ function useRequestColumns(): Column<ServiceRequest>[] {
       heading: fields.assignee_id,
       cell: (row) => (
         <span className={styles.stack}>
-          {row.assignee_id ? <bdi>{row.assignee_name}</bdi> : <span className={styles.aside}>{t.nobody}</span>}
+          {row.assignee_id ? <PersonName id={row.assignee_id} name={row.assignee_name} /> : <span className={styles.aside}>{t.nobody}</span>}
           {row.unit_id && <span className={styles.aside}>{said(row.unit_title_fa, row.unit_title_en)}</span>}
         </span>
       ),

@@ -9,7 +9,7 @@ import { Select } from '~/base/ui/Select/Select'
 import { TextField } from '~/base/ui/TextField/TextField'
 import { useWords } from '~/base/words/words'
 import type { Calendar } from './hours'
-import { readCount, readShares, sentVersion, type ServiceLevel, type WrittenStep, type WrittenTimes, writtenVersion } from './promise'
+import { named, readCount, readShares, sentVersion, type ServiceLevel, type WrittenStep, type WrittenTimes, writtenVersion } from './promise'
 import styles from './sla.module.css'
 import { useLevelsTexts } from './levels-texts'
 
@@ -40,7 +40,8 @@ export function PublishVersionDialog({ level, calendars, onClose }: { level: Ser
       ))}
       <fieldset className={styles.fieldset} data-field="/escalation" tabIndex={-1}>
         <legend>{t.escalation}</legend>
-        {written.steps.map((step, place) => (
+        {/* The next one is asked for once the one before is named. */}
+        {written.steps.slice(0, named(written.steps).length + 1).map((step, place) => (
           <StepFields key={t.steps[place]} pointer={`/escalation/${place}`} title={t.step(t.steps[place] ?? '')} step={step} onChange={(next) => change({ steps: written.steps.with(place, next) })} />
         ))}
       </fieldset>
@@ -62,7 +63,7 @@ function TimesFields({ pointer, title, times, onChange }: { pointer: string; tit
       <div className={styles.pairs}>
         <CountField name={`${pointer}/first_response_minutes`} label={fields.first_response_minutes} isTime value={times.first_response} onChange={(first_response) => onChange({ ...times, first_response })} />
         <CountField name={`${pointer}/answer_minutes`} label={fields.answer_minutes} isTime value={times.answer} onChange={(answer) => onChange({ ...times, answer })} />
-        <TextField name={`${pointer}/warn_at`} label={fields.warn_at} hint={t.warnHint} isCode value={times.warn_at} onChange={(warn_at) => onChange({ ...times, warn_at })} validate={validate} />
+        <TextField name={`${pointer}/warn_at`} label={fields.warn_at} note={t.warnHint} isCode value={times.warn_at} onChange={(warn_at) => onChange({ ...times, warn_at })} validate={validate} />
       </div>
     </fieldset>
   )

@@ -41,9 +41,10 @@ export function WeekFields({ week, onChange }: { week: WrittenWeek; onChange: (w
   )
 }
 
-/** A place for hours; what cannot be read is said at once. */
+/** A place for hours; what cannot be read is said at once. Sent as it is, it is refused at its first time: the summary leads to that. */
 export function HoursField({ name, label, hint, value, onChange }: { name: string; label: string; hint?: string; value: string; onChange: (text: string) => void }) {
   const t = useCalendarsTexts()
   const validate = (text: string) => (readHours(text) === null ? t.unreadable : null)
-  return <TextField name={name} label={label} {...(hint ? { hint } : {})} isCode autoComplete="off" value={value} onChange={onChange} validate={validate} />
+  const isRead = readHours(value) !== null
+  return <TextField name={isRead ? name : `${name}/0/from`} label={label} {...(hint ? { hint } : {})} isCode autoComplete="off" value={value} onChange={onChange} validate={validate} />
 }

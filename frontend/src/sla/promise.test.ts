@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readCount, readShares, sentVersion, type Version, writtenVersion } from './promise'
+import { named, readCount, readShares, sentVersion, type Version, writtenVersion } from './promise'
 
 const version: Version = {
   number: 1,
@@ -17,6 +17,13 @@ const version: Version = {
 test('a version that is written anew says what the one before said', () => {
   const { valid_from: _, ...sent } = sentVersion({ ...writtenVersion(version), valid_from: '2026-03-21' })
   expect(sent).toEqual({ calendar_id: 'calendar', targets: version.targets, escalation: version.escalation, applicant_days: 10, reopening_days: 10 })
+})
+
+test('who comes next is told after the one before, or not at all', () => {
+  const [first, none, third] = [{ by: 'percent', number: '90' }, { by: '', number: '' }, { by: 'late', number: '60' }] as const
+  expect(named([first, none, third])).toEqual([first])
+  expect(named([none, third])).toEqual([])
+  expect(named([first, third])).toEqual([first, third])
 })
 
 test('numbers are read in any digits', () => {

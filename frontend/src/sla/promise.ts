@@ -71,11 +71,17 @@ export function writtenVersion(last: Version | undefined): WrittenVersion {
   }
 }
 
+/** The steps that are named: who comes next is told only after the one before, so the first that is not named ends them. */
+export function named(steps: readonly WrittenStep[]): readonly WrittenStep[] {
+  const end = steps.findIndex(({ by }) => by === '')
+  return end === -1 ? steps : steps.slice(0, end)
+}
+
 /** What is sent. What is no number is sent as nothing, and refused at its field. */
 export function sentVersion(written: WrittenVersion): Body<'/v1/service-levels/{id}/versions'> {
   const count = (text: string) => readCount(text) as number
   const times = ({ first_response, answer, warn_at }: WrittenTimes) => ({ first_response_minutes: count(first_response), answer_minutes: count(answer), warn_at: readShares(warn_at) ?? [] })
-  const escalation = written.steps.filter(({ by }) => by !== '').map(({ by, number }) => (by === 'percent' ? { at_percent: count(number) } : { minutes_late: count(number) }))
+  const escalation = named(written.steps).map(({ by, number }) => (by === 'percent' ? { at_percent: count(number) } : { minutes_late: count(number) }))
   return {
     valid_from: written.valid_from,
     calendar_id: written.calendar_id,

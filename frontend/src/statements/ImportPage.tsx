@@ -23,7 +23,7 @@ export default function ImportPage() {
   const [file, setFile] = useState<File | null>(null)
   const [account, setAccount] = useState('')
   const [share, setShare] = useState(0)
-  const preview = useSend('/v1/statements/preview')
+  const preview = useSend('/v1/statement-previews')
   const record = useSend('/v1/statements')
 
   /** Reading a chosen file is not the person's next step, it is what choosing it means. */

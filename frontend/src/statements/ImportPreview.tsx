@@ -7,7 +7,7 @@ import { usePreviewTexts } from './preview-texts'
 import { PreviewedStatement } from './PreviewedStatement'
 
 export interface ImportPreviewProps {
-  preview: Sent<'/v1/statements/preview'>
+  preview: Sent<'/v1/statement-previews'>
   isPending: boolean
   onConfirm: () => void
 }
@@ -22,8 +22,8 @@ export function ImportPreview({ preview, isPending, onConfirm }: ImportPreviewPr
   const known = statements.reduce((sum, statement) => sum + statement.duplicate_count, 0)
   const quarantined = statements.filter((statement) => statement.state === 'quarantined').length
   return (
-    <section className={styles.results} aria-labelledby="preview">
-      <div>
+    <section className={`${styles.results} ${styles.preview}`} aria-labelledby="preview">
+      <div className={styles.told}>
         <h2 id="preview" ref={heading} tabIndex={-1}>
           {t.title}
         </h2>

@@ -47,16 +47,16 @@ export function PreviewedStatement({ statement }: { statement: Statement }) {
       )}
       <Facts
         of={[
-          [fields.format, formats[statement.format as keyof typeof formats]],
-          [fields.bank_number, statement.bank_number && <Reference>{statement.bank_number}</Reference>],
           [fields.opening, statement.opening && <Money amount={statement.opening} withUnit />],
           [p.credits, <Money amount={statement.credit_total} withUnit />],
           [p.debits, <Money amount={statement.debit_total} withUnit />],
           [fields.closing, statement.closing && <Money amount={statement.closing} withUnit />],
-          [fields.continuity, <ContinuitySentence statement={statement} />],
+          [fields.format, formats[statement.format as keyof typeof formats]],
+          [fields.bank_number, statement.bank_number && <Reference>{statement.bank_number}</Reference>],
           [fields.line_count, grouped(count)],
-          [p.fresh, statement.state === 'posted' && grouped(count - known)],
-          [p.known, grouped(known)],
+          [p.fresh, statement.state === 'posted' ? grouped(count - known) : undefined],
+          [p.known, statement.state === 'posted' ? grouped(known) : undefined],
+          [fields.continuity, <ContinuitySentence statement={statement} />],
         ]}
       />
       {lines.length > 0 && (

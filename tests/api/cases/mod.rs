@@ -1,6 +1,7 @@
 mod applicant;
 mod clocks;
 mod guards;
+mod letters;
 mod lookups;
 mod receipts;
 mod secrets;

@@ -29,8 +29,8 @@ async fn every_documented_example_works(#[values(Engine::Sqlite, Engine::Postgre
     let stage = Stage::new(engine).await;
     let contract = contract();
     let mut operations = operations();
-    // A second link account would make declarations without one ambiguous.
-    operations.sort_by_key(|operation| operation.id == "open_bank_account");
+    // A second link account would make declarations without one ambiguous, and what was imported is not previewed.
+    operations.sort_by_key(|operation| ["import_statement", "open_bank_account"].contains(&operation.id.as_str()));
     for operation in operations {
         let case = case(&operation.id);
         let valid = case.valid(&stage).await;

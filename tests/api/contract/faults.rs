@@ -95,7 +95,7 @@ async fn junk_is_no_statement(#[values(Engine::Sqlite, Engine::Postgres)] engine
     let utf16: Vec<u8> = "شماره شبا,IR00".encode_utf16().flat_map(u16::to_le_bytes).collect();
     for file in [Vec::new(), vec![b'x'; 10 * 1024 * 1024], vec![0; 4096], utf16, b"\xff\xfe\x00".to_vec()] {
         let account = app.world().north.link_account;
-        for operation in ["/v1/statements", "/v1/statements/preview"] {
+        for operation in ["/v1/statements", "/v1/statement-previews"] {
             let path = format!("{operation}?bank_account_id={account}");
             let answer = app.by("reconciler").upload(&path, file.clone()).await.refused(422, "statement_unreadable");
             assert!(!answer.json["errors"].as_array().unwrap().is_empty(), "{}", answer.json);

@@ -47,7 +47,7 @@ const LINES_ALIKE: [&str; 9] = [
 /// Without a key: a preview stores nothing.
 async fn preview(app: &TestApp, by: &str, file: impl Into<Vec<u8>>) -> Answer {
     let caller = app.by(by);
-    let request = caller.request(Method::POST, "/v1/statements/preview").header("Content-Type", "text/csv");
+    let request = caller.request(Method::POST, "/v1/statement-previews").header("Content-Type", "text/csv");
     caller.send(request.body(file.into())).await
 }
 
@@ -268,7 +268,7 @@ async fn what_an_import_refuses_its_preview_refuses_with_the_same_words(
     let before = app.contents().await;
 
     for (code, status, query, file) in files {
-        let said = clerk.upload(&format!("/v1/statements/preview{query}"), file.clone()).await.refused(status, code);
+        let said = clerk.upload(&format!("/v1/statement-previews{query}"), file.clone()).await.refused(status, code);
         let done = clerk.upload(&format!("/v1/statements{query}"), file).await.refused(status, code);
         assert_same_refusal(&said, &done, code);
     }
@@ -391,9 +391,9 @@ async fn who_may_not_import_may_not_preview(#[values(Engine::Sqlite, Engine::Pos
     for by in ["north.clerk", "north.controller", "head", "auditor", "admin", "payer"] {
         preview(&app, by, file.clone()).await.refused(403, "forbidden");
     }
-    app.stranger().upload("/v1/statements/preview", file.clone()).await.refused(401, "sign_in_required");
+    app.stranger().upload("/v1/statement-previews", file.clone()).await.refused(401, "sign_in_required");
     let clerk = app.by("clerk");
-    let form = clerk.request(Method::POST, "/v1/statements/preview");
+    let form = clerk.request(Method::POST, "/v1/statement-previews");
     let form = form.header("Content-Type", "multipart/form-data; boundary=x").body(file);
     clerk.send(form).await.refused(415, "unsupported_media_type");
     let large = vec![b'a'; 21 * 1024 * 1024];

@@ -2954,6 +2954,29 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/statement-previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says what an import of a file of statements would keep
+         * @description It tells account, period, balances and sums of each statement, how it follows the one before it, whether it would be in quarantine, and which of its lines are known. The file is read and judged exactly as an import does it, and refused for the same reasons. What its lines would be matched with is found only when they are posted.
+         *
+         *     Nothing is stored, neither the file nor that it was looked at. `content_sha256` stands for what is said here: an import
+         *     that names it does exactly this, or is refused.
+         */
+        post: operations["preview_statement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/statements": {
         parameters: {
             query?: never;
@@ -2985,29 +3008,6 @@ export interface paths {
          *     حساب) and `balance` (مانده). Digits of any script; days Jalali or Gregorian; columns in any order.
          */
         post: operations["import_statement"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/statements/preview": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Reads a file of statements and says what an import of it would keep: account, period, balances and sums of each statement, how it follows the one before it, whether it would be in quarantine, and which of its lines are known
-         * @description The file is read and judged exactly as an import does it, and refused for the same reasons. What its lines would be matched with is found when they are posted.
-         *
-         *     Nothing is stored, neither the file nor that it was looked at. `content_sha256` stands for what is said here: an import
-         *     that names it does exactly this, or is refused.
-         */
-        post: operations["preview_statement"];
         delete?: never;
         options?: never;
         head?: never;
@@ -17996,6 +17996,57 @@ export interface operations {
             };
         };
     };
+    preview_statement: {
+        parameters: {
+            query?: {
+                /** @description The bank account; every statement in the file has to be its. Left out, the file says whose they are. */
+                bank_account_id?: components["schemas"]["BankAccountId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The file */
+        requestBody: {
+            content: {
+                "application/xml": string;
+                /**
+                 * @example شماره شبا,IR780100004001000001234567
+                 *     ارز,IRR
+                 *     از تاریخ,۱۴۰۴/۰۵/۰۱
+                 *     تا تاریخ,۱۴۰۴/۰۵/۳۱
+                 *     مانده اول دوره,۱۵۰٬۰۰۰٬۰۰۰
+                 *     مانده پایان دوره,۱۹۲٬۵۰۰٬۰۰۰
+                 *
+                 *     تاریخ,شرح,شناسه واریز,شماره پیگیری,نام طرف حساب,بدهکار,بستانکار,مانده
+                 *     ۱۴۰۴/۰۵/۰۵,سپرده شرکت در مناقصه,۱۰۰۰۱۲۳۴۰۱۰۴۰۰۰۰۰۰۰۰۰۰۱۷۶۲,۸۸۱۲۰۰۴۱,شرکت راه‌سازان البرز,,۱۲٬۵۰۰٬۰۰۰,۱۶۲٬۵۰۰٬۰۰۰
+                 *     ۱۴۰۴/۰۵/۰۹,حسن انجام کار,,۸۸۱۳۳۷۰۵,مریم رضایی,,۳۰٬۰۰۰٬۰۰۰,۱۹۲٬۵۰۰٬۰۰۰
+                 */
+                "text/csv": string;
+                "text/plain": string;
+            };
+        };
+        responses: {
+            /** @description What would become of it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementPreview"];
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_statements: {
         parameters: {
             query?: {
@@ -18104,57 +18155,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StatementImport"];
-                };
-            };
-            /** @description A refusal: see its code */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    preview_statement: {
-        parameters: {
-            query?: {
-                /** @description The bank account; every statement in the file has to be its. Left out, the file says whose they are. */
-                bank_account_id?: components["schemas"]["BankAccountId"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** @description The file */
-        requestBody: {
-            content: {
-                "application/xml": string;
-                /**
-                 * @example شماره شبا,IR780100004001000001234567
-                 *     ارز,IRR
-                 *     از تاریخ,۱۴۰۴/۰۵/۰۱
-                 *     تا تاریخ,۱۴۰۴/۰۵/۳۱
-                 *     مانده اول دوره,۱۵۰٬۰۰۰٬۰۰۰
-                 *     مانده پایان دوره,۱۹۲٬۵۰۰٬۰۰۰
-                 *
-                 *     تاریخ,شرح,شناسه واریز,شماره پیگیری,نام طرف حساب,بدهکار,بستانکار,مانده
-                 *     ۱۴۰۴/۰۵/۰۵,سپرده شرکت در مناقصه,۱۰۰۰۱۲۳۴۰۱۰۴۰۰۰۰۰۰۰۰۰۰۱۷۶۲,۸۸۱۲۰۰۴۱,شرکت راه‌سازان البرز,,۱۲٬۵۰۰٬۰۰۰,۱۶۲٬۵۰۰٬۰۰۰
-                 *     ۱۴۰۴/۰۵/۰۹,حسن انجام کار,,۸۸۱۳۳۷۰۵,مریم رضایی,,۳۰٬۰۰۰٬۰۰۰,۱۹۲٬۵۰۰٬۰۰۰
-                 */
-                "text/csv": string;
-                "text/plain": string;
-            };
-        };
-        responses: {
-            /** @description What would become of it */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StatementPreview"];
                 };
             };
             /** @description A refusal: see its code */

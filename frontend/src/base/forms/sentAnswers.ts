@@ -1,4 +1,4 @@
-import { type Answers, type FormDefinition, isAsked } from '~/base/forms/definition'
+import { type Answers, type FormDefinition, isAsked } from './definition'
 
 /** What an applicant would send: the answers that were asked for and given. */
 export function sentAnswers(definition: FormDefinition, answers: Answers): Record<string, never> {

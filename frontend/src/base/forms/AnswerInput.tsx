@@ -1,4 +1,3 @@
-import { chosenOf, type FormField } from '~/base/forms/definition'
 import { readJalaliDay } from '~/base/language/jalali'
 import { grouped, jalaliDay, latinDigits } from '~/base/language/numbers'
 import { useSaid } from '~/base/language/useSaid'
@@ -10,22 +9,31 @@ import { RadioGroup } from '~/base/ui/RadioGroup/RadioGroup'
 import { Select } from '~/base/ui/Select/Select'
 import { TextField } from '~/base/ui/TextField/TextField'
 import { useWords } from '~/base/words/words'
-import { useCatalogueTexts } from './catalogue-texts'
-import styles from './catalogue.module.css'
+import { chosenOf, type FormField } from './definition'
+import styles from './forms.module.css'
+import { useFormsTexts } from './forms-texts'
 
 /** More than these are chosen from a list that opens. */
 const MOST_IN_SIGHT = 7
 
-/** A place for the answer to one field, as its kind asks for it. Files are named only: there is nothing to upload to in a trial. */
-export function AnswerInput({ field, value, onChange }: { field: FormField; value: unknown; onChange: (value: unknown) => void }) {
-  const t = useCatalogueTexts()
+export interface AnswerInputProps {
+  field: FormField
+  /** JSON Pointer of the answers in the body. */
+  pointer: string
+  value: unknown
+  onChange: (value: unknown) => void
+}
+
+/** A place for the answer to one field, as its kind asks for it. Files are named only: staff uploads none for an applicant. */
+export function AnswerInput({ field, pointer, value, onChange }: AnswerInputProps) {
+  const t = useFormsTexts()
   const { FormFileType } = useWords()
   const said = useSaid()
   const { answer } = field
   const hint = said(field.hint_fa, field.hint_en)
   const label = said(field.label_fa, field.label_en)
   const text = typeof value === 'string' ? value : ''
-  const common = { name: `/answers/${field.name}`, label, ...(hint ? { hint } : {}), ...(field.is_required ? {} : { isRequired: false }) }
+  const common = { name: `${pointer}/${field.name}`, label, ...(hint ? { hint } : {}), ...(field.is_required ? {} : { isRequired: false }) }
   if ('text' in answer) return <TextField {...common} value={text} onChange={onChange} {...(answer.text.is_multiline ? { lines: 4 } : {})} maxLength={answer.text.max_length} />
   if ('choice' in answer) {
     const options = answer.choice.options.map((option) => [option.value, said(option.label_fa, option.label_en)] as const)
@@ -34,7 +42,7 @@ export function AnswerInput({ field, value, onChange }: { field: FormField; valu
       return (
         <fieldset className={styles.asked} data-field={common.name} tabIndex={-1}>
           <legend>{label}</legend>
-          {hint && <p className={styles.aside}>{hint}</p>}
+          {hint && <p className={styles.none}>{hint}</p>}
           {options.map(([key, name]) => (
             <Check key={key} label={name} value={chosen.includes(key)} onChange={(isChosen) => onChange(isChosen ? [...chosen, key] : chosen.filter((one) => one !== key))} />
           ))}
@@ -60,8 +68,8 @@ export function AnswerInput({ field, value, onChange }: { field: FormField; valu
   return (
     <div className={styles.asked}>
       <strong>{label}</strong>
-      {hint && <p className={styles.aside}>{hint}</p>}
-      <p className={styles.aside}>{t.file(types, grouped(Math.floor(most_bytes / 1_048_576)), grouped(most_files))}</p>
+      {hint && <p className={styles.none}>{hint}</p>}
+      <p className={styles.none}>{t.fileLimits(types, grouped(Math.floor(most_bytes / 1_048_576)), grouped(most_files))}</p>
     </div>
   )
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { FormDefinition } from '~/base/forms/definition'
-import { sentAnswers } from './trial'
+import type { FormDefinition } from './definition'
+import { sentAnswers } from './sentAnswers'
 
 const definition: FormDefinition = {
   pages: [
