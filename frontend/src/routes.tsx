@@ -56,6 +56,8 @@ const portalPages = [
     component: lazyRouteComponent(() => import('./portal/filing/FilePage')),
   }),
   createRoute({ getParentRoute: () => portal, path: '/filed/$id', errorComponent, component: lazyRouteComponent(() => import('./portal/filing/FiledPage')) }),
+  createRoute({ getParentRoute: () => portal, path: '/complain', errorComponent, component: lazyRouteComponent(() => import('./portal/complaining/ComplainPage')) }),
+  createRoute({ getParentRoute: () => portal, path: '/verify', errorComponent, component: lazyRouteComponent(() => import('./portal/receipts/VerifyPage')) }),
   createRoute({ getParentRoute: () => portal, path: '/track', errorComponent, component: lazyRouteComponent(() => import('./portal/tracking/TrackPage')) }),
 ] as const
 

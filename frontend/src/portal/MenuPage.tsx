@@ -49,6 +49,8 @@ export default function MenuPage() {
         <p>{t.haveAbout}</p>
         <div className={common.buttons}>
           <LinkButton to="/track">{t.goTrack}</LinkButton>
+          <Link to="/complain">{t.goComplain}</Link>
+          <Link to="/verify">{t.goVerify}</Link>
         </div>
       </section>
     </>

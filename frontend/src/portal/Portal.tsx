@@ -33,6 +33,7 @@ export default function Portal() {
         <nav aria-label={t.places} className={styles.places}>
           <Link to="/e-services">{t.services}</Link>
           <Link to="/track">{t.track}</Link>
+          <Link to="/complain">{t.complain}</Link>
           <Link to="/sign-in">{t.staff}</Link>
         </nav>
       </header>

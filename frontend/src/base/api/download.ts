@@ -48,7 +48,8 @@ export function nameIn(disposition: string | null): string | null {
   return /filename="?([^";]+)"?/i.exec(disposition)?.[1] ?? null
 }
 
-function save(content: Blob, name: string): void {
+/** Saves a file that is there already. */
+export function save(content: Blob, name: string): void {
   const address = URL.createObjectURL(content)
   const link = document.createElement('a')
   link.href = address

@@ -4,15 +4,26 @@ import { Reference } from '~/base/ui/Reference/Reference'
 import { useTold } from '../useTold'
 import styles from './filing.module.css'
 import { useFilingTexts } from './filing-texts'
-import { type FormField, isFile, isGiven, type Value } from './form'
+import { filesOf, type FormField, isFile, isGiven, type Value } from './form'
+import type { Uploads } from './uploads'
 
 /** An answer as people read it. */
-export function AnswerText({ field, value }: { field: FormField; value: Value | undefined }) {
+export function AnswerText({ field, value, uploads }: { field: FormField; value: Value | undefined; uploads: Uploads }) {
   const t = useFilingTexts()
   const told = useTold()
   const { answer } = field
-  if (isFile(field)) return <span className={styles.quiet}>{t.fileLater}</span>
   if (!isGiven(value)) return <span className={styles.quiet}>{t.notGiven}</span>
+  if (isFile(field)) {
+    return (
+      <ul>
+        {filesOf(field, { [field.name]: value }).map((id) => (
+          <li key={id}>
+            <bdi>{uploads[id]?.name ?? id}</bdi>
+          </li>
+        ))}
+      </ul>
+    )
+  }
   if ('choice' in answer) {
     const chosen = answer.choice.options.filter((option) => value === option.value || (Array.isArray(value) && value.includes(option.value)))
     return (

@@ -11,11 +11,13 @@ import styles from './filing.module.css'
 import { useFilingTexts } from './filing-texts'
 import type { Values } from './form'
 import { type FilingStep, stepOf } from './steps'
+import type { Uploads } from './uploads'
 
 export interface CheckStepProps {
   code: string
   steps: readonly FilingStep[]
   values: Values
+  uploads: Uploads
   applicant: Applicant
   asksSubject: boolean
   /** It was sent before, and nobody knows yet whether it arrived. */
@@ -26,7 +28,7 @@ export interface CheckStepProps {
 }
 
 /** Everything once more, each with the way back to it, and the button that sends it. */
-export function CheckStep({ code, steps, values, applicant, asksSubject, isOpen, error, isPending, onSend }: CheckStepProps) {
+export function CheckStep({ code, steps, values, uploads, applicant, asksSubject, isOpen, error, isPending, onSend }: CheckStepProps) {
   const t = useFilingTexts()
   const told = useTold()
   const change = (key: string, what: string) => (isOpen ? null : <Change code={code} step={key} what={what} />)
@@ -41,7 +43,7 @@ export function CheckStep({ code, steps, values, applicant, asksSubject, isOpen,
             <Part key={step.key} title={title} change={change(step.key, title)}>
               {step.page.fields.map((field) => (
                 <Answer key={field.name} label={told(field, 'label')}>
-                  <AnswerText field={field} value={values[field.name]} />
+                  <AnswerText field={field} value={values[field.name]} uploads={uploads} />
                 </Answer>
               ))}
             </Part>

@@ -4,15 +4,15 @@ import { CheckGroup } from '~/base/ui/CheckGroup/CheckGroup'
 import { DayField } from '~/base/ui/DayField/DayField'
 import { IdField } from '~/base/ui/IdField/IdField'
 import type { IdKind } from '~/base/ui/IdField/kinds'
-import { Icon } from '~/base/ui/Icon/Icon'
 import { RadioGroup } from '~/base/ui/RadioGroup/RadioGroup'
 import { Select } from '~/base/ui/Select/Select'
 import { TextField } from '~/base/ui/TextField/TextField'
 import { useTold } from '../useTold'
 import { isoOf } from './check'
-import styles from './filing.module.css'
+import { FilesField } from './FilesField'
 import { useFilingTexts } from './filing-texts'
 import { type FormAnswer, type FormField, plainText, type Value } from './form'
+import { acceptOf, type Uploaded, type Uploads } from './uploads'
 
 interface Asking {
   /** JSON Pointer of the answer. */
@@ -24,7 +24,9 @@ interface Asking {
 
 interface Answering {
   value: Value | undefined
-  onChange: (value: Value) => void
+  onChange: (value: Value, uploaded?: Uploaded) => void
+  /** The files that answers name. */
+  uploads: Uploads
 }
 
 /** A question of a form, with the place for its kind of answer. */
@@ -40,14 +42,15 @@ export function FieldInput({ field, ...answering }: { field: FormField } & Answe
   return <Kind answer={field.answer} asking={asking} {...answering} />
 }
 
-function Kind({ answer, asking, value, onChange }: { answer: FormAnswer; asking: Asking } & Answering) {
-  const one = { ...asking, value: typeof value === 'string' ? value : '', onChange }
+function Kind({ answer, asking, value, onChange, uploads }: { answer: FormAnswer; asking: Asking } & Answering) {
+  const one = { ...asking, value: typeof value === 'string' ? value : '', onChange: (value: string) => onChange(value) }
   if ('text' in answer) return <Words limits={answer.text} {...one} />
-  if ('choice' in answer) return <Choosing of={answer.choice} asking={asking} value={value} onChange={onChange} />
+  if ('choice' in answer) return <Choosing of={answer.choice} asking={asking} value={value} onChange={onChange} uploads={uploads} />
+  if ('file' in answer) return <Files limits={answer.file} asking={asking} value={value} onChange={onChange} uploads={uploads} />
   if ('jalali_day' in answer) return <DayField {...one} min={isoOf(answer.jalali_day.not_before)} max={isoOf(answer.jalali_day.not_after)} />
   if ('amount' in answer) return <AmountField {...one} {...(answer.amount.most ? { max: answer.amount.most } : {})} />
   const id = (['national_id', 'legal_id', 'sheba', 'credit_number'] as const satisfies readonly IdKind[]).find((kind) => kind in answer)
-  return id ? <IdField {...one} kind={id} /> : <NoFile {...asking} />
+  return id ? <IdField {...one} kind={id} /> : null
 }
 
 type OneAnswer = Asking & { value: string; onChange: (value: string) => void }
@@ -85,14 +88,17 @@ function Choosing({ of: { options, is_several }, asking, value, onChange }: { of
   return <RadioGroup {...asking} options={choices} value={chosen} onChange={onChange} />
 }
 
-function NoFile({ label, isRequired, name }: Asking) {
-  const t = useFilingTexts()
+function Files({ limits: { file_types, most_bytes, most_files }, asking, value, onChange, uploads }: { limits: Extract<FormAnswer, { file: unknown }>['file']; asking: Asking } & Answering) {
+  const ids = Array.isArray(value) ? (value as readonly string[]) : []
   return (
-    <p className={styles.noFile} data-field={name} tabIndex={-1}>
-      <strong>{label}</strong>
-      <span>
-        <Icon name="info" size={18} /> {isRequired === false ? t.fileLater : t.fileNeeded}
-      </span>
-    </p>
+    <FilesField
+      {...asking}
+      accept={acceptOf(file_types)}
+      mostBytes={most_bytes}
+      mostFiles={most_files}
+      files={ids.flatMap((id) => uploads[id] ?? [])}
+      onAdd={(uploaded) => onChange([...ids, uploaded.id], uploaded)}
+      onRemove={(id) => onChange(ids.filter((one) => one !== id))}
+    />
   )
 }

@@ -16,10 +16,11 @@ import { forgetDraft } from './draft'
 import { keepFiled, keepSecret } from './filed'
 import styles from './filing.module.css'
 import { useFilingTexts } from './filing-texts'
-import { answersOf, hasSubject, subjectOf, type Value } from './form'
+import { answersOf, askedFields, filesOf, hasSubject, subjectOf, type Value } from './form'
 import { PageStep } from './PageStep'
 import { Progress } from './Progress'
 import { type FilingStep, reach, stepsOf } from './steps'
+import { claims, type Uploaded } from './uploads'
 import { useDraft } from './useDraft'
 import { type FiledCase, useFiling } from './useFiling'
 
@@ -39,7 +40,8 @@ function Filing({ service }: { service: EService }) {
   const { code, definition, form_number } = service
   const { draft, change, discard, isKept } = useDraft(code, form_number)
   const steps = stepsOf(definition, draft.values)
-  const { at, step, go, goOn } = useSteps(code, steps, draft.sent ? steps.length - 1 : reach(steps, draft))
+  const needs = definition.applicant_needs ?? []
+  const { at, step, go, goOn } = useSteps(code, steps, draft.sent ? steps.length - 1 : reach(steps, draft, needs))
   const filing = useFiling(draft, change)
   const asksSubject = !hasSubject(definition)
   // The page that follows is fetched before it is needed: the line may be gone by then.
@@ -52,6 +54,7 @@ function Filing({ service }: { service: EService }) {
       applicant: asSent(applicant),
       subject: subjectOf(definition, values, applicant.subject, told(service.description, 'title')),
       answers: answersOf(definition, values) as Record<string, never>,
+      uploads: claims(askedFields(definition, values).flatMap((field) => filesOf(field, values)), draft.uploads),
     }
     filing.mutate(body, {
       onSuccess: (filed) => {
@@ -61,7 +64,8 @@ function Filing({ service }: { service: EService }) {
     })
   }
   if (!step) return <Navigate to="/e-services/$code/file" params={{ code }} search={{ step: steps[at]?.key ?? 'page-1' }} replace />
-  const write = (name: string, value: Value) => change({ values: { ...draft.values, [name]: value }, form_number })
+  const write = (name: string, value: Value, uploaded?: Uploaded) =>
+    change({ values: { ...draft.values, [name]: value }, form_number, ...(uploaded ? { uploads: { ...draft.uploads, [uploaded.id]: uploaded } } : {}) })
   const title = step.page ? told(step.page, 'title') : step.key === 'applicant' ? t.about : t.check
   return (
     <>
@@ -71,10 +75,10 @@ function Filing({ service }: { service: EService }) {
         <Heading title={title} {...(step.key === 'check' && !draft.sent ? { about: t.checkAbout } : {})} />
       </div>
       {draft.changed_at > 0 && draft.form_number !== form_number && <p role="status">{t.formChanged}</p>}
-      {step.page && <PageStep key={step.key} page={step.page} values={draft.values} onChange={write} onContinue={goOn} refused={filing.error} />}
-      {step.key === 'applicant' && <ApplicantStep applicant={draft.applicant} asksSubject={asksSubject} onChange={(next) => change({ applicant: { ...draft.applicant, ...next } })} onContinue={goOn} refused={filing.error} />}
+      {step.page && <PageStep key={step.key} page={step.page} values={draft.values} uploads={draft.uploads} onChange={write} onContinue={goOn} refused={filing.error} />}
+      {step.key === 'applicant' && <ApplicantStep applicant={draft.applicant} needs={needs} asksSubject={asksSubject} onChange={(next) => change({ applicant: { ...draft.applicant, ...next } })} onContinue={goOn} refused={filing.error} />}
       {step.key === 'check' && (
-        <CheckStep code={code} steps={steps} values={draft.values} applicant={draft.applicant} asksSubject={asksSubject} isOpen={draft.sent !== undefined} error={filing.error} isPending={filing.isPending} onSend={send} />
+        <CheckStep code={code} steps={steps} values={draft.values} uploads={draft.uploads} applicant={draft.applicant} asksSubject={asksSubject} isOpen={draft.sent !== undefined} error={filing.error} isPending={filing.isPending} onSend={send} />
       )}
       <DraftNote
         draft={draft}
@@ -91,9 +95,9 @@ function Filing({ service }: { service: EService }) {
 }
 
 /** Keeps what was filed where its confirmation finds it, and lets the draft go. Its name in the address says nothing. */
-function confirm({ code, description }: EService, { reference, pin, token, filed_at }: FiledCase, keeping: 'device' | 'tab'): string {
+function confirm({ code, description }: EService, { reference, pin, token, filed_at, receipt, verification_url }: FiledCase, keeping: 'device' | 'tab'): string {
   const id = crypto.randomUUID().slice(0, 8)
-  keepFiled({ id, reference, title_fa: description.title_fa, title_en: description.title_en, filed_at, keeping })
+  keepFiled({ id, reference, title_fa: description.title_fa, title_en: description.title_en, filed_at, keeping, receipt, verification_url })
   keepSecret(id, { pin, token })
   forgetDraft(code)
   return id

@@ -10,6 +10,7 @@ import { Heading } from '~/base/ui/Heading/Heading'
 import { CodeText } from '../CodeText'
 import common from '../common.module.css'
 import { usePortalTexts } from '../portal-texts'
+import { ReceiptPart } from '../receipts/ReceiptPart'
 import { useTold } from '../useTold'
 import { type Filed, findFiled, keepFiled, type Secret, secretOf } from './filed'
 import styles from './filing.module.css'
@@ -40,7 +41,7 @@ function Confirmation({ filed, secret }: { filed: Filed; secret: Secret | null }
   const due = useDue(filed, secret)
   return (
     <>
-      <Heading title={t.title} />
+      <Heading title={filed.is_complaint ? t.complaintTitle : t.title} />
       <section className={styles.codes}>
         <p>{t.keep}</p>
         <dl>
@@ -69,10 +70,11 @@ function Confirmation({ filed, secret }: { filed: Filed; secret: Secret | null }
         ]}
       />
       <Ways secret={secret} />
+      {filed.receipt && filed.verification_url && <ReceiptPart receipt={filed.receipt} address={filed.verification_url} />}
       <section className={common.part}>
         <h2>{t.next}</h2>
         <ol className={common.steps}>
-          {t.nextSteps.map((step) => (
+          {(filed.is_complaint ? t.complaintSteps : t.nextSteps).map((step) => (
             <li key={step}>{step}</li>
           ))}
         </ol>
@@ -81,7 +83,7 @@ function Confirmation({ filed, secret }: { filed: Filed; secret: Secret | null }
         <h2>{t.contact}</h2>
         <p>{t.contactAbout}</p>
       </section>
-      <p className={`${common.aside} ${common.unprinted}`}>{filed.keeping === 'device' ? t.again : t.againInTab}</p>
+      <p className={`${common.aside} ${common.unprinted}`}>{filed.is_complaint ? t.complaintInTab : filed.keeping === 'device' ? t.again : t.againInTab}</p>
     </>
   )
 }

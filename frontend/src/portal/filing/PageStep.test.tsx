@@ -55,12 +55,12 @@ const KINDS: [FormAnswer, boolean, string][] = [
   [{ legal_id: {} }, true, 'input[inputmode=numeric][dir=ltr]'],
   [{ credit_number: {} }, true, 'input[inputmode=numeric][dir=ltr]'],
   [{ sheba: {} }, true, 'input[dir=ltr]'],
-  [{ file: { file_types: ['pdf'], most_bytes: 1, most_files: 1 } }, false, 'p[data-field]'],
+  [{ file: { file_types: ['pdf'], most_bytes: 1, most_files: 1 } }, false, 'input[type=file]'],
 ]
 
 test.each(KINDS)('%j (required: %s) is answered by %s', (answer, is_required, selector) => {
   const field: FormField = { name: 'it', label_fa: 'پرسش', label_en: 'Question', is_required, answer }
-  const { container } = render(<FieldInput field={field} value={undefined} onChange={() => undefined} />)
+  const { container } = render(<FieldInput field={field} value={undefined} uploads={{}} onChange={() => undefined} />)
 
   expect(container.querySelector(selector)).not.toBeNull()
   expect(container.querySelector('[name="/answers/it"], [data-field="/answers/it"]')).not.toBeNull()

@@ -13,18 +13,21 @@ import { FieldInput } from './FieldInput'
 import styles from './filing.module.css'
 import { useFilingTexts } from './filing-texts'
 import type { AskedPage, Value, Values } from './form'
+import type { Uploaded, Uploads } from './uploads'
 
 export interface PageStepProps {
   page: AskedPage
   values: Values
-  onChange: (name: string, value: Value) => void
+  uploads?: Uploads
+  /** `uploaded`: the file that has just arrived, and that the answer names. */
+  onChange: (name: string, value: Value, uploaded?: Uploaded) => void
   onContinue: () => void
   /** What the API said of it when it was sent. */
   refused: Error | null
 }
 
 /** One page of the form. What is wrong is said when one goes on, all at once, and leads to its question. */
-export function PageStep({ page, values, onChange, onContinue, refused }: PageStepProps) {
+export function PageStep({ page, values, uploads = {}, onChange, onContinue, refused }: PageStepProps) {
   const t = useFilingTexts()
   const told = useTold()
   const [found, setFound] = useState<Error | null>(null)
@@ -39,7 +42,9 @@ export function PageStep({ page, values, onChange, onContinue, refused }: PageSt
     const known = [...faults.map(({ pointer }) => pointer), ...Object.keys(fieldErrors(error))]
     const unread = unreadIn(event.currentTarget).filter((pointer) => !known.includes(pointer))
     const more = page.fields.filter(({ name }) => unread.includes(`/answers/${name}`)).map((field) => ({ pointer: `/answers/${field.name}`, code: 'unreadable', detail: t.faults.unreadable(told(field, 'label')) }))
-    const wrong = faulty([...faults, ...more])
+    // A file on its way is waited for: it would stay behind unnoticed.
+    const going = page.fields.filter(({ name }) => event.currentTarget.querySelector(`[data-sending="/answers/${name}"]`)).map((field) => ({ pointer: `/answers/${field.name}`, code: 'sending', detail: t.faults.sending(told(field, 'label')) }))
+    const wrong = faulty([...faults.filter(({ pointer }) => !going.some((one) => one.pointer === pointer)), ...more, ...going])
     setFound(wrong)
     if (!wrong) onContinue()
   }
@@ -47,7 +52,7 @@ export function PageStep({ page, values, onChange, onContinue, refused }: PageSt
     <Form onSubmit={submit} className={styles.form} {...useFieldErrors(error)}>
       <ErrorSummary error={error} />
       {page.fields.map((field) => (
-        <FieldInput key={field.name} field={field} value={values[field.name]} onChange={(value) => onChange(field.name, value)} />
+        <FieldInput key={field.name} field={field} value={values[field.name]} uploads={uploads} onChange={(value, uploaded) => onChange(field.name, value, uploaded)} />
       ))}
       <div>
         <Button type="submit" look="primary">

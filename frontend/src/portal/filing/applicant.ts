@@ -21,15 +21,21 @@ export interface Applicant {
 
 export const NOBODY: Applicant = { name: '', kind: 'natural', identifier: '', mobile: '', email: '', subject: '' }
 
+/** What a form has to know of an applicant beside the name. */
+export type ApplicantNeed = components['schemas']['ApplicantNeed']
+
 /** What may be wrong with what is said of an applicant. */
-export type ApplicantFault = 'name' | ApplicantKind | 'mobile' | 'email'
+export type ApplicantFault = 'name' | ApplicantKind | 'mobile' | 'email' | `${ApplicantNeed}Missing`
 
 /** What is wrong, by the pointer under which the API judges it. */
-export function applicantFaults({ name, kind, identifier, mobile, email }: Applicant): [pointer: string, fault: ApplicantFault][] {
+export function applicantFaults({ name, kind, identifier, mobile, email }: Applicant, needs: readonly ApplicantNeed[] = []): [pointer: string, fault: ApplicantFault][] {
   const wrong: [string, ApplicantFault, boolean][] = [
     ['/applicant/name', 'name', !isGiven(name)],
+    ['/applicant/identifier', 'identifierMissing', needs.includes('identifier') && !isGiven(identifier)],
     ['/applicant/identifier', kind, isGiven(identifier) && !isIdentifier(kind, identifier)],
+    ['/applicant/mobile', 'mobileMissing', needs.includes('mobile') && !isGiven(mobile)],
     ['/applicant/mobile', 'mobile', isGiven(mobile) && !isMobile(mobile)],
+    ['/applicant/email', 'emailMissing', needs.includes('email') && !isGiven(email)],
     ['/applicant/email', 'email', isGiven(email) && !isEmail(email)],
   ]
   return wrong.flatMap(([pointer, fault, is]) => (is ? [[pointer, fault]] : []))

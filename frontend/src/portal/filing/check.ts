@@ -15,7 +15,7 @@ export type Fault =
 
 /** What is wrong with the answer to a field that is asked; null where nothing is. */
 export function faultOf(field: FormField, value: Value | undefined): Fault | null {
-  if (isFile(field)) return field.is_required ? { code: 'file' } : null
+  if (isFile(field)) return field.is_required && !isGiven(value) ? { code: 'file' } : null
   if (!isGiven(value)) return field.is_required ? { code: 'required' } : null
   return typeof value === 'string' ? faultOfOne(field.answer, value) : faultOfSeveral(field.answer, value)
 }

@@ -4,6 +4,7 @@
 
 import { type Applicant, NOBODY } from './applicant'
 import type { Values } from './form'
+import { isWaiting, type Uploads } from './uploads'
 
 /** On the device until it is sent, or in this tab until it is closed. */
 export type Keeping = 'device' | 'tab'
@@ -11,6 +12,8 @@ export type Keeping = 'device' | 'tab'
 export interface Draft {
   form_number: number
   values: Values
+  /** The files that the answers name, as long as they wait at the office. */
+  uploads: Uploads
   applicant: Applicant
   keeping: Keeping
   changed_at: number
@@ -23,7 +26,7 @@ const LIFE_MS = 6 * 86_400_000
 
 /** A draft in which nothing is written yet. */
 export function emptyDraft(form_number: number): Draft {
-  return { form_number, values: {}, applicant: NOBODY, keeping: 'device', changed_at: 0 }
+  return { form_number, values: {}, uploads: {}, applicant: NOBODY, keeping: 'device', changed_at: 0 }
 }
 
 /** The draft of a service's form, where there is one. */
@@ -69,8 +72,21 @@ function read(store: Storage, code: string): Draft | null {
   try {
     const draft = JSON.parse(store.getItem(nameOf(code)) ?? 'null') as Draft | null
     if (!draft || Date.now() - draft.changed_at > LIFE_MS) return null
-    return { ...draft, applicant: { ...NOBODY, ...draft.applicant } }
+    return withoutGone({ ...draft, uploads: draft.uploads ?? {}, applicant: { ...NOBODY, ...draft.applicant } })
   } catch {
     return null
+  }
+}
+
+/** Files that the office has deleted meanwhile are asked for again. What was sent stays as it was sent. */
+function withoutGone(draft: Draft): Draft {
+  const gone = Object.values(draft.uploads).filter((upload) => !isWaiting(upload))
+  if (gone.length === 0) return draft
+  const ids = gone.map(({ id }) => id)
+  const stays = (value: Values[string]) => (typeof value === 'string' ? value : value.filter((one) => !ids.includes(one)))
+  return {
+    ...draft,
+    uploads: Object.fromEntries(Object.entries(draft.uploads).filter(([id]) => !ids.includes(id))),
+    values: Object.fromEntries(Object.entries(draft.values).map(([name, value]) => [name, stays(value)])),
   }
 }

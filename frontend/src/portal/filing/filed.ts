@@ -1,6 +1,7 @@
 // What was filed from this device, so that its confirmation can be opened again. The reference and the times stay on the
 // device; PIN and link, which open the case, only as long as the tab lives: whoever finds the phone tomorrow reads nothing.
 
+import type { CaseReceipt } from '../receipts/receipt'
 import type { Keeping } from './draft'
 
 export interface Filed {
@@ -13,6 +14,10 @@ export interface Filed {
   keeping: Keeping
   /** Until when the answer is due, as it was said after filing. */
   answer_due_at?: string | undefined
+  /** The office's signed word of it, and the address at which it is checked. */
+  receipt?: CaseReceipt
+  verification_url?: string
+  is_complaint?: boolean
 }
 
 /** What opens the case. */

@@ -28,7 +28,7 @@ export function isGiven(value: Value | undefined): value is Value {
   return typeof value === 'string' ? /[^\s\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/.test(value) : value.length > 0
 }
 
-/** Whether a field is answered by files. They cannot be sent from here yet. */
+/** Whether a field is answered by files. */
 export function isFile({ answer }: FormField): boolean {
   return 'file' in answer
 }
@@ -51,8 +51,13 @@ export function askedPages(definition: FormDefinition, values: Values): AskedPag
   const asked = askedFields(definition, values)
   return definition.pages
     .map((page, at) => ({ number: at + 1, title_fa: page.title_fa, title_en: page.title_en, fields: page.fields.filter((field) => asked.includes(field)) }))
-    // A file that has to be sent is shown, so that people learn that they cannot go on here.
-    .filter(({ fields }) => fields.some((field) => !isFile(field) || field.is_required))
+    .filter(({ fields }) => fields.length > 0)
+}
+
+/** The ids of the files that answer a field; none where it is not answered by files. */
+export function filesOf(field: FormField, values: Values): readonly string[] {
+  const value = values[field.name]
+  return isFile(field) && Array.isArray(value) ? value : []
 }
 
 /** The answers as they are sent: of what is asked, what was given. */

@@ -1,6 +1,6 @@
 // The steps of filing a request: the pages that ask something, who asks, and all of it once more.
 
-import { applicantFaults } from './applicant'
+import { applicantFaults, type ApplicantNeed } from './applicant'
 import { faultOf } from './check'
 import type { Draft } from './draft'
 import { askedPages, type AskedPage, type FormDefinition, type Values } from './form'
@@ -14,10 +14,10 @@ export function stepsOf(definition: FormDefinition, values: Values): FilingStep[
 }
 
 /** How far one may go: to the first step at which something is missing or wrong. */
-export function reach(steps: readonly FilingStep[], { values, applicant }: Pick<Draft, 'values' | 'applicant'>): number {
+export function reach(steps: readonly FilingStep[], { values, applicant }: Pick<Draft, 'values' | 'applicant'>, needs: readonly ApplicantNeed[] = []): number {
   const open = steps.findIndex((step) => {
     if (step.page) return step.page.fields.some((field) => faultOf(field, values[field.name]) !== null)
-    return step.key === 'check' || applicantFaults(applicant).length > 0
+    return step.key === 'check' || applicantFaults(applicant, needs).length > 0
   })
   return open
 }

@@ -19,13 +19,13 @@ const OUTCOMES: Record<NonNullable<TrackedCase['answer']>['outcome'], Tone> = { 
 export function AnswerPart({ open }: { open: Open }) {
   const t = useCaseTexts()
   const words = usePublicWords()
-  const { answer, rating } = open.case
+  const { answer, complaint, rating } = open.case
   if (!answer) return null
   return (
     <>
       <section className={styles.answer}>
         <h2>
-          {t.answer} <StateBadge tone={OUTCOMES[answer.outcome]}>{words.CaseOutcome[answer.outcome]}</StateBadge>
+          {complaint ? t.decision : t.answer} <StateBadge tone={OUTCOMES[answer.outcome]}>{complaint?.outcome ? words.ComplaintOutcome[complaint.outcome] : words.CaseOutcome[answer.outcome]}</StateBadge>
         </h2>
         <p className={styles.words} dir="auto">
           {answer.text}
@@ -54,7 +54,8 @@ const STARS: readonly Stars[] = [5, 4, 3, 2, 1]
 function Rate({ open }: { open: Open }) {
   const t = useCaseTexts()
   const [stars, setStars] = useState<`${Stars}` | ''>('')
-  if (!actionOf(open.case, 'rating')?.is_allowed) return null
+  if (!isAllowed(open, 'rating')) return null
+  const isComplaint = open.case.complaint !== undefined
   return (
     <section className={`${common.panel} ${common.unprinted}`}>
       <SayForm
@@ -66,10 +67,15 @@ function Rate({ open }: { open: Open }) {
         verb={t.sendRating}
         done={t.rated}
       >
-        <RadioGroup name="/rating" label={t.rate} options={STARS.map((one) => ({ key: `${one}` as const, text: `${grouped(one)} – ${t.rates[one]}` }))} value={stars} onChange={setStars} />
+        {isComplaint && isAllowed(open, 'reopening') && <p>{t.ratePoor}</p>}
+        <RadioGroup name="/rating" label={isComplaint ? t.rateDecision : t.rate} options={STARS.map((one) => ({ key: `${one}` as const, text: `${grouped(one)} – ${t.rates[one]}` }))} value={stars} onChange={setStars} />
       </SayForm>
     </section>
   )
+}
+
+function isAllowed(open: Open, verb: 'rating' | 'reopening'): boolean {
+  return actionOf(open.case, verb)?.is_allowed ?? false
 }
 
 /** The way to object, as long as there is one; who comes too late is told so. */
@@ -82,22 +88,25 @@ function Reopen({ open }: { open: Open }) {
   if (!reopening) return null
   if (!reopening.is_allowed) return <Because code={reopening.because} words={words.Code} />
   const { day, time } = tehran(until ?? '')
-  const about = until === undefined ? null : <p>{t.reopenUntil(isolate(day), isolate(time))}</p>
+  const own = open.case.complaint
+    ? { ask: t.appealVerb, title: t.appealTitle, until: t.appealUntil, verb: t.sendAppeal, done: t.appealSent }
+    : { ask: t.reopen, title: t.reopenTitle, until: t.reopenUntil, verb: t.sendReopening, done: t.reopened }
+  const about = until === undefined ? null : <p>{own.until(isolate(day), isolate(time))}</p>
   if (!isOpen) {
     return (
       <section className={`${common.part} ${common.unprinted}`}>
         {about}
         <div>
-          <Button onPress={() => setOpen(true)}>{t.reopen}</Button>
+          <Button onPress={() => setOpen(true)}>{own.ask}</Button>
         </div>
       </section>
     )
   }
   return (
     <section className={common.panel}>
-      <h2>{t.reopenTitle}</h2>
+      <h2>{own.title}</h2>
       {about}
-      <SayForm open={open} address="/v1/tracked-case/reopening" body={(reason) => ({ reason })} asks={{ name: '/reason', label: t.reason, missing: t.reasonMissing, most: 4000 }} verb={t.sendReopening} done={t.reopened} />
+      <SayForm open={open} address="/v1/tracked-case/reopening" body={(reason) => ({ reason })} asks={{ name: '/reason', label: t.reason, missing: t.reasonMissing, most: 4000 }} verb={own.verb} done={own.done} />
     </section>
   )
 }

@@ -15,9 +15,10 @@ import { Trouble } from '../Trouble'
 import { useTold } from '../useTold'
 import { usePublicWords } from '../words'
 import { AnswerPart } from './AnswerPart'
-import { isExpiry, TONES, type TrackedCase, unitOf } from './case'
+import { COMPLAINT_TONES, isExpiry, TONES, type TrackedCase, unitOf } from './case'
 import { CaseClock } from './CaseClock'
 import { CaseTimeline } from './CaseTimeline'
+import { ComplaintPart } from './ComplaintPart'
 import { QuestionPart } from './QuestionPart'
 import type { Open } from './SayForm'
 import styles from './tracking.module.css'
@@ -53,7 +54,7 @@ export default function CasePage({ found, written, onWrite, onExpired, onClose }
   }
   return (
     <>
-      <Heading title={told({ service_fa: shown.service_title_fa, service_en: shown.service_title_en }, 'service')} beside={<StateBadge tone={TONES[shown.state]}>{words.CaseState[shown.state]}</StateBadge>} />
+      <Heading title={told({ service_fa: shown.service_title_fa, service_en: shown.service_title_en }, 'service')} beside={<Standing of={shown} />} />
       <p role="status" className={isNews ? styles.done : 'unseen'}>
         {isNews && done.said}
       </p>
@@ -69,6 +70,7 @@ export default function CasePage({ found, written, onWrite, onExpired, onClose }
         </p>
       )}
       <QuestionPart open={open} />
+      <ComplaintPart of={shown} />
       <AnswerPart open={open} />
       <CaseClock of={shown} />
       <CaseFacts of={shown} />
@@ -77,6 +79,13 @@ export default function CasePage({ found, written, onWrite, onExpired, onClose }
       <Ways isReading={read.isFetching} onRefresh={() => void read.refetch()} onClose={onClose} />
     </>
   )
+}
+
+/** Where it stands; a complaint has a way of its own. */
+function Standing({ of: { state, complaint } }: { of: TrackedCase }) {
+  const words = usePublicWords()
+  if (complaint) return <StateBadge tone={COMPLAINT_TONES[complaint.state]}>{words.ComplaintState[complaint.state]}</StateBadge>
+  return <StateBadge tone={TONES[state]}>{words.CaseState[state]}</StateBadge>
 }
 
 function CaseFacts({ of }: { of: TrackedCase }) {

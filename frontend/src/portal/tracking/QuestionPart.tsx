@@ -1,14 +1,22 @@
+import { useState } from 'react'
 import { jalaliDayInWords } from '~/base/language/numbers'
+import { FilesField } from '../filing/FilesField'
+import { acceptOf, type Uploaded } from '../filing/uploads'
 import { usePublicWords } from '../words'
 import { actionOf } from './case'
 import { type Open, SayForm } from './SayForm'
 import styles from './tracking.module.css'
 import { useCaseTexts } from './case-texts'
 
+/** As much as the API takes with a reply. */
+const MOST_FILES = 5
+const MOST_BYTES = 5 * 1024 * 1024
+
 /** What the office asks, until when, and the place for the reply. */
 export function QuestionPart({ open }: { open: Open }) {
   const t = useCaseTexts()
   const words = usePublicWords()
+  const [files, setFiles] = useState<readonly Uploaded[]>([])
   const { question, reply_due_on } = open.case
   const reply = actionOf(open.case, 'reply')
   if (question === undefined || !reply) return null
@@ -22,11 +30,25 @@ export function QuestionPart({ open }: { open: Open }) {
         <SayForm
           open={open}
           address="/v1/tracked-case/reply"
-          body={(text) => ({ text })}
+          body={(text) => ({ text, uploads: files.map(({ id, secret }) => ({ upload_id: id, secret })) })}
           asks={{ name: '/text', label: t.reply, missing: t.replyMissing, most: 4000, ...(reply_due_on ? { hint: t.replyBy(jalaliDayInWords(reply_due_on)) } : {}) }}
           verb={t.sendReply}
           done={t.replied}
-        />
+          onDone={() => setFiles([])}
+        >
+          <FilesField
+            name="/uploads"
+            label={t.files}
+            hint={t.filesHint}
+            isRequired={false}
+            accept={acceptOf(['pdf', 'jpeg', 'png'])}
+            mostBytes={MOST_BYTES}
+            mostFiles={MOST_FILES}
+            files={files}
+            onAdd={(file) => setFiles([...files, file])}
+            onRemove={(id) => setFiles(files.filter((file) => file.id !== id))}
+          />
+        </SayForm>
       ) : (
         <Because code={reply.because} words={words.Code} />
       )}

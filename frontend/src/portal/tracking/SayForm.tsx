@@ -38,6 +38,7 @@ export interface SayFormProps<P extends Said> {
   verb: string
   done: string
   isDangerous?: boolean
+  onDone?: () => void
   /** Stands before the words. */
   children?: ReactNode
   /** What can be done instead. */
@@ -45,7 +46,7 @@ export interface SayFormProps<P extends Said> {
 }
 
 /** Something that the applicant says to the office about the case, in words. */
-export function SayForm<P extends Said>({ open, address, body, asks, needs = [], verb, done, isDangerous = false, children, beside }: SayFormProps<P>) {
+export function SayForm<P extends Said>({ open, address, body, asks, needs = [], verb, done, isDangerous = false, onDone, children, beside }: SayFormProps<P>) {
   const send = useSend(address, open.token)
   const [lacks, setLacks] = useState<Error | null>(null)
   const key = `${address}${asks.name}`
@@ -58,6 +59,7 @@ export function SayForm<P extends Said>({ open, address, body, asks, needs = [],
     send.mutateAsync({ body: body(written.trim()) }).then(
       (next) => {
         open.onWrite(key, '')
+        onDone?.()
         open.onDone(next as TrackedCase, done)
       },
       (error: unknown) => {

@@ -14,11 +14,12 @@ export function WithdrawPart({ open }: { open: Open }) {
     if (isAsked) head.current?.focus()
   }, [isAsked])
   if (!actionOf(open.case, 'withdrawal')?.is_allowed) return null
+  const isComplaint = open.case.complaint !== undefined
   if (!isAsked) {
     return (
       <div className={common.unprinted}>
         <Button look="quiet" onPress={() => setAsked(true)}>
-          {t.withdraw}
+          {isComplaint ? t.withdrawComplaint : t.withdraw}
         </Button>
       </div>
     )
@@ -26,7 +27,7 @@ export function WithdrawPart({ open }: { open: Open }) {
   return (
     <section className={common.panel}>
       <h2 ref={head} tabIndex={-1}>
-        {t.withdrawSure}
+        {isComplaint ? t.withdrawComplaintSure : t.withdrawSure}
       </h2>
       <p>{t.withdrawAbout}</p>
       <SayForm

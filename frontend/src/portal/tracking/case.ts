@@ -21,6 +21,21 @@ export const TONES: Record<CaseState, Tone> = {
   merged_duplicate: 'over',
 }
 
+/** How the state of a complaint is felt by whoever waits. */
+export const COMPLAINT_TONES: Record<NonNullable<TrackedCase['complaint']>['state'], Tone> = {
+  registered: 'moving',
+  acknowledged: 'moving',
+  investigating: 'moving',
+  waiting_for_complainant: 'waiting',
+  decided: 'good',
+  remedy_ordered: 'moving',
+  remedy_done: 'good',
+  appealed: 'moving',
+  reviewed_by_head: 'good',
+  closed: 'good',
+  withdrawn: 'over',
+}
+
 /** What the API says of something that the applicant may want to do; undefined where it is not near. */
 export function actionOf({ actions }: TrackedCase, verb: Action['action']): Action | undefined {
   return actions.find(({ action }) => action === verb)
