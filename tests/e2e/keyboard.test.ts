@@ -74,7 +74,7 @@ test('a refund is approved without a mouse', async () => {
 test('any page is reached by its name, on a Persian keyboard, too', async () => {
   const auditor = await Person.of(browser, origin)
   const { page } = auditor
-  await typeIn(page, 'auditor', '/')
+  await typeIn(page, 'auditor', '/sign-in')
   await page.locator('main h1').waitFor()
   // What a Persian layout sends for Ctrl+K: the place of the key is the same, its letter is another.
   await page.evaluate(() => document.dispatchEvent(new KeyboardEvent('keydown', { code: 'KeyK', key: 'ن', ctrlKey: true, bubbles: true, cancelable: true })))

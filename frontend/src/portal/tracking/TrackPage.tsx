@@ -7,6 +7,7 @@ import type { components } from '~/base/api/schema'
 import { Heading } from '~/base/ui/Heading/Heading'
 import { Waiting } from '~/base/ui/Waiting/Waiting'
 import common from '../common.module.css'
+import { Trouble } from '../Trouble'
 import { FiledHere } from './FiledHere'
 import { LookUpForm } from './LookUpForm'
 import { type Shown, tokenIn } from './shown'
@@ -65,14 +66,17 @@ export default function TrackPage() {
       </>
     )
   }
-  const isMissedLink = link === 'read' && lookUp.variables?.token !== undefined && lookUp.error instanceof Refusal && lookUp.error.code === 'case_not_found'
+  // The token has left the address: where no answer came it is sent again from here.
+  const ofLink = lookUp.variables?.token === undefined ? null : lookUp.error
+  const isMissedLink = ofLink instanceof Refusal && ofLink.code === 'case_not_found'
   return (
     <>
       <Heading title={t.title} about={t.about} />
       {isExpired && <Note title={t.expired} about={t.expiredAbout} />}
       {link === 'broken' && lookUp.isIdle && <p role="alert">{t.brokenLink}</p>}
       {isMissedLink && <p role="alert">{t.missLink}</p>}
-      <LookUpForm key={reference} reference={reference} error={isMissedLink ? null : lookUp.error} isPending={lookUp.isPending} onShow={(shown) => lookUp.mutate(shown)} />
+      {!isMissedLink && <Trouble error={ofLink} onRetry={() => lookUp.variables && lookUp.mutate(lookUp.variables)} />}
+      <LookUpForm key={reference} reference={reference} error={ofLink ? null : lookUp.error} isPending={lookUp.isPending} onShow={(shown) => lookUp.mutate(shown)} />
       {!isExpired && <FiledHere onUse={setReference} />}
     </>
   )

@@ -17,5 +17,5 @@ test('a slip is seen before anything is asked of the API', () => {
 
 test('the token of a link is read out of its fragment, and nothing else', () => {
   expect(tokenIn('#q83vEjRWeJCrze8SNFZ4kA')).toBe('q83vEjRWeJCrze8SNFZ4kA')
-  expect(['', '#', '#q83v', '#q83vEjRWeJCrze8SNFZ4kA%20', '#page'].map(tokenIn)).toEqual([null, null, 'broken', 'broken', 'broken'])
+  expect(['', '#', '#q83v', '#q83vEjRWeJCrze8SNFZ4kAx', '#q83vEjRWeJCrze8SNFZ4k%', '#page'].map(tokenIn)).toEqual([null, null, 'broken', 'broken', 'broken', 'broken'])
 })
