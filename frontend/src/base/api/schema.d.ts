@@ -20,6 +20,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/.well-known/receipt-keys.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The keys that check receipts (JWKS, RFC 7517), also those of receipts given long ago
+         * @description May be kept for five minutes.
+         */
+        get: operations["view_receipt_keys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/healthz": {
         parameters: {
             query?: never;
@@ -1293,6 +1313,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/receipt-verifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Verifies a receipt, whoever shows it
+         * @description Only its signature is looked at, never a case: whether a reference exists, or what became of a case, is not told. How many come from one address is limited.
+         */
+        post: operations["verify_receipt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/refund-account": {
         parameters: {
             query?: never;
@@ -1762,6 +1802,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/request-lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Files every request of a list, or none, for an agency's staff: one JSON object a line, each as `POST /v1/requests` takes it, at most 50
+         * @description While any line has a fault, the faults are named, at `#row/12/applicant/mobile`, and nothing is filed. The answer has reference, PIN, token and receipt of each; they are shown nowhere else, and the same list with the same key gets the same answer.
+         */
+        post: operations["file_request_list"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/requests": {
         parameters: {
             query?: never;
@@ -1834,6 +1894,26 @@ export interface paths {
         put?: never;
         /** Gives a request to somebody who works on requests, or to somebody else than before */
         post: operations["assign_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/requests/{id}/attachments/{attachment_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A document that the applicant sent along, as it was uploaded
+         * @description It is answered as a file to be saved, under the type that its content was found to be.
+         */
+        get: operations["get_request_document"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1973,6 +2053,26 @@ export interface paths {
         put?: never;
         /** Takes a request up that was given to the caller, or to nobody: from now on the caller works on it */
         post: operations["take_up_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/requests/{id}/secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gives the applicant of a request another secret, at the counter, once the person was identified
+         * @description The old PIN, the old link and whatever they opened end with it; the applicant sees in the timeline that it was done. The new ones are shown in this answer and nowhere else.
+         */
+        post: operations["issue_request_secret"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2858,6 +2958,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/tracked-case/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The receipt of the tracked case
+         * @description It says what was filed and what was promised then, and never changes.
+         */
+        get: operations["view_receipt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/tracked-case/reopening": {
         parameters: {
             query?: never;
@@ -2869,7 +2989,7 @@ export interface paths {
         put?: never;
         /**
          * Reopens the tracked case: whoever answered works on it again
-         * @description Once, within ten days after the answer. The answer stays in the timeline.
+         * @description Once, until `reopen_until`: ten days after the answer, or as many working days as were promised. The answer stays in the timeline.
          */
         post: operations["reopen_case"];
         delete?: never;
@@ -2888,7 +3008,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Replies to the question that the case waits with
+         * Replies to the question that the case waits with, with files where they are asked for
          * @description The office goes on working on it.
          */
         post: operations["reply_in_case"];
@@ -3180,6 +3300,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Uploads a file, without an account
+         * @description It is a PDF, a PNG or a JPEG of at most 5 MiB, by its content: whole, with nothing before or behind it. It belongs to nobody until a request or a reply names it with its secret, and is deleted after a day otherwise. How many come from one address, and how much of it waits, is limited. Not idempotent: each call keeps a file, and an answer with a secret is not kept.
+         */
+        post: operations["upload_file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/users": {
         parameters: {
             query?: never;
@@ -3398,6 +3538,11 @@ export interface components {
              */
             informed_en: string;
         };
+        /**
+         * @description What the office has to know of an applicant; whoever files says it once, beside the form.
+         * @enum {string}
+         */
+        ApplicantNeed: "identifier" | "mobile" | "email";
         /** @description Somebody whose signature counts from now on, by decree. */
         AppointSignatory: {
             /** @description The person: an active member of staff. */
@@ -3797,6 +3942,37 @@ export interface components {
              */
             email?: string;
         };
+        /** @description A file that an applicant sent along; its bytes are at its own address. */
+        CaseAttachment: {
+            /** @description Id, as the answers name it. */
+            id: components["schemas"]["UploadId"];
+            /**
+             * @description Its name, as the applicant gave it.
+             * @example نامه.pdf
+             */
+            file_name: string;
+            /**
+             * @description What its content was found to be.
+             * @example application/pdf
+             */
+            media_type: string;
+            /**
+             * Format: int64
+             * @description How many bytes it has.
+             * @example 48213
+             */
+            size_bytes: number;
+            /**
+             * @description SHA-256 of its bytes, in hexadecimal.
+             * @example e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
+             */
+            sha256: string;
+            /**
+             * Format: date-time
+             * @description When it came: with what was filed, or with the reply of this moment.
+             */
+            attached_at: string;
+        };
         /**
          * @description By which way a case came.
          * @enum {string}
@@ -3981,7 +4157,7 @@ export interface components {
          * @description What happened to a case.
          * @enum {string}
          */
-        CaseEntryKind: "filed" | "triaged" | "assigned" | "taken_up" | "asked" | "replied" | "answered" | "noted" | "closed" | "withdrawn" | "reopened" | "rated" | "rejected" | "merged" | "absorbed" | "expired";
+        CaseEntryKind: "filed" | "triaged" | "assigned" | "taken_up" | "asked" | "replied" | "answered" | "noted" | "closed" | "withdrawn" | "reopened" | "rated" | "rejected" | "merged" | "absorbed" | "expired" | "secret_issued";
         /** @description One page of a list. */
         CaseEntryPage: {
             /** @description The items. */
@@ -4009,6 +4185,74 @@ export interface components {
          * @enum {string}
          */
         CaseOutcome: "granted" | "refused" | "partly";
+        /** @description What the office says it was given. Every member is a text; those that say nothing are left out. */
+        CaseReceipt: {
+            /**
+             * @description Of which form it is.
+             * @example amanat/receipt/1
+             */
+            version: string;
+            /**
+             * @description Code of the office.
+             * @example 00
+             */
+            office: string;
+            /**
+             * @description By which the case is found again.
+             * @example 100000000000425
+             */
+            reference: string;
+            /**
+             * @description Code of the service.
+             * @example general-request
+             */
+            service: string;
+            /**
+             * @description Its title in Persian.
+             * @example درخواست عمومی
+             */
+            service_title_fa: string;
+            /**
+             * @description Its title in English.
+             * @example General request
+             */
+            service_title_en: string;
+            /**
+             * @description SHA-256 of what was filed, in hexadecimal.
+             * @example e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
+             */
+            filed_sha256: string;
+            /**
+             * @description When it was filed, in UTC.
+             * @example 2025-08-10T06:30:00Z
+             */
+            filed_at: string;
+            /**
+             * @description Code of the service level under which it was filed, where one was.
+             * @example portal
+             */
+            service_level?: string | null;
+            /**
+             * @description The number of that level's version.
+             * @example 1
+             */
+            service_level_number?: string | null;
+            /**
+             * @description Until when an answer was promised, in UTC. What happens later (a question, a closure) moves the deadline, not this.
+             * @example 2025-08-13T10:30:00Z
+             */
+            answer_due_at?: string | null;
+            /**
+             * @description The key of the signature, as `/.well-known/receipt-keys.json` names it.
+             * @example q83vEjRWeJCr
+             */
+            key_id: string;
+            /**
+             * @description Ed25519, base64url without padding.
+             * @example q83vEjRWeJCrze8SNFZ4kKvN7xI0VniQq83vEjRWeJCrze8SNFZ4kKvN7xI0VniQq83vEjRWeJCrze8SNFZ4kA
+             */
+            signature: string;
+        };
         /**
          * @description Where a case stands.
          * @enum {string}
@@ -4079,6 +4323,16 @@ export interface components {
              * @example نام صاحب شبا با درخواست یکی است
              */
             payee_enquiry?: string | null;
+        };
+        /** @description An uploaded file, claimed by whoever uploaded it. */
+        ClaimUpload: {
+            /** @description Its id. */
+            upload_id: components["schemas"]["UploadId"];
+            /**
+             * @description The secret that came with it.
+             * @example q83vEjRWeJCrze8SNFZ4kA
+             */
+            secret: string;
         };
         /** @description One of the two clocks of a case. Amounts are of its present window, the last where it has stopped. */
         ClockExplained: {
@@ -4260,7 +4514,7 @@ export interface components {
          * @example version_stale
          * @enum {string}
          */
-        Code: "bad_request" | "json_invalid" | "unknown_parameter" | "cursor_invalid" | "idempotency_key_missing" | "idempotency_key_invalid" | "idempotency_key_weak" | "invalid" | "payload_too_large" | "unsupported_media_type" | "not_found" | "method_not_allowed" | "sign_in_required" | "token_expired" | "credentials_wrong" | "code_wrong" | "session_ended" | "renewal_retry" | "forbidden" | "origin_forbidden" | "same_person" | "rate_limited" | "tracking_required" | "too_many_attempts" | "idempotency_key_reused" | "idempotency_in_flight" | "if_match_missing" | "version_stale" | "state_forbids" | "username_taken" | "role_needs_agency" | "roles_conflict" | "agency_code_taken" | "sheba_taken" | "bank_account_needs_agency" | "decree_taken" | "signatory_needs_agency" | "signatory_validity" | "unit_code_taken" | "unit_cycle" | "unit_too_deep" | "unit_closed" | "unit_has_units" | "calendar_code_taken" | "service_level_code_taken" | "service_level_not_in_force" | "service_level_withdrawn" | "fiscal_year_not_open" | "fiscal_year_open" | "period_closed" | "period_order" | "liability_negative" | "balance_held" | "receipt_number_taken" | "deposit_list_unreadable" | "deposit_list_already_declared" | "deposit_already_received" | "deposit_cancelled" | "deposit_not_received" | "deposit_reversed" | "deposit_disputed" | "hold_placed" | "hold_released" | "statement_unreadable" | "statement_file_already_imported" | "statement_wrong_account" | "statement_wrong_currency" | "statement_account_unknown" | "bank_account_kind_not_taken" | "statement_not_quarantined" | "statement_acceptance_not_proposed" | "suspense_item_not_open" | "suspense_item_debit" | "suspense_item_credit" | "suspense_item_of_treasury" | "suspense_item_short" | "suspense_item_taken_back" | "resolution_not_proposed" | "deposit_identification_proposed" | "identification_amount" | "identification_agency" | "decree_not_valid" | "content_changed" | "sweep_amount" | "sweep_explained" | "sweep_incomplete" | "itemised_list_empty" | "itemised_list_not_signed" | "collection_notice_under_way" | "available_changed" | "refund_exceeds_available" | "refund_not_due" | "refund_expired" | "amount_above_limit" | "refund_account_short" | "payee_enquiry_missing" | "deposit_refunded" | "deposit_held" | "case_not_found" | "case_not_due" | "case_not_yours" | "case_reply_over" | "case_reopened_before" | "case_reopening_over" | "case_rated" | "case_other_applicant" | "case_merge_into_younger" | "form_superseded" | "document_content" | "document_missing" | "attachments_too_many" | "payer_return_not_confirmed" | "payment_already_instructed" | "payment_amount" | "payment_in_doubt" | "remedy_under_way" | "remedy_not_approved" | "payer_return_not_restorable" | "transfer_order_by_hand" | "service_code_taken" | "busy" | "database_unavailable" | "timeout" | "storage_full" | "internal";
+        Code: "bad_request" | "json_invalid" | "unknown_parameter" | "cursor_invalid" | "idempotency_key_missing" | "idempotency_key_invalid" | "idempotency_key_weak" | "invalid" | "payload_too_large" | "unsupported_media_type" | "not_found" | "method_not_allowed" | "sign_in_required" | "token_expired" | "credentials_wrong" | "code_wrong" | "session_ended" | "renewal_retry" | "forbidden" | "origin_forbidden" | "same_person" | "rate_limited" | "tracking_required" | "too_many_attempts" | "idempotency_key_reused" | "idempotency_in_flight" | "if_match_missing" | "version_stale" | "state_forbids" | "username_taken" | "role_needs_agency" | "roles_conflict" | "agency_code_taken" | "sheba_taken" | "bank_account_needs_agency" | "decree_taken" | "signatory_needs_agency" | "signatory_validity" | "unit_code_taken" | "unit_cycle" | "unit_too_deep" | "unit_closed" | "unit_has_units" | "calendar_code_taken" | "service_level_code_taken" | "service_level_not_in_force" | "service_level_withdrawn" | "fiscal_year_not_open" | "fiscal_year_open" | "period_closed" | "period_order" | "liability_negative" | "balance_held" | "receipt_number_taken" | "deposit_list_unreadable" | "deposit_list_already_declared" | "deposit_already_received" | "deposit_cancelled" | "deposit_not_received" | "deposit_reversed" | "deposit_disputed" | "hold_placed" | "hold_released" | "statement_unreadable" | "statement_file_already_imported" | "statement_wrong_account" | "statement_wrong_currency" | "statement_account_unknown" | "bank_account_kind_not_taken" | "statement_not_quarantined" | "statement_acceptance_not_proposed" | "suspense_item_not_open" | "suspense_item_debit" | "suspense_item_credit" | "suspense_item_of_treasury" | "suspense_item_short" | "suspense_item_taken_back" | "resolution_not_proposed" | "deposit_identification_proposed" | "identification_amount" | "identification_agency" | "decree_not_valid" | "content_changed" | "sweep_amount" | "sweep_explained" | "sweep_incomplete" | "itemised_list_empty" | "itemised_list_not_signed" | "collection_notice_under_way" | "available_changed" | "refund_exceeds_available" | "refund_not_due" | "refund_expired" | "amount_above_limit" | "refund_account_short" | "payee_enquiry_missing" | "deposit_refunded" | "deposit_held" | "case_not_found" | "case_not_due" | "case_not_yours" | "case_reply_over" | "case_reopened_before" | "case_reopening_over" | "case_rated" | "case_other_applicant" | "case_merge_into_younger" | "form_superseded" | "document_content" | "document_missing" | "attachments_too_many" | "uploads_too_much" | "payer_return_not_confirmed" | "payment_already_instructed" | "payment_amount" | "payment_in_doubt" | "remedy_under_way" | "remedy_not_approved" | "payer_return_not_restorable" | "transfer_order_by_hand" | "service_code_taken" | "busy" | "database_unavailable" | "timeout" | "storage_full" | "internal";
         /** @description The treasury's answer to an itemised list: the money has been collected (اعلام وصول). */
         CollectionNotice: {
             /** @description Id. */
@@ -5103,9 +5357,6 @@ export interface components {
          * @description A request for a service.
          * @example {
          *       "answers": {
-         *         "applicant_kind": "natural",
-         *         "applicant_name": "مریم رضایی",
-         *         "national_id": "1360123458",
          *         "request": "مانده سپرده مناقصه ۱۴۰۴-۱۲ را اعلام فرمایید.",
          *         "subject": "مانده سپرده مناقصه"
          *       },
@@ -5141,6 +5392,8 @@ export interface components {
             subject: string;
             /** @description The answers to the form, by the names of its fields. */
             answers: Record<string, never>;
+            /** @description The uploaded files that the answers name. */
+            uploads?: components["schemas"]["ClaimUpload"][];
         };
         /** @description A request that staff files for an applicant. */
         FileStaffRequest: {
@@ -5175,6 +5428,28 @@ export interface components {
              * @example e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
              */
             filed_sha256: string;
+            /** @description The office's signed word of all this. */
+            receipt: components["schemas"]["CaseReceipt"];
+            /**
+             * @description What the receipt's QR code holds: the address of the page that checks receipts, with the receipt in the fragment.
+             * @example https://khazaneh.example.ir/verify#eyJ2ZXJzaW9uIjoiYW1hbmF0L3JlY2VpcHQvMSJ9
+             */
+            verification_url: string;
+        };
+        /** @description The requests of a list, filed. */
+        FiledRequestList: {
+            /** @description One for each line, in their order. */
+            rows: components["schemas"]["FiledRow"][];
+        };
+        /** @description One request of a list, filed. */
+        FiledRow: {
+            /**
+             * @description Its line, from 1.
+             * @example 1
+             */
+            row: number;
+            /** @description What its applicant gets. */
+            filed: components["schemas"]["FiledCase"];
         };
         /**
          * @description What was found at a clock.
@@ -5272,6 +5547,8 @@ export interface components {
         };
         /** @description What an electronic form asks, page by page. */
         FormDefinition: {
+            /** @description What has to be known of the applicant beside the name. */
+            applicant_needs?: components["schemas"]["ApplicantNeed"][];
             /** @description Its pages, in order: one thing a page, 1 to 20 of them. */
             pages: components["schemas"]["PageDefinition"][];
         };
@@ -5407,6 +5684,36 @@ export interface components {
              * @example حضوری با کارت شناسایی
              */
             identity_proof: string;
+        };
+        /** @description How the officer knows who asks. */
+        IssueRequestSecret: {
+            /**
+             * @description By what the person was identified; a note for the staff.
+             * @example کارت ملی در پیشخوان دیده شد.
+             */
+            identified_by: string;
+        };
+        /** @description Another secret for a case: shown here and nowhere else. */
+        IssuedSecret: {
+            /** @description The case. */
+            id: components["schemas"]["CaseId"];
+            /** @description By which it is found, as before. */
+            reference: components["schemas"]["TrackingReference"];
+            /**
+             * @description To be typed with the reference.
+             * @example 1234567
+             */
+            pin: string;
+            /**
+             * @description To be followed by a link, in its fragment.
+             * @example q83vEjRWeJCrze8SNFZ4kA
+             */
+            token: string;
+            /**
+             * Format: date-time
+             * @description Since when it counts.
+             */
+            issued_at: string;
         };
         /** @description What was said about an item; its own address tells more. */
         ItemResolution: {
@@ -5561,7 +5868,7 @@ export interface components {
          * @example 1404-12-29
          */
         JalaliDate: string;
-        /** @description One public key of the key set (RFC 8037, OKP). */
+        /** @description One public key of a key set (RFC 8037, OKP). */
         JsonWebKey: {
             /** @description Always `OKP`. */
             kty: string;
@@ -5571,14 +5878,14 @@ export interface components {
             use: string;
             /** @description Always `EdDSA`. */
             alg: string;
-            /** @description Names the key; stands in the header of every token signed with it. */
+            /** @description Names the key; stands in everything that is signed with it. */
             kid: string;
             /** @description The public key, base64url. */
             x: string;
         };
-        /** @description The keys that check access tokens. */
+        /** @description Keys of one purpose. */
         KeySet: {
-            /** @description The key in use first, then those that still check older tokens. */
+            /** @description The key in use first, then those whose signatures still count. */
             keys: components["schemas"]["JsonWebKey"][];
         };
         /** @description An account of the ledger, with what was written on it. */
@@ -6695,6 +7002,11 @@ export interface components {
              */
             comment?: string | null;
         };
+        /**
+         * @description What a receipt turned out to be.
+         * @enum {string}
+         */
+        ReceiptVerdict: "genuine" | "altered" | "key_unknown" | "other_office";
         /** @description An agency's request to give deposits back (درخواست رد سپرده). */
         Refund: {
             /** @description Id. */
@@ -7178,13 +7490,20 @@ export interface components {
              */
             reason: string;
         };
-        /** @description The reply. */
+        /**
+         * @description The reply.
+         * @example {
+         *       "text": "شماره قبض ۱۴۰۴-۰۰۰۱۲۳ است."
+         *     }
+         */
         ReplyInCase: {
             /**
              * @description The applicant's words.
              * @example شماره قبض ۱۴۰۴-۰۰۰۱۲۳ است.
              */
             text: string;
+            /** @description Files that go along. */
+            uploads?: components["schemas"]["ClaimUpload"][];
         };
         /** @description How much, and for which account. */
         RequestDraw: {
@@ -7727,6 +8046,8 @@ export interface components {
             subject: string;
             /** @description The answers to the form, as they were written; left out in lists. */
             answers?: Record<string, never>;
+            /** @description The files that the applicant sent along; left out in lists. */
+            attachments?: components["schemas"]["CaseAttachment"][];
             /**
              * Format: date-time
              * @description When it was filed.
@@ -8695,8 +9016,20 @@ export interface components {
             clock?: components["schemas"]["CaseTime"];
             /** @description What happened so far, oldest first. */
             entries: components["schemas"]["PublicCaseEntry"][];
+            /** @description The files that the applicant sent along. */
+            attachments: components["schemas"]["CaseAttachment"][];
             /** @description What the applicant may do next, and why not where not. */
             actions: components["schemas"]["Action"][];
+        };
+        /** @description A receipt, and where anybody checks it. */
+        TrackedReceipt: {
+            /** @description The receipt, as it was given when the case was filed. */
+            receipt: components["schemas"]["CaseReceipt"];
+            /**
+             * @description What its QR code holds: the address of the page that checks receipts, with the receipt in the fragment.
+             * @example https://khazaneh.example.ir/verify#eyJ2ZXJzaW9uIjoiYW1hbmF0L3JlY2VpcHQvMSJ9
+             */
+            verification_url: string;
         };
         /**
          * @description Tracking reference (کد رهگیری): a version digit, thirteen random digits, a check digit.
@@ -8927,6 +9260,41 @@ export interface components {
             /** @description Pass as `cursor` to read on; absent on the last page. */
             next_cursor?: string;
         };
+        /**
+         * Format: uuid
+         * @example 0198a3c2-7d44-7c1e-9f3a-5b2e8c61d704
+         */
+        UploadId: string;
+        /** @description A file that waits to be filed. */
+        UploadedFile: {
+            /** @description Its id: what the answer to a question for files names. */
+            id: components["schemas"]["UploadId"];
+            /**
+             * @description By which it is claimed when it is filed; shown here and nowhere else.
+             * @example q83vEjRWeJCrze8SNFZ4kA
+             */
+            secret: string;
+            /**
+             * @description What its content was found to be.
+             * @example application/pdf
+             */
+            media_type: string;
+            /**
+             * @description How many bytes it has.
+             * @example 48213
+             */
+            size_bytes: number;
+            /**
+             * @description SHA-256 of its bytes, in hexadecimal.
+             * @example e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
+             */
+            sha256: string;
+            /**
+             * Format: date-time
+             * @description Until when it waits.
+             */
+            expires_at: string;
+        };
         /** @description A member of staff. */
         User: {
             /** @description Id. */
@@ -8965,7 +9333,27 @@ export interface components {
          * @example cancellation
          * @enum {string}
          */
-        Verb: "acceptance" | "acceptance/approval" | "answer" | "approval" | "approvals" | "arrival" | "assignment" | "attachments" | "bank-list" | "bank_reversal" | "cancellation" | "change" | "check" | "closing" | "closure" | "collection_notice" | "controller-signature" | "correction" | "cosignature" | "discard" | "days" | "dispute" | "dispute/settlement" | "draft" | "examination" | "explanation" | "funding" | "holds" | "holidays" | "identification" | "members/removal" | "members" | "merger" | "notes" | "payer_return" | "publication" | "question" | "rating" | "rejection" | "release" | "remedies" | "reopening" | "reply" | "return" | "review" | "revocation" | "settlement" | "signature" | "signatures" | "submission" | "transfer_order" | "versions" | "weeks" | "triage" | "withdrawal";
+        Verb: "acceptance" | "acceptance/approval" | "answer" | "approval" | "approvals" | "arrival" | "assignment" | "attachments" | "bank-list" | "bank_reversal" | "cancellation" | "change" | "check" | "closing" | "closure" | "collection_notice" | "controller-signature" | "correction" | "cosignature" | "discard" | "days" | "dispute" | "dispute/settlement" | "draft" | "examination" | "explanation" | "funding" | "holds" | "holidays" | "identification" | "members/removal" | "members" | "merger" | "notes" | "payer_return" | "publication" | "question" | "rating" | "rejection" | "release" | "remedies" | "reopening" | "reply" | "return" | "review" | "revocation" | "secret" | "settlement" | "signature" | "signatures" | "submission" | "transfer_order" | "versions" | "weeks" | "triage" | "withdrawal";
+        /** @description What the receipt is worth. */
+        VerifiedReceipt: {
+            /** @description What it turned out to be. */
+            verdict: components["schemas"]["ReceiptVerdict"];
+            /**
+             * @description Whether this office gave it, and gave it so.
+             * @example true
+             */
+            is_genuine: boolean;
+            /**
+             * @description The key by which it was checked, where the office has it.
+             * @example q83vEjRWeJCr
+             */
+            key_id?: string;
+        };
+        /** @description What somebody was shown. */
+        VerifyReceipt: {
+            /** @description The receipt. */
+            receipt: components["schemas"]["CaseReceipt"];
+        };
         /** @description Why a case is taken back. */
         WithdrawCase: {
             /**
@@ -9024,6 +9412,35 @@ export interface components {
 export type $defs = Record<string, never>;
 export interface operations {
     view_key_set: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The keys */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeySet"];
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    view_receipt_keys: {
         parameters: {
             query?: never;
             header?: never;
@@ -12523,6 +12940,39 @@ export interface operations {
             };
         };
     };
+    verify_receipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerifyReceipt"];
+            };
+        };
+        responses: {
+            /** @description Verified */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerifiedReceipt"];
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     view_refund_account: {
         parameters: {
             query?: never;
@@ -13755,6 +14205,57 @@ export interface operations {
             };
         };
     };
+    file_request_list: {
+        parameters: {
+            query: {
+                /** @description The agency whose staff files them. */
+                agency_id: components["schemas"]["AgencyId"];
+            };
+            header: {
+                /**
+                 * @description 1 to 255 printable characters, unique per intention. The same key with the same request gives the same answer; an unknown outcome is settled by sending it again.
+                 * @example example-key-replaced-at-every-try
+                 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The list */
+        requestBody: {
+            content: {
+                /**
+                 * @example {"service":"general-request","form_number":1,"subject":"مانده سپرده مناقصه ۱۴۰۴-۱۲","applicant":{"name":"مریم رضایی","kind":"natural","identifier":"1360123458","mobile":"09121234567"},"answers":{"subject":"مانده سپرده","request":"مانده سپرده مناقصه ۱۴۰۴-۱۲ را اعلام فرمایید."}}
+                 *     {"service":"general-request","form_number":1,"subject":"مانده سپرده مزایده","applicant":{"name":"رضا احمدی","kind":"natural","identifier":"0012345679","mobile":"09131112233"},"answers":{"subject":"مانده سپرده","request":"مانده سپرده مزایده را اعلام فرمایید."}}
+                 */
+                "application/x-ndjson": string;
+            };
+        };
+        responses: {
+            /** @description Filed, all of them */
+            201: {
+                headers: {
+                    /** @description `true` where the answer is an earlier one, repeated. */
+                    "Idempotent-Replayed"?: string;
+                    /** @description Address of what was made. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FiledRequestList"];
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_requests: {
         parameters: {
             query?: {
@@ -13995,6 +14496,42 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ServiceRequest"];
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_request_document: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The request */
+                id: string;
+                /** @description The document */
+                attachment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "image/png": string;
+                    "image/jpeg": string;
                 };
             };
             /** @description A refusal: see its code */
@@ -14345,6 +14882,57 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ServiceRequest"];
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    issue_request_secret: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 1 to 255 printable characters, unique per intention. The same key with the same request gives the same answer; an unknown outcome is settled by sending it again.
+                 * @example example-key-replaced-at-every-try
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description The ETag of the version you have seen: without it 428, and with `*` as well; with an older one 412.
+                 * @example "1.0123456789abcdef"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The request */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssueRequestSecret"];
+            };
+        };
+        responses: {
+            /** @description Issued */
+            201: {
+                headers: {
+                    /** @description `true` where the answer is an earlier one, repeated. */
+                    "Idempotent-Replayed"?: string;
+                    /** @description Address of what was made. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedSecret"];
                 };
             };
             /** @description A refusal: see its code */
@@ -16638,6 +17226,50 @@ export interface operations {
             };
         };
     };
+    view_receipt: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An ETag you have: where it is still the one, 304 without a body.
+                 * @example "1.0123456789abcdef"
+                 */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The receipt */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrackedReceipt"];
+                };
+            };
+            /** @description Unchanged */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     reopen_case: {
         parameters: {
             query?: never;
@@ -17429,6 +18061,55 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Unit"];
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    upload_file: {
+        parameters: {
+            query: {
+                /**
+                 * @description Name of the file, for whoever reads it later.
+                 * @example letter.pdf
+                 */
+                file_name: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The file */
+        requestBody: {
+            content: {
+                /**
+                 * @example %PDF-1.4
+                 *     xref
+                 *     startxref
+                 *     9
+                 *     %%EOF
+                 */
+                "application/pdf": string;
+                "image/jpeg": string;
+                "image/png": string;
+            };
+        };
+        responses: {
+            /** @description Kept */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadedFile"];
                 };
             };
             /** @description A refusal: see its code */

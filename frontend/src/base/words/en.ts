@@ -1,5 +1,10 @@
 // Made from openapi/openapi.json by `npm run client`. Not edited by hand.
 export default {
+  "ApplicantNeed": {
+    "email": "Email",
+    "identifier": "Identifier",
+    "mobile": "Mobile"
+  },
   "BankAccountKind": {
     "agency_refund": "Agency refund account",
     "central_deposit": "Account 20/9",
@@ -38,6 +43,7 @@ export default {
     "rejected": "Refused as no request",
     "reopened": "Reopened",
     "replied": "Replied",
+    "secret_issued": "New PIN issued",
     "taken_up": "Taken up",
     "triaged": "Given to a unit",
     "withdrawn": "Withdrawn"
@@ -585,6 +591,10 @@ export default {
       "detail": "Send the Content-Type that this operation documents.",
       "title": "The content type is not accepted"
     },
+    "uploads_too_much": {
+      "detail": "File the request with these files first, or come back after the time given in Retry-After.",
+      "title": "Too much was uploaded from here and not filed"
+    },
     "username_taken": {
       "detail": "Choose another username.",
       "title": "This username is taken"
@@ -755,6 +765,12 @@ export default {
     "balance_missing": "Opening or closing balance missing",
     "running_balance": "A line's balance disagrees",
     "unbalanced": "Balances and lines disagree"
+  },
+  "ReceiptVerdict": {
+    "altered": "Altered or made up",
+    "genuine": "Genuine",
+    "key_unknown": "Unknown key",
+    "other_office": "Of another office"
   },
   "RefundReason": {
     "advance_worked_off": "Advance worked off",
@@ -1006,6 +1022,7 @@ export default {
     "return": "Return for correction",
     "review": "Take up",
     "revocation": "Revoke the decree",
+    "secret": "Give the applicant a new PIN",
     "settlement": "Record the bank's payment",
     "signature": "Sign",
     "signatures": "Sign",

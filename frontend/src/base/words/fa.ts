@@ -1,5 +1,10 @@
 // Made from openapi/openapi.json by `npm run client`. Not edited by hand.
 export default {
+  "ApplicantNeed": {
+    "email": "رایانامه",
+    "identifier": "کد یا شناسه ملی",
+    "mobile": "تلفن همراه"
+  },
   "BankAccountKind": {
     "agency_refund": "حساب رد وجوه سپرده دستگاه",
     "central_deposit": "حساب ۲۰/۹",
@@ -38,6 +43,7 @@ export default {
     "rejected": "نپذیرفتن",
     "reopened": "بازگشایی",
     "replied": "پاسخ متقاضی",
+    "secret_issued": "صدور رمز تازه",
     "taken_up": "آغاز رسیدگی",
     "triaged": "ارجاع به واحد",
     "withdrawn": "پس گرفتن"
@@ -585,6 +591,10 @@ export default {
       "detail": "سرایند Content-Type را مطابق مستندات این عملیات بفرستید.",
       "title": "نوع محتوا پذیرفته نیست"
     },
+    "uploads_too_much": {
+      "detail": "نخست درخواست را با همین پرونده‌ها ثبت کنید، یا پس از زمان Retry-After دوباره بفرستید.",
+      "title": "پرونده‌های بسیاری بارگذاری شده و به درخواستی پیوست نشده است"
+    },
     "username_taken": {
       "detail": "نام کاربری دیگری برگزینید.",
       "title": "این نام کاربری پیش‌تر ثبت شده است"
@@ -755,6 +765,12 @@ export default {
     "balance_missing": "نبود مانده آغاز یا پایان",
     "running_balance": "نخواندن مانده یک سطر",
     "unbalanced": "نخواندن مانده‌ها با سطرها"
+  },
+  "ReceiptVerdict": {
+    "altered": "دست‌خورده یا ساختگی",
+    "genuine": "اصیل",
+    "key_unknown": "کلید ناشناخته",
+    "other_office": "از خزانه‌ای دیگر"
   },
   "RefundReason": {
     "advance_worked_off": "استهلاک پیش‌پرداخت",
@@ -1006,6 +1022,7 @@ export default {
     "return": "بازگرداندن برای اصلاح",
     "review": "آغاز رسیدگی",
     "revocation": "لغو حکم",
+    "secret": "دادن رمز تازه به متقاضی",
     "settlement": "ثبت پرداخت بانک",
     "signature": "امضا",
     "signatures": "امضا",
