@@ -31,7 +31,7 @@ BEGIN
 END
 $$;
 
-CREATE TRIGGER upload_keep BEFORE INSERT OR UPDATE OR DELETE ON upload FOR EACH ROW EXECUTE FUNCTION upload_keep();
+CREATE TRIGGER upload_keep BEFORE INSERT OR DELETE OR UPDATE ON upload FOR EACH ROW EXECUTE FUNCTION upload_keep();
 
 CREATE TRIGGER upload_no_truncate BEFORE TRUNCATE ON upload FOR EACH STATEMENT EXECUTE FUNCTION refuse_change('upload_immutable');
 
@@ -53,6 +53,6 @@ BEGIN
 END
 $$;
 
-CREATE TRIGGER upload_chunk_keep BEFORE INSERT OR UPDATE OR DELETE ON upload_chunk FOR EACH ROW EXECUTE FUNCTION upload_chunk_keep();
+CREATE TRIGGER upload_chunk_keep BEFORE INSERT OR DELETE OR UPDATE ON upload_chunk FOR EACH ROW EXECUTE FUNCTION upload_chunk_keep();
 
 CREATE TRIGGER upload_chunk_no_truncate BEFORE TRUNCATE ON upload_chunk FOR EACH STATEMENT EXECUTE FUNCTION refuse_change('upload_immutable');

@@ -11,7 +11,7 @@ use std::{collections::BTreeMap, sync::Arc};
 
 use aws_lc_rs::signature::{ED25519, Ed25519KeyPair, KeyPair, UnparsedPublicKey};
 use base64::{Engine, prelude::BASE64_URL_SAFE_NO_PAD};
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, de::Error as _};
 use utoipa::ToSchema;
 use validator::Validate;
 
@@ -28,30 +28,37 @@ const PAGE: &str = "/verify";
 #[serde(deny_unknown_fields)]
 pub struct CaseReceipt {
     /// Of which form it is.
+    #[serde(deserialize_with = "plain")]
     #[validate(length(min = 1, max = 40))]
     #[schema(example = "amanat/receipt/1", min_length = 1, max_length = 40)]
     pub version: String,
     /// Code of the office.
+    #[serde(deserialize_with = "plain")]
     #[validate(length(min = 1, max = 40))]
     #[schema(example = "00", min_length = 1, max_length = 40)]
     pub office: String,
     /// By which the case is found again.
+    #[serde(deserialize_with = "plain")]
     #[validate(length(min = 1, max = 40))]
     #[schema(example = "100000000000425", min_length = 1, max_length = 40)]
     pub reference: String,
     /// Code of the service.
+    #[serde(deserialize_with = "plain")]
     #[validate(length(min = 1, max = 40))]
     #[schema(example = "general-request", min_length = 1, max_length = 40)]
     pub service: String,
     /// Its title in Persian.
+    #[serde(deserialize_with = "plain")]
     #[validate(length(min = 1, max = 200))]
     #[schema(example = "درخواست عمومی", min_length = 1, max_length = 200)]
     pub service_title_fa: String,
     /// Its title in English.
+    #[serde(deserialize_with = "plain")]
     #[validate(length(min = 1, max = 200))]
     #[schema(example = "General request", min_length = 1, max_length = 200)]
     pub service_title_en: String,
     /// SHA-256 of what was filed, in hexadecimal.
+    #[serde(deserialize_with = "plain")]
     #[validate(length(min = 1, max = 64))]
     #[schema(
         example = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
@@ -60,29 +67,32 @@ pub struct CaseReceipt {
     )]
     pub filed_sha256: String,
     /// When it was filed, in UTC.
+    #[serde(deserialize_with = "plain")]
     #[validate(length(min = 1, max = 40))]
     #[schema(example = "2025-08-10T06:30:00Z", min_length = 1, max_length = 40)]
     pub filed_at: String,
     /// Code of the service level under which it was filed, where one was.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "some_plain")]
     #[validate(length(min = 1, max = 40))]
     #[schema(example = "portal", min_length = 1, max_length = 40)]
     pub service_level: Option<String>,
     /// The number of that level's version.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "some_plain")]
     #[validate(length(min = 1, max = 10))]
     #[schema(example = "1", min_length = 1, max_length = 10)]
     pub service_level_number: Option<String>,
     /// Until when an answer was promised, in UTC. What happens later (a question, a closure) moves the deadline, not this.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "some_plain")]
     #[validate(length(min = 1, max = 40))]
     #[schema(example = "2025-08-13T10:30:00Z", min_length = 1, max_length = 40)]
     pub answer_due_at: Option<String>,
     /// The key of the signature, as `/.well-known/receipt-keys.json` names it.
+    #[serde(deserialize_with = "plain")]
     #[validate(length(min = 1, max = 40))]
     #[schema(example = "q83vEjRWeJCr", min_length = 1, max_length = 40)]
     pub key_id: String,
     /// Ed25519, base64url without padding.
+    #[serde(deserialize_with = "plain")]
     #[validate(length(min = 1, max = 100))]
     #[schema(
         example = "q83vEjRWeJCrze8SNFZ4kKvN7xI0VniQq83vEjRWeJCrze8SNFZ4kKvN7xI0VniQq83vEjRWeJCrze8SNFZ4kA",
@@ -90,6 +100,16 @@ pub struct CaseReceipt {
         max_length = 100
     )]
     pub signature: String,
+}
+
+/// A text as it stands: what was signed is not put right by whoever checks it. No receipt has a control character.
+fn plain<'de, D: Deserializer<'de>>(from: D) -> Result<String, D::Error> {
+    let text = String::deserialize(from)?;
+    if text.chars().any(char::is_control) { Err(D::Error::custom("control_character")) } else { Ok(text) }
+}
+
+fn some_plain<'de, D: Deserializer<'de>>(from: D) -> Result<Option<String>, D::Error> {
+    plain(from).map(Some)
 }
 
 /// What a receipt turned out to be.

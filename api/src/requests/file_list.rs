@@ -75,10 +75,10 @@ struct Row {
     secret: NewSecret,
 }
 
-/// Files every request of a list, or none, for an agency's staff: one JSON object a line, each as `POST /v1/requests` takes
-/// it, at most 50. While any line has a fault, the faults are named, at `#row/12/applicant/mobile`, and nothing is filed. The
-/// answer has reference, PIN, token and receipt of each; they are shown nowhere else, and the same list with the same key
-/// gets the same answer.
+/// Files every request of a list, or none, for an agency's staff. A list has one JSON object a line, each as
+/// `POST /v1/requests` takes it, and at most 50. While any line has a fault, the faults are named, at
+/// `#row/12/applicant/mobile`, and nothing is filed. The answer has reference, PIN, token and receipt of each; they are shown
+/// nowhere else, and the same list with the same key gets the same answer.
 #[utoipa::path(tag = "requests", operation_id = "file_request_list", params(FileRequestList),
     request_body(content((String = "application/x-ndjson", example = json!(include_str!("example.ndjson")))),
         description = "The list"),

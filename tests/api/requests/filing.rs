@@ -95,7 +95,7 @@ async fn what_is_not_right_is_named_and_leaves_nothing(#[values(Engine::Sqlite, 
     let mut nameless = request();
     nameless["applicant"] = json!({ "name": "مریم رضایی" });
     nameless["answers"]["subject"] = Value::Null;
-    let refused = app.file(&nameless).await.refused(422, "invalid").naming("/applicant/identifier", "required");
+    let refused = app.file(&nameless).await.refused(422, "invalid").naming("/applicant/mobile", "required");
     refused.naming("/answers/subject", "required");
     let mut old = request();
     old["form_number"] = json!(2);

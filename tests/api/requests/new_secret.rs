@@ -86,5 +86,5 @@ async fn nothing_of_it_is_kept_and_only_the_seen_version_counts(
     let nobody = json!({ "identified_by": "" });
     let etag = app.by("clerk").get(&filed.path()).await.etag().to_owned();
     let refused = app.by("clerk").change(&format!("{}/secret", filed.path()), &etag, nobody).await;
-    refused.refused(422, "invalid").naming("/identified_by", "length");
+    refused.refused(422, "invalid").naming("/identified_by", "required");
 }

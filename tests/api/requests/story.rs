@@ -80,29 +80,29 @@ async fn what_may_be_done_is_told_to_whoever_works_on_requests(
     for (state, of_clerk, of_other) in [
         (
             "registered",
-            &["triage", "notes", "rejection", "merger"][..],
-            &["triage", "notes", "rejection", "merger"][..],
+            &["triage", "notes", "rejection", "merger", "secret"][..],
+            &["triage", "notes", "rejection", "merger", "secret"][..],
         ),
         (
             "triaged",
-            &["triage", "assignment", "review", "notes", "rejection", "merger"],
-            &["triage", "assignment", "review", "notes", "rejection", "merger"],
+            &["triage", "assignment", "review", "notes", "rejection", "merger", "secret"],
+            &["triage", "assignment", "review", "notes", "rejection", "merger", "secret"],
         ),
         (
             "assigned",
-            &["assignment", "review", "notes", "rejection", "merger"],
-            &["assignment", "notes", "rejection", "merger"],
+            &["assignment", "review", "notes", "rejection", "merger", "secret"],
+            &["assignment", "notes", "rejection", "merger", "secret"],
         ),
         (
             "in_review",
-            &["assignment", "question", "answer", "notes", "rejection", "merger"],
-            &["assignment", "notes", "rejection", "merger"],
+            &["assignment", "question", "answer", "notes", "rejection", "merger", "secret"],
+            &["assignment", "notes", "rejection", "merger", "secret"],
         ),
-        ("waiting_for_applicant", &["notes"], &["notes"]),
-        ("answered", &["notes", "closing"], &["notes", "closing"]),
-        ("closed", &["notes"], &["notes"]),
-        ("withdrawn", &["notes"], &["notes"]),
-        ("rejected_invalid", &["notes"], &["notes"]),
+        ("waiting_for_applicant", &["notes", "secret"], &["notes", "secret"]),
+        ("answered", &["notes", "closing", "secret"], &["notes", "closing", "secret"]),
+        ("closed", &["notes", "secret"], &["notes", "secret"]),
+        ("withdrawn", &["notes", "secret"], &["notes", "secret"]),
+        ("rejected_invalid", &["notes", "secret"], &["notes", "secret"]),
     ] {
         let filed = app.request_in(state).await;
         assert_eq!(app.state_of(&filed).await, state);

@@ -30,6 +30,19 @@ fn a_definition_is_written_in_one_way() {
 }
 
 #[test]
+fn what_has_to_be_known_of_an_applicant_stands_beside_the_pages() {
+    let mut needs = definition();
+    needs["applicant_needs"] = json!(["mobile", "identifier"]);
+    let form = validated(needs.clone()).unwrap();
+    assert!(form.canonical().unwrap().starts_with(r#"{"applicant_needs":["mobile","identifier"],"pages":[{"#));
+    assert!(!form.json_schema().to_string().contains("mobile"), "it is no answer");
+    needs["applicant_needs"] = json!(["mobile", "mobile"]);
+    assert_eq!(refused(needs.clone()), expected(&[("/applicant_needs/1", "duplicate")]));
+    needs["applicant_needs"] = json!(["address"]);
+    assert!(serde_json::from_value::<FormDefinition>(needs).is_err());
+}
+
+#[test]
 fn each_fault_has_its_place() {
     let long = "ب".repeat(201);
     let option = |value: &str| json!({ "value": value, "label_fa": "گزینه", "label_en": "Option" });

@@ -19,6 +19,7 @@ pub const FIELDS: &[Word] = fields! {
     "applicant": "متقاضی", "Applicant";
     "assignee_id": "کارشناس رسیدگی", "Assignee";
     "assignee_name": "کارشناس رسیدگی", "Assignee";
+    "attached_at": "زمان پیوست", "Attached at";
     "case_kind": "نوع پرونده", "Kind of case";
     "case_reference": "شماره پرونده", "Case";
     "clock": "زمان رسیدگی", "Time";
