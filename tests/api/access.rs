@@ -84,7 +84,7 @@ const MONEY: [&str; 57] = [
 ];
 
 /// What changes something else.
-const NO_MONEY: [&str; 44] = [
+const NO_MONEY: [&str; 57] = [
     "register_unit",
     "change_unit",
     "close_unit",
@@ -123,6 +123,19 @@ const NO_MONEY: [&str; 44] = [
     "merge_request",
     "close_request",
     "place_service",
+    "file_complaint",
+    "file_staff_complaint",
+    "acknowledge_complaint",
+    "assign_complaint",
+    "investigate_complaint",
+    "ask_complainant",
+    "send_interim_reply",
+    "decide_complaint",
+    "order_remedy",
+    "complete_remedy",
+    "review_complaint",
+    "note_complaint",
+    "place_complaints",
     "register_service",
     "change_service",
     "withdraw_service",

@@ -18,9 +18,10 @@ use crate::base::{
 };
 
 /// Operations anybody may call. Everything else needs a token, and says so.
-const PUBLIC: [&str; 11] = [
+const PUBLIC: [&str; 12] = [
     "look_up_case",
     "file_request",
+    "file_complaint",
     "sign_in",
     "renew_session",
     "set_password",
@@ -45,7 +46,7 @@ const READING: [&str; 2] = ["preview_deposit_list", "try_service_form"];
 const VIEWING: [&str; 4] = ["view_me", "list_e_services", "view_e_service", "view_tracked_case"];
 
 /// Operations that change a thing with versions: they want `If-Match`.
-const GUARDED: [&str; 62] = [
+const GUARDED: [&str; 72] = [
     "publish_calendar_week",
     "publish_service_level_version",
     "withdraw_service_level",
@@ -108,13 +109,26 @@ const GUARDED: [&str; 62] = [
     "reject_request",
     "merge_request",
     "close_request",
+    "acknowledge_complaint",
+    "assign_complaint",
+    "investigate_complaint",
+    "ask_complainant",
+    "send_interim_reply",
+    "decide_complaint",
+    "order_remedy",
+    "complete_remedy",
+    "review_complaint",
+    "note_complaint",
 ];
 
 /// Operations that make something without a version of its own.
-const UNVERSIONED: [&str; 8] = [
+const UNVERSIONED: [&str; 11] = [
     "place_service",
     "file_request",
     "file_staff_request",
+    "file_complaint",
+    "file_staff_complaint",
+    "place_complaints",
     "open_fiscal_year",
     "declare_deposit_list",
     "import_statement",

@@ -464,6 +464,310 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/complaint-placement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which unit handles complaints, and what is promised to complainants */
+        get: operations["view_complaint_placement"];
+        put?: never;
+        /**
+         * Says which unit handles complaints and what is promised, in place of what was said before
+         * @description Complaints that were filed before keep theirs.
+         */
+        post: operations["place_complaints"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/complaints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Complaints and their course, without what was written
+         * @description Nobody finds one about himself.
+         *
+         *     Where `Accept` likes a workbook or `text/csv` best, the answer is a file with the whole list under the same filters, whatever `limit` and `cursor` say, in the language of `Accept-Language`. Everything else gets JSON.
+         */
+        get: operations["list_complaints"];
+        put?: never;
+        /**
+         * Files a complaint, without an account and, if one likes, without a name
+         * @description The answer carries the reference, the PIN and the token of the link; they are shown nowhere else. The same complaint with the same key gets the same answer again. Whether the case exists that it names the answer does not tell. How many complaints come from one address in an hour is limited.
+         */
+        post: operations["file_complaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/complaints/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A complaint and its course, and what the caller may do next */
+        get: operations["view_complaint"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/complaints/{id}/acknowledgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes a complaint into the caller's hands, and tells the complainant that somebody has it
+         * @description Nobody takes one about himself or about the unit he works in.
+         */
+        post: operations["acknowledge_complaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/complaints/{id}/assignment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hands a complaint over to another complaint officer
+         * @description Not to who is complained of, nor to anybody of the unit.
+         */
+        post: operations["assign_complaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/complaints/{id}/body": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was written of a complaint, and who is complained of
+         * @description Complaint officers read it, its handler, and on appeal the head of treasury; not who is complained of, nor anybody of the unit. Every reading is recorded before anything is shown.
+         */
+        get: operations["read_complaint"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/complaints/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decides a complaint; on appeal, the head of treasury who took it up does
+         * @description Only the handler decides, and a complaint that is late only after an interim reply whose day has not passed.
+         */
+        post: operations["decide_complaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/complaints/{id}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The course of a complaint, without its words: these come with what was written
+         * @description Where `Accept` likes a workbook or `text/csv` best, the answer is a file with the whole list under the same filters, whatever `limit` and `cursor` say, in the language of `Accept-Language`. Everything else gets JSON.
+         */
+        get: operations["list_complaint_entries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/complaints/{id}/interim-reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tells the complainant why it takes longer and until when it will be decided
+         * @description It stands in the public timeline. A complaint that is late is not decided before; the deadline stays what it was, and so does its breach.
+         */
+        post: operations["send_interim_reply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/complaints/{id}/investigation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begins to investigate a complaint
+         * @description Only its handler does.
+         */
+        post: operations["investigate_complaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/complaints/{id}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Notes something about a complaint for its readers
+         * @description It is never public, and moves no clock.
+         */
+        post: operations["note_complaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/complaints/{id}/question": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Asks the complainant, and waits for the reply; without one in time the investigation goes on
+         * @description Only the handler asks.
+         */
+        post: operations["ask_complainant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/complaints/{id}/remedy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Orders what makes good a complaint that was upheld, wholly or in part
+         * @description Only whoever decided it does. The complaint stays open until it is done.
+         */
+        post: operations["order_remedy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/complaints/{id}/remedy/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Records that the remedy was done
+         * @description From now on the complainant has the days for an appeal.
+         */
+        post: operations["complete_remedy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/complaints/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes up an appeal: from now on the caller, a head of treasury, handles the complaint and decides it anew
+         * @description Not whoever made the decision, is complained of, or works in the unit complained of: then another head does.
+         */
+        post: operations["review_complaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/deposit-lists": {
         parameters: {
             query?: never;
@@ -2513,6 +2817,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/staff-complaints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Files a complaint for somebody who came to the office
+         * @description The complainant gets the reference, the PIN and the token from whoever filed it. They are shown in this answer and nowhere else.
+         */
+        post: operations["file_staff_complaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/staff-requests": {
         parameters: {
             query?: never;
@@ -2850,7 +3174,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Rates the answer of the tracked case, once */
+        /**
+         * Rates the answer of the tracked case, once
+         * @description Of a complaint, a rating of 1 or 2 opens an appeal, as long as there may be one.
+         */
         post: operations["rate_case"];
         delete?: never;
         options?: never;
@@ -2869,7 +3196,7 @@ export interface paths {
         put?: never;
         /**
          * Reopens the tracked case: whoever answered works on it again
-         * @description Once, within ten days after the answer. The answer stays in the timeline.
+         * @description Once, within ten days after the answer. The answer stays in the timeline. Of a complaint it is an appeal, and the head of treasury decides.
          */
         post: operations["reopen_case"];
         delete?: never;
@@ -3280,6 +3607,8 @@ export interface components {
          * @example 0198a3c2-7d44-7c1e-9f3a-5b2e8c61d704
          */
         AccountId: string;
+        /** @description Nothing is said beside it. */
+        AcknowledgeComplaint: Record<string, never>;
         /** @description One thing that can be done with a resource. */
         Action: {
             /** @description The operation's verb, as in its address. */
@@ -3462,6 +3791,14 @@ export interface components {
              */
             question: string;
         };
+        /** @description What is missing. */
+        AskComplainant: {
+            /**
+             * @description The question, for the complainant.
+             * @example لطفاً تاریخ مراجعه را بنویسید.
+             */
+            question: string;
+        };
         /** @description A part of an announced deposit that is asked for. */
         AskForRefund: {
             /** @description The number under which the treasury owes it (شماره بستانکاری). */
@@ -3483,6 +3820,11 @@ export interface components {
             reason: components["schemas"]["RefundReason"];
             /** @description Who gets it; only where beneficiaries are paid directly. */
             payee?: components["schemas"]["NamePayee"] | null;
+        };
+        /** @description Who is to handle it. */
+        AssignComplaint: {
+            /** @description A complaint officer who is not complained of. */
+            assignee_id: components["schemas"]["UserId"];
         };
         /** @description Who is to work on it. */
         AssignRequest: {
@@ -3981,7 +4323,7 @@ export interface components {
          * @description What happened to a case.
          * @enum {string}
          */
-        CaseEntryKind: "filed" | "triaged" | "assigned" | "taken_up" | "asked" | "replied" | "answered" | "noted" | "closed" | "withdrawn" | "reopened" | "rated" | "rejected" | "merged" | "absorbed" | "expired";
+        CaseEntryKind: "filed" | "triaged" | "assigned" | "taken_up" | "asked" | "replied" | "answered" | "noted" | "closed" | "withdrawn" | "reopened" | "rated" | "rejected" | "merged" | "absorbed" | "expired" | "acknowledged" | "interim_replied" | "reply_missed" | "remedy_ordered" | "remedy_done" | "appealed";
         /** @description One page of a list. */
         CaseEntryPage: {
             /** @description The items. */
@@ -4260,7 +4602,7 @@ export interface components {
          * @example version_stale
          * @enum {string}
          */
-        Code: "bad_request" | "json_invalid" | "unknown_parameter" | "cursor_invalid" | "idempotency_key_missing" | "idempotency_key_invalid" | "idempotency_key_weak" | "invalid" | "payload_too_large" | "unsupported_media_type" | "not_found" | "method_not_allowed" | "sign_in_required" | "token_expired" | "credentials_wrong" | "code_wrong" | "session_ended" | "renewal_retry" | "forbidden" | "origin_forbidden" | "same_person" | "rate_limited" | "tracking_required" | "too_many_attempts" | "idempotency_key_reused" | "idempotency_in_flight" | "if_match_missing" | "version_stale" | "state_forbids" | "username_taken" | "role_needs_agency" | "roles_conflict" | "agency_code_taken" | "sheba_taken" | "bank_account_needs_agency" | "decree_taken" | "signatory_needs_agency" | "signatory_validity" | "unit_code_taken" | "unit_cycle" | "unit_too_deep" | "unit_closed" | "unit_has_units" | "calendar_code_taken" | "service_level_code_taken" | "service_level_not_in_force" | "service_level_withdrawn" | "fiscal_year_not_open" | "fiscal_year_open" | "period_closed" | "period_order" | "liability_negative" | "balance_held" | "receipt_number_taken" | "deposit_list_unreadable" | "deposit_list_already_declared" | "deposit_already_received" | "deposit_cancelled" | "deposit_not_received" | "deposit_reversed" | "deposit_disputed" | "hold_placed" | "hold_released" | "statement_unreadable" | "statement_file_already_imported" | "statement_wrong_account" | "statement_wrong_currency" | "statement_account_unknown" | "bank_account_kind_not_taken" | "statement_not_quarantined" | "statement_acceptance_not_proposed" | "suspense_item_not_open" | "suspense_item_debit" | "suspense_item_credit" | "suspense_item_of_treasury" | "suspense_item_short" | "suspense_item_taken_back" | "resolution_not_proposed" | "deposit_identification_proposed" | "identification_amount" | "identification_agency" | "decree_not_valid" | "content_changed" | "sweep_amount" | "sweep_explained" | "sweep_incomplete" | "itemised_list_empty" | "itemised_list_not_signed" | "collection_notice_under_way" | "available_changed" | "refund_exceeds_available" | "refund_not_due" | "refund_expired" | "amount_above_limit" | "refund_account_short" | "payee_enquiry_missing" | "deposit_refunded" | "deposit_held" | "case_not_found" | "case_not_due" | "case_not_yours" | "case_reply_over" | "case_reopened_before" | "case_reopening_over" | "case_rated" | "case_other_applicant" | "case_merge_into_younger" | "form_superseded" | "document_content" | "document_missing" | "attachments_too_many" | "payer_return_not_confirmed" | "payment_already_instructed" | "payment_amount" | "payment_in_doubt" | "remedy_under_way" | "remedy_not_approved" | "payer_return_not_restorable" | "transfer_order_by_hand" | "service_code_taken" | "busy" | "database_unavailable" | "timeout" | "storage_full" | "internal";
+        Code: "bad_request" | "json_invalid" | "unknown_parameter" | "cursor_invalid" | "idempotency_key_missing" | "idempotency_key_invalid" | "idempotency_key_weak" | "invalid" | "payload_too_large" | "unsupported_media_type" | "not_found" | "method_not_allowed" | "sign_in_required" | "token_expired" | "credentials_wrong" | "code_wrong" | "session_ended" | "renewal_retry" | "forbidden" | "origin_forbidden" | "same_person" | "rate_limited" | "tracking_required" | "too_many_attempts" | "idempotency_key_reused" | "idempotency_in_flight" | "if_match_missing" | "version_stale" | "state_forbids" | "username_taken" | "role_needs_agency" | "roles_conflict" | "agency_code_taken" | "sheba_taken" | "bank_account_needs_agency" | "decree_taken" | "signatory_needs_agency" | "signatory_validity" | "unit_code_taken" | "unit_cycle" | "unit_too_deep" | "unit_closed" | "unit_has_units" | "calendar_code_taken" | "service_level_code_taken" | "service_level_not_in_force" | "service_level_withdrawn" | "fiscal_year_not_open" | "fiscal_year_open" | "period_closed" | "period_order" | "liability_negative" | "balance_held" | "receipt_number_taken" | "deposit_list_unreadable" | "deposit_list_already_declared" | "deposit_already_received" | "deposit_cancelled" | "deposit_not_received" | "deposit_reversed" | "deposit_disputed" | "hold_placed" | "hold_released" | "statement_unreadable" | "statement_file_already_imported" | "statement_wrong_account" | "statement_wrong_currency" | "statement_account_unknown" | "bank_account_kind_not_taken" | "statement_not_quarantined" | "statement_acceptance_not_proposed" | "suspense_item_not_open" | "suspense_item_debit" | "suspense_item_credit" | "suspense_item_of_treasury" | "suspense_item_short" | "suspense_item_taken_back" | "resolution_not_proposed" | "deposit_identification_proposed" | "identification_amount" | "identification_agency" | "decree_not_valid" | "content_changed" | "sweep_amount" | "sweep_explained" | "sweep_incomplete" | "itemised_list_empty" | "itemised_list_not_signed" | "collection_notice_under_way" | "available_changed" | "refund_exceeds_available" | "refund_not_due" | "refund_expired" | "amount_above_limit" | "refund_account_short" | "payee_enquiry_missing" | "deposit_refunded" | "deposit_held" | "case_not_found" | "case_not_due" | "case_not_yours" | "case_reply_over" | "case_reopened_before" | "case_reopening_over" | "case_rated" | "case_other_applicant" | "case_merge_into_younger" | "complaint_conflict" | "complaint_confidential" | "complaint_interim_due" | "complaint_not_upheld" | "complaint_appealed_before" | "complaint_appeal_over" | "form_superseded" | "document_content" | "document_missing" | "attachments_too_many" | "payer_return_not_confirmed" | "payment_already_instructed" | "payment_amount" | "payment_in_doubt" | "remedy_under_way" | "remedy_not_approved" | "payer_return_not_restorable" | "transfer_order_by_hand" | "service_code_taken" | "busy" | "database_unavailable" | "timeout" | "storage_full" | "internal";
         /** @description The treasury's answer to an itemised list: the money has been collected (اعلام وصول). */
         CollectionNotice: {
             /** @description Id. */
@@ -4346,6 +4688,249 @@ export interface components {
             items: components["schemas"]["CollectionNotice"][];
             /** @description Pass as `cursor` to read on; absent on the last page. */
             next_cursor?: string;
+        };
+        /** @description A complaint and its course (شکایت); what was written is not in it. */
+        Complaint: {
+            /** @description Id. */
+            id: components["schemas"]["CaseId"];
+            /** @description By which people find it. */
+            reference: components["schemas"]["TrackingReference"];
+            /** @description Of what. */
+            about: components["schemas"]["ComplaintAbout"];
+            /** @description By which way it came. */
+            channel: components["schemas"]["CaseChannel"];
+            /**
+             * @description Whether the complainant stays unnamed.
+             * @example false
+             */
+            is_anonymous: boolean;
+            /**
+             * Format: date-time
+             * @description When it was filed.
+             */
+            filed_at: string;
+            /**
+             * @description SHA-256 of what was filed, in hexadecimal.
+             * @example e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
+             */
+            filed_sha256: string;
+            /** @description Where it stands. */
+            state: components["schemas"]["ComplaintState"];
+            /** @description The unit that handles it. */
+            unit_id?: components["schemas"]["UnitId"];
+            /**
+             * @description Title of the unit in Persian.
+             * @example رسیدگی به شکایات
+             */
+            unit_title_fa?: string;
+            /**
+             * @description Title of the unit in English.
+             * @example Complaints
+             */
+            unit_title_en?: string;
+            /** @description Who handles it. */
+            assignee_id?: components["schemas"]["UserId"];
+            /**
+             * @description That person's name.
+             * @example مریم رضایی
+             */
+            assignee_name?: string;
+            /**
+             * Format: date
+             * @description The last day for the complainant's reply, while a question waits for it.
+             */
+            reply_due_on?: string;
+            /**
+             * @description The same in the Jalali calendar.
+             * @example 1404-06-03
+             */
+            reply_due_on_jalali?: string;
+            /**
+             * Format: date
+             * @description Until when the decision was promised, where it takes longer.
+             */
+            interim_until?: string;
+            /**
+             * @description The same in the Jalali calendar.
+             * @example 1404-06-03
+             */
+            interim_until_jalali?: string;
+            /** @description What was decided. */
+            outcome?: components["schemas"]["ComplaintOutcome"];
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            decided_at?: string;
+            /**
+             * Format: date
+             * @description Until when it is to be made good.
+             */
+            remedy_due_on?: string;
+            /**
+             * @description The same in the Jalali calendar.
+             * @example 1404-06-03
+             */
+            remedy_due_on_jalali?: string;
+            /**
+             * Format: date-time
+             * @description When it was made good.
+             */
+            remedy_done_at?: string;
+            /**
+             * Format: date-time
+             * @description Until when the complainant may appeal.
+             */
+            appeal_until?: string;
+            /**
+             * @description Whether the complainant did.
+             * @example false
+             */
+            is_appealed: boolean;
+            /**
+             * Format: int32
+             * @description The rating that opened the appeal, if one did.
+             * @example 1
+             */
+            appeal_rating?: number;
+            /**
+             * Format: int32
+             * @description How the complainant rated the decision, from 1 to 5.
+             * @example 4
+             */
+            rating?: number;
+            /**
+             * Format: date-time
+             * @description When it ended.
+             */
+            closed_at?: string;
+            /** @description How long it takes, where something is promised. */
+            clock?: components["schemas"]["CaseTime"];
+            /** @description What the caller may do next, and why not where not. */
+            actions: components["schemas"]["Action"][];
+        };
+        /**
+         * @description What somebody complains of.
+         * @enum {string}
+         */
+        ComplaintAbout: "service" | "delay" | "conduct" | "refusal" | "other";
+        /** @description What was written of a complaint, and who is complained of: for named readers. */
+        ComplaintBody: {
+            /** @description Id of the complaint. */
+            id: components["schemas"]["CaseId"];
+            /**
+             * @description In the complainant's words.
+             * @example دو ماه است که پاسخ استرداد سپرده داده نشده است.
+             */
+            text: string;
+            /** @description Who complains; left out where the complainant stays unnamed. */
+            complainant?: components["schemas"]["CaseApplicant"];
+            /** @description The case that it is about, as the complainant wrote its reference. */
+            about_reference?: components["schemas"]["TrackingReference"];
+            /** @description That case, where there is one. */
+            about_case_id?: components["schemas"]["CaseId"];
+            /** @description The unit complained of. */
+            unit_complained_of?: components["schemas"]["UnitId"];
+            /** @description The person complained of: who worked on the case when the complaint was filed. */
+            officer_complained_of?: components["schemas"]["UserId"];
+            /**
+             * @description That person's name.
+             * @example رضا احمدی
+             */
+            officer_complained_of_name?: string;
+            /**
+             * @description What the complainant is asked, while the office waits for the reply.
+             * @example لطفاً تاریخ مراجعه را بنویسید.
+             */
+            question?: string;
+            /** @description The decision with its reasons. */
+            answer?: components["schemas"]["CaseAnswer"];
+            /** @description What the office does to make it good. */
+            remedy?: components["schemas"]["ComplaintRemedy"];
+            /**
+             * @description What the complainant said with the rating.
+             * @example رسیدگی منصفانه بود.
+             */
+            rating_comment?: string;
+            /** @description What happened so far with its words, oldest first. */
+            entries: components["schemas"]["CaseEntry"][];
+        };
+        /**
+         * @description What the office decided on a complaint.
+         * @enum {string}
+         */
+        ComplaintOutcome: "upheld" | "partly" | "not_upheld";
+        /** @description One page of a list. */
+        ComplaintPage: {
+            /** @description The items. */
+            items: components["schemas"]["Complaint"][];
+            /** @description Pass as `cursor` to read on; absent on the last page. */
+            next_cursor?: string;
+        };
+        /** @description Which unit handles complaints, and what is promised to complainants. */
+        ComplaintPlacement: {
+            /** @description The unit; left out while nobody has said so. */
+            unit_id?: components["schemas"]["UnitId"];
+            /**
+             * @description Title of the unit in Persian.
+             * @example رسیدگی به شکایات
+             */
+            unit_title_fa?: string;
+            /**
+             * @description Title of the unit in English.
+             * @example Complaints
+             */
+            unit_title_en?: string;
+            /** @description What is promised; left out where nothing is. */
+            service_level_id?: components["schemas"]["ServiceLevelId"];
+            /** @description Who said so. */
+            placed_by?: components["schemas"]["UserId"];
+            /**
+             * @description That person's name.
+             * @example مریم رضایی
+             */
+            placed_by_name?: string;
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            placed_at?: string;
+        };
+        /** @description What the office does to make it good. */
+        ComplaintRemedy: {
+            /**
+             * @description What.
+             * @example مانده سپرده تا پایان هفته پرداخت می‌شود.
+             */
+            text: string;
+            /**
+             * Format: date
+             * @description Until when.
+             */
+            due_on: string;
+            /**
+             * @description The same in the Jalali calendar.
+             * @example 1404-06-03
+             */
+            due_on_jalali: string;
+            /**
+             * Format: date-time
+             * @description When it was done.
+             */
+            done_at?: string;
+        };
+        /**
+         * @description Where a complaint stands.
+         * @enum {string}
+         */
+        ComplaintState: "registered" | "acknowledged" | "investigating" | "waiting_for_complainant" | "decided" | "remedy_ordered" | "remedy_done" | "appealed" | "reviewed_by_head" | "closed" | "withdrawn";
+        /** @description What was done. */
+        CompleteRemedy: {
+            /**
+             * @description What was done, for the complainant.
+             * @example مانده سپرده واریز شد.
+             */
+            text: string;
         };
         /**
          * @description How a statement follows the one before it on its account.
@@ -4484,6 +5069,21 @@ export interface components {
              * @example بازنشسته شد
              */
             reason: string;
+        };
+        /** @description The decision. */
+        DecideComplaint: {
+            /** @description What was decided. */
+            outcome: components["schemas"]["ComplaintOutcome"];
+            /**
+             * @description The reasons, for the complainant.
+             * @example تأخیر از واحد سپرده بود و تذکر داده شد.
+             */
+            reasons: string;
+            /**
+             * @description How the complainant appeals; required where the complaint is not upheld.
+             * @example تا ده روز می‌توانید به این تصمیم اعتراض کنید.
+             */
+            appeal_note?: string | null;
         };
         /** @description A deposit that is to be paid or was paid. */
         DeclareDeposit: {
@@ -5095,6 +5695,36 @@ export interface components {
             left_behind: string[];
         };
         /**
+         * @description A complaint, as it is brought.
+         * @example {
+         *       "about": "delay",
+         *       "about_reference": "100000000000425",
+         *       "applicant": {
+         *         "mobile": "09121234567",
+         *         "name": "مریم رضایی"
+         *       },
+         *       "text": "دو ماه است که پاسخ استرداد سپرده داده نشده است."
+         *     }
+         */
+        FileComplaint: {
+            /** @description Of what. */
+            about: components["schemas"]["ComplaintAbout"];
+            /**
+             * @description What happened, in the complainant's words. Few may read it, and every reading is recorded.
+             * @example دو ماه است که پاسخ استرداد سپرده داده نشده است.
+             */
+            text: string;
+            /** @description The case that it is about. The answer does not tell whether there is one. */
+            about_reference?: components["schemas"]["TrackingReference"] | null;
+            /**
+             * @description Code of the unit complained of; left out, it is the unit of the case.
+             * @example 21
+             */
+            unit?: string | null;
+            /** @description Who complains; left out by those who stay unnamed. */
+            applicant?: components["schemas"]["NameApplicant"] | null;
+        };
+        /**
          * Format: uuid
          * @example 0198a3c2-7d44-7c1e-9f3a-5b2e8c61d704
          */
@@ -5380,6 +6010,13 @@ export interface components {
          * @example {}
          */
         FundRefund: Record<string, never>;
+        /** @description Where complaints are handled, and how soon. */
+        HandleComplaintsAt: {
+            /** @description The unit that handles them: new complaints are given to it, or to the one above where they are about it. */
+            unit_id: components["schemas"]["UnitId"];
+            /** @description What is promised; left out, no clock runs. */
+            service_level_id?: components["schemas"]["ServiceLevelId"] | null;
+        };
         /** @description Alive or ready. */
         Health: {
             /**
@@ -5400,6 +6037,8 @@ export interface components {
             /** @description How much of it; all that is left of it where this is absent. The rest stays in suspense. */
             amount?: components["schemas"]["Rial"] | null;
         };
+        /** @description Nothing is said beside it. */
+        InvestigateComplaint: Record<string, never>;
         /** @description How the person proved to be the person. */
         IssuePasswordCode: {
             /**
@@ -5971,6 +6610,14 @@ export interface components {
              */
             is_attached: boolean;
         };
+        /** @description What those who handle it should know. */
+        NoteComplaint: {
+            /**
+             * @description The note. The complainant never sees it.
+             * @example پرونده استرداد از بایگانی خواسته شد.
+             */
+            text: string;
+        };
         /** @description What the staff should know. */
         NoteRequest: {
             /**
@@ -6071,6 +6718,19 @@ export interface components {
             resolution_ids?: components["schemas"]["ResolutionId"][];
             /** @description Approved reissues of payments that came back or were not carried out. */
             remedy_ids?: components["schemas"]["RemedyId"][];
+        };
+        /** @description What makes it good. */
+        OrderRemedy: {
+            /**
+             * @description What the office does, for the complainant.
+             * @example مانده سپرده تا پایان هفته پرداخت می‌شود.
+             */
+            text: string;
+            /**
+             * Format: date
+             * @description Until when: not before today.
+             */
+            due_on: string;
         };
         /** @description One thing that a form asks for. */
         PageDefinition: {
@@ -6609,6 +7269,11 @@ export interface components {
              * @example Deposit unit
              */
             unit_en?: string;
+            /**
+             * Format: date
+             * @description The day that was promised, where it takes longer.
+             */
+            until_on?: string;
         };
         /** @description Days that differ from their weekday. */
         PublishCalendarDays: {
@@ -7331,6 +7996,8 @@ export interface components {
              */
             reason: string;
         };
+        /** @description Nothing is said beside it. */
+        ReviewComplaint: Record<string, never>;
         /**
          * @description What a calendar that was published later says of a breach.
          * @enum {string}
@@ -7383,6 +8050,19 @@ export interface components {
              * @example رقم کنترل کد ملی درست نیست؛ دوباره بنویسید.
              */
             detail: string;
+        };
+        /** @description Why, and until when. */
+        SendInterimReply: {
+            /**
+             * @description Why it takes longer, for the complainant.
+             * @example پاسخ دستگاه اجرایی هنوز نرسیده است.
+             */
+            reason: string;
+            /**
+             * Format: date
+             * @description The day until which it will be decided: after today, within thirty days.
+             */
+            until_on: string;
         };
         /** @description A service of the treasury, as its staff see it. */
         Service: {
@@ -8622,26 +9302,30 @@ export interface components {
         TrackedCase: {
             /** @description By which it is found again. */
             reference: components["schemas"]["TrackingReference"];
+            /** @description A request or a complaint. */
+            kind: components["schemas"]["CaseKind"];
             /**
-             * @description Code of the service.
+             * @description Code of the service that is asked for; a complaint is about none.
              * @example deposit-balance
              */
-            service_code: string;
+            service_code?: string;
             /**
-             * @description Its title in Persian.
+             * @description Its title in Persian; of a complaint that word.
              * @example استعلام مانده سپرده
              */
             service_title_fa: string;
             /**
-             * @description Its title in English.
+             * @description Its title in English; of a complaint that word.
              * @example Deposit balance inquiry
              */
             service_title_en: string;
             /**
-             * @description What it is about, in the applicant's words.
+             * @description What a request is about, in the applicant's words. What a complainant wrote is not shown here.
              * @example مانده سپرده مناقصه ۱۴۰۴-۱۲
              */
-            subject: string;
+            subject?: string;
+            /** @description What only a complaint has. */
+            complaint?: components["schemas"]["TrackedComplaint"];
             /** @description Where it stands. */
             state: components["schemas"]["CaseState"];
             /** @description What comes next. */
@@ -8675,7 +9359,8 @@ export interface components {
             answer?: components["schemas"]["CaseAnswer"];
             /**
              * Format: date-time
-             * @description Until when the applicant may reopen it, where it was answered.
+             * @description Until when the applicant may reopen it, where it was answered; left out while the remedy of a complaint has yet to be
+             *     done.
              */
             reopen_until?: string;
             /**
@@ -8697,6 +9382,27 @@ export interface components {
             entries: components["schemas"]["PublicCaseEntry"][];
             /** @description What the applicant may do next, and why not where not. */
             actions: components["schemas"]["Action"][];
+        };
+        /** @description A complaint as its complainant sees it, beside what every case shows. */
+        TrackedComplaint: {
+            /** @description Of what. */
+            about: components["schemas"]["ComplaintAbout"];
+            /** @description Where it stands. */
+            state: components["schemas"]["ComplaintState"];
+            /** @description What was decided. */
+            outcome?: components["schemas"]["ComplaintOutcome"];
+            /**
+             * Format: date
+             * @description Until when the decision was promised, where it takes longer.
+             */
+            interim_until?: string;
+            /**
+             * @description The same in the Jalali calendar.
+             * @example 1404-06-03
+             */
+            interim_until_jalali?: string;
+            /** @description What the office does to make it good. */
+            remedy?: components["schemas"]["ComplaintRemedy"];
         };
         /**
          * @description Tracking reference (کد رهگیری): a version digit, thirteen random digits, a check digit.
@@ -8965,7 +9671,7 @@ export interface components {
          * @example cancellation
          * @enum {string}
          */
-        Verb: "acceptance" | "acceptance/approval" | "answer" | "approval" | "approvals" | "arrival" | "assignment" | "attachments" | "bank-list" | "bank_reversal" | "cancellation" | "change" | "check" | "closing" | "closure" | "collection_notice" | "controller-signature" | "correction" | "cosignature" | "discard" | "days" | "dispute" | "dispute/settlement" | "draft" | "examination" | "explanation" | "funding" | "holds" | "holidays" | "identification" | "members/removal" | "members" | "merger" | "notes" | "payer_return" | "publication" | "question" | "rating" | "rejection" | "release" | "remedies" | "reopening" | "reply" | "return" | "review" | "revocation" | "settlement" | "signature" | "signatures" | "submission" | "transfer_order" | "versions" | "weeks" | "triage" | "withdrawal";
+        Verb: "acceptance" | "acceptance/approval" | "acknowledgement" | "answer" | "approval" | "approvals" | "arrival" | "assignment" | "attachments" | "bank-list" | "bank_reversal" | "cancellation" | "change" | "check" | "closing" | "closure" | "collection_notice" | "controller-signature" | "correction" | "cosignature" | "decision" | "discard" | "days" | "dispute" | "dispute/settlement" | "draft" | "examination" | "explanation" | "funding" | "holds" | "holidays" | "identification" | "interim-reply" | "investigation" | "members/removal" | "members" | "merger" | "notes" | "payer_return" | "publication" | "question" | "rating" | "rejection" | "release" | "remedies" | "remedy" | "remedy/completion" | "reopening" | "reply" | "return" | "review" | "revocation" | "settlement" | "signature" | "signatures" | "submission" | "transfer_order" | "versions" | "weeks" | "triage" | "withdrawal";
         /** @description Why a case is taken back. */
         WithdrawCase: {
             /**
@@ -10282,6 +10988,806 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CollectionNotice"];
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    view_complaint_placement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The unit */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintPlacement"];
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    place_complaints: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 1 to 255 printable characters, unique per intention. The same key with the same request gives the same answer; an unknown outcome is settled by sending it again.
+                 * @example example-key-replaced-at-every-try
+                 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandleComplaintsAt"];
+            };
+        };
+        responses: {
+            /** @description Placed */
+            200: {
+                headers: {
+                    /** @description `true` where the answer is an earlier one, repeated. */
+                    "Idempotent-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintPlacement"];
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_complaints: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Items per page.
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description Where the last page ended: its `next_cursor`. */
+                cursor?: string;
+                /** @description Which end comes first. */
+                sort?: "newest" | "oldest";
+                /** @description In one of these states, with commas between them. */
+                state?: ("registered" | "acknowledged" | "investigating" | "waiting_for_complainant" | "decided" | "remedy_ordered" | "remedy_done" | "appealed" | "reviewed_by_head" | "closed" | "withdrawn")[];
+                /** @description Of this. */
+                about?: "service" | "delay" | "conduct" | "refusal" | "other";
+                /** @description In the hands of this person. */
+                assignee_id?: components["schemas"]["UserId"];
+                /**
+                 * @description `true`: those that the caller is to work on next.
+                 * @example true
+                 */
+                is_mine?: boolean;
+                /** @description With this reference. */
+                reference?: components["schemas"]["TrackingReference"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    file_complaint: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 1 to 255 printable characters, unique per intention. The same key with the same request gives the same answer; an unknown outcome is settled by sending it again.
+                 * @example example-key-replaced-at-every-try
+                 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FileComplaint"];
+            };
+        };
+        responses: {
+            /** @description Filed */
+            201: {
+                headers: {
+                    /** @description `true` where the answer is an earlier one, repeated. */
+                    "Idempotent-Replayed"?: string;
+                    /** @description Address of what was made. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FiledCase"];
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    view_complaint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An ETag you have: where it is still the one, 304 without a body.
+                 * @example "1.0123456789abcdef"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The complaint */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The complaint */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Complaint"];
+                };
+            };
+            /** @description Unchanged */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acknowledge_complaint: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 1 to 255 printable characters, unique per intention. The same key with the same request gives the same answer; an unknown outcome is settled by sending it again.
+                 * @example example-key-replaced-at-every-try
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description The ETag of the version you have seen: without it 428, and with `*` as well; with an older one 412.
+                 * @example "1.0123456789abcdef"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The complaint */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcknowledgeComplaint"];
+            };
+        };
+        responses: {
+            /** @description Acknowledged */
+            200: {
+                headers: {
+                    /** @description The version, for the next `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` where the answer is an earlier one, repeated. */
+                    "Idempotent-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Complaint"];
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    assign_complaint: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 1 to 255 printable characters, unique per intention. The same key with the same request gives the same answer; an unknown outcome is settled by sending it again.
+                 * @example example-key-replaced-at-every-try
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description The ETag of the version you have seen: without it 428, and with `*` as well; with an older one 412.
+                 * @example "1.0123456789abcdef"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The complaint */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignComplaint"];
+            };
+        };
+        responses: {
+            /** @description Handed over */
+            200: {
+                headers: {
+                    /** @description The version, for the next `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` where the answer is an earlier one, repeated. */
+                    "Idempotent-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Complaint"];
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_complaint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The complaint */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was written */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintBody"];
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decide_complaint: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 1 to 255 printable characters, unique per intention. The same key with the same request gives the same answer; an unknown outcome is settled by sending it again.
+                 * @example example-key-replaced-at-every-try
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description The ETag of the version you have seen: without it 428, and with `*` as well; with an older one 412.
+                 * @example "1.0123456789abcdef"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The complaint */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideComplaint"];
+            };
+        };
+        responses: {
+            /** @description Decided */
+            200: {
+                headers: {
+                    /** @description The version, for the next `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` where the answer is an earlier one, repeated. */
+                    "Idempotent-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Complaint"];
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_complaint_entries: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Items per page.
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description Where the last page ended: its `next_cursor`. */
+                cursor?: string;
+                /** @description Which end comes first. */
+                sort?: "newest" | "oldest";
+            };
+            header?: never;
+            path: {
+                /** @description The complaint */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseEntryPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    send_interim_reply: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 1 to 255 printable characters, unique per intention. The same key with the same request gives the same answer; an unknown outcome is settled by sending it again.
+                 * @example example-key-replaced-at-every-try
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description The ETag of the version you have seen: without it 428, and with `*` as well; with an older one 412.
+                 * @example "1.0123456789abcdef"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The complaint */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendInterimReply"];
+            };
+        };
+        responses: {
+            /** @description Told */
+            200: {
+                headers: {
+                    /** @description The version, for the next `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` where the answer is an earlier one, repeated. */
+                    "Idempotent-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Complaint"];
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    investigate_complaint: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 1 to 255 printable characters, unique per intention. The same key with the same request gives the same answer; an unknown outcome is settled by sending it again.
+                 * @example example-key-replaced-at-every-try
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description The ETag of the version you have seen: without it 428, and with `*` as well; with an older one 412.
+                 * @example "1.0123456789abcdef"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The complaint */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvestigateComplaint"];
+            };
+        };
+        responses: {
+            /** @description Under investigation */
+            200: {
+                headers: {
+                    /** @description The version, for the next `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` where the answer is an earlier one, repeated. */
+                    "Idempotent-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Complaint"];
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    note_complaint: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 1 to 255 printable characters, unique per intention. The same key with the same request gives the same answer; an unknown outcome is settled by sending it again.
+                 * @example example-key-replaced-at-every-try
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description The ETag of the version you have seen: without it 428, and with `*` as well; with an older one 412.
+                 * @example "1.0123456789abcdef"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The complaint */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteComplaint"];
+            };
+        };
+        responses: {
+            /** @description Noted */
+            200: {
+                headers: {
+                    /** @description The version, for the next `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` where the answer is an earlier one, repeated. */
+                    "Idempotent-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Complaint"];
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ask_complainant: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 1 to 255 printable characters, unique per intention. The same key with the same request gives the same answer; an unknown outcome is settled by sending it again.
+                 * @example example-key-replaced-at-every-try
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description The ETag of the version you have seen: without it 428, and with `*` as well; with an older one 412.
+                 * @example "1.0123456789abcdef"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The complaint */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskComplainant"];
+            };
+        };
+        responses: {
+            /** @description Waits for the complainant */
+            200: {
+                headers: {
+                    /** @description The version, for the next `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` where the answer is an earlier one, repeated. */
+                    "Idempotent-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Complaint"];
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    order_remedy: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 1 to 255 printable characters, unique per intention. The same key with the same request gives the same answer; an unknown outcome is settled by sending it again.
+                 * @example example-key-replaced-at-every-try
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description The ETag of the version you have seen: without it 428, and with `*` as well; with an older one 412.
+                 * @example "1.0123456789abcdef"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The complaint */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderRemedy"];
+            };
+        };
+        responses: {
+            /** @description Ordered */
+            200: {
+                headers: {
+                    /** @description The version, for the next `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` where the answer is an earlier one, repeated. */
+                    "Idempotent-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Complaint"];
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    complete_remedy: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 1 to 255 printable characters, unique per intention. The same key with the same request gives the same answer; an unknown outcome is settled by sending it again.
+                 * @example example-key-replaced-at-every-try
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description The ETag of the version you have seen: without it 428, and with `*` as well; with an older one 412.
+                 * @example "1.0123456789abcdef"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The complaint */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompleteRemedy"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description The version, for the next `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` where the answer is an earlier one, repeated. */
+                    "Idempotent-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Complaint"];
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    review_complaint: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 1 to 255 printable characters, unique per intention. The same key with the same request gives the same answer; an unknown outcome is settled by sending it again.
+                 * @example example-key-replaced-at-every-try
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description The ETag of the version you have seen: without it 428, and with `*` as well; with an older one 412.
+                 * @example "1.0123456789abcdef"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The complaint */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewComplaint"];
+            };
+        };
+        responses: {
+            /** @description Taken up */
+            200: {
+                headers: {
+                    /** @description The version, for the next `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` where the answer is an earlier one, repeated. */
+                    "Idempotent-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Complaint"];
                 };
             };
             /** @description A refusal: see its code */
@@ -15713,6 +17219,49 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Signatory"];
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    file_staff_complaint: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 1 to 255 printable characters, unique per intention. The same key with the same request gives the same answer; an unknown outcome is settled by sending it again.
+                 * @example example-key-replaced-at-every-try
+                 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FileComplaint"];
+            };
+        };
+        responses: {
+            /** @description Filed */
+            201: {
+                headers: {
+                    /** @description `true` where the answer is an earlier one, repeated. */
+                    "Idempotent-Replayed"?: string;
+                    /** @description Address of what was made. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FiledCase"];
                 };
             };
             /** @description A refusal: see its code */

@@ -26,18 +26,24 @@ export default {
   },
   "CaseEntryKind": {
     "absorbed": "Another case was merged into it",
+    "acknowledged": "Acknowledged",
     "answered": "Answered",
+    "appealed": "Appealed",
     "asked": "Asked",
     "assigned": "Assigned",
     "closed": "Closed",
     "expired": "Expired",
     "filed": "Filed",
+    "interim_replied": "Interim reply",
     "merged": "Merged",
     "noted": "Noted",
     "rated": "Rated",
     "rejected": "Refused as no request",
+    "remedy_done": "Remedy done",
+    "remedy_ordered": "Remedy ordered",
     "reopened": "Reopened",
     "replied": "Replied",
+    "reply_missed": "Goes on without a reply",
     "taken_up": "Taken up",
     "triaged": "Given to a unit",
     "withdrawn": "Withdrawn"
@@ -176,6 +182,30 @@ export default {
     "collection_notice_under_way": {
       "detail": "Go on with that one, or have it rejected first.",
       "title": "A notice for this list is under way"
+    },
+    "complaint_appeal_over": {
+      "detail": "File a new complaint if there is need.",
+      "title": "The time for an appeal is over"
+    },
+    "complaint_appealed_before": {
+      "detail": "What the head of treasury decides is final here.",
+      "title": "The decision was appealed before"
+    },
+    "complaint_confidential": {
+      "detail": "It is read by its handler, by complaint officers and, on appeal, by the head of treasury.",
+      "title": "What this complaint says is not for you"
+    },
+    "complaint_conflict": {
+      "detail": "Somebody outside the unit complained of has to handle it.",
+      "title": "The complaint is about you or about your unit"
+    },
+    "complaint_interim_due": {
+      "detail": "The time is over: tell the complainant why, and until when it will be decided.",
+      "title": "The complainant is owed an interim reply first"
+    },
+    "complaint_not_upheld": {
+      "detail": "A remedy is ordered where a complaint is upheld, wholly or in part.",
+      "title": "The complaint was not upheld"
     },
     "content_changed": {
       "detail": "Look at it as it is now, and sign that if you agree. Where a deposit changed since, a list is made anew, and a request is corrected.",
@@ -594,6 +624,31 @@ export default {
       "title": "Somebody else has changed this"
     }
   },
+  "ComplaintAbout": {
+    "conduct": "Conduct of an officer",
+    "delay": "Delay",
+    "other": "Other",
+    "refusal": "Refusal",
+    "service": "Quality of service"
+  },
+  "ComplaintOutcome": {
+    "not_upheld": "Not upheld",
+    "partly": "Partly upheld",
+    "upheld": "Upheld"
+  },
+  "ComplaintState": {
+    "acknowledged": "Acknowledged",
+    "appealed": "Appealed",
+    "closed": "Closed",
+    "decided": "Decided",
+    "investigating": "Under investigation",
+    "registered": "Registered",
+    "remedy_done": "Remedy done",
+    "remedy_ordered": "Remedy ordered",
+    "reviewed_by_head": "Reviewed by the head",
+    "waiting_for_complainant": "Waiting for the complainant",
+    "withdrawn": "Withdrawn"
+  },
   "Continuity": {
     "continues": "Continues",
     "first": "First",
@@ -951,6 +1006,9 @@ export default {
     "unexecuted": "Not executed"
   },
   "Verb": {
+    "Complaint.assignment": "Hand over",
+    "Complaint.question": "Ask the complainant",
+    "Complaint.review": "Review the decision",
     "Deposit.cancellation": "Cancel the deposit",
     "Deposit.correction": "Correct the amount",
     "Draw.arrival": "Name the line that brought it",
@@ -962,6 +1020,7 @@ export default {
     "Unit.closure": "Close the unit",
     "acceptance": "Propose to accept",
     "acceptance/approval": "Approve the acceptance",
+    "acknowledgement": "Take it into hand",
     "answer": "Answer",
     "approval": "Approve",
     "approvals": "Approve the request",
@@ -980,6 +1039,7 @@ export default {
     "correction": "Correct",
     "cosignature": "Cosign",
     "days": "Publish days",
+    "decision": "Decide",
     "discard": "Discard",
     "dispute": "Dispute",
     "dispute/settlement": "Settle the dispute",
@@ -990,6 +1050,8 @@ export default {
     "holds": "Place a hold",
     "holidays": "Load public holidays",
     "identification": "Propose an identification",
+    "interim-reply": "Send an interim reply",
+    "investigation": "Investigate",
     "members": "Add a member",
     "members/removal": "Remove a member",
     "merger": "Merge into an older one",
@@ -1001,6 +1063,8 @@ export default {
     "rejection": "Reject",
     "release": "Release the hold",
     "remedies": "Propose a remedy",
+    "remedy": "Order a remedy",
+    "remedy/completion": "Record that it was made good",
     "reopening": "Reopen the case",
     "reply": "Reply to the question",
     "return": "Return for correction",
@@ -1067,6 +1131,7 @@ export default {
     "TransferOrder.number": "Order number",
     "TrialBalanceLine.code": "Code",
     "TrialBalanceLine.name_fa": "Persian name",
+    "about": "Complained of",
     "acceptance_because": "Reason for acceptance",
     "acceptance_proposed_at": "Acceptance proposed at",
     "acceptance_proposed_by": "Acceptance proposed by",
@@ -1092,6 +1157,8 @@ export default {
     "answered_at": "Answered at",
     "answers": "Answers",
     "appeal_note": "How to object",
+    "appeal_rating": "Rating before the appeal",
+    "appeal_until": "Appeal until",
     "applicant": "Applicant",
     "applicant_days": "Days for the applicant",
     "approved_by": "Approved by",
@@ -1204,7 +1271,10 @@ export default {
     "imported_by_name": "Imported by",
     "in_line_id": "Line of arrival",
     "in_on": "Arrived on",
+    "interim_until": "Decision promised for",
     "is_active": "Active",
+    "is_anonymous": "Anonymous",
+    "is_appealed": "Appealed",
     "is_attached": "Attached",
     "is_explained": "Explained",
     "is_late": "Late",
@@ -1327,6 +1397,8 @@ export default {
     "remaining": "Remaining",
     "remaining_minutes": "Remaining (working minutes)",
     "remedies": "Remedies",
+    "remedy_done_at": "Made good at",
+    "remedy_due_on": "To be made good by",
     "remittance_id": "Remittance",
     "reopened_times": "Reopened",
     "reopening_days": "Working days for reopening",

@@ -26,18 +26,24 @@ export default {
   },
   "CaseEntryKind": {
     "absorbed": "ادغام پرونده‌ای دیگر در این پرونده",
+    "acknowledged": "پذیرش برای رسیدگی",
     "answered": "پاسخ",
+    "appealed": "اعتراض به تصمیم",
     "asked": "پرسش از متقاضی",
     "assigned": "واگذاری به کارشناس",
     "closed": "بستن",
     "expired": "انقضا",
     "filed": "ثبت",
+    "interim_replied": "پاسخ میان‌دوره‌ای",
     "merged": "ادغام",
     "noted": "یادداشت داخلی",
     "rated": "ارزیابی",
     "rejected": "نپذیرفتن",
+    "remedy_done": "انجام جبران",
+    "remedy_ordered": "مقرر شدن جبران",
     "reopened": "بازگشایی",
     "replied": "پاسخ متقاضی",
+    "reply_missed": "ادامه رسیدگی بدون پاسخ شاکی",
     "taken_up": "آغاز رسیدگی",
     "triaged": "ارجاع به واحد",
     "withdrawn": "پس گرفتن"
@@ -176,6 +182,30 @@ export default {
     "collection_notice_under_way": {
       "detail": "همان اعلام وصول را پی بگیرید، یا نخست رد شود.",
       "title": "برای این فهرست اعلام وصول در جریان است"
+    },
+    "complaint_appeal_over": {
+      "detail": "در صورت نیاز شکایت تازه‌ای ثبت کنید.",
+      "title": "مهلت اعتراض به تصمیم گذشته است"
+    },
+    "complaint_appealed_before": {
+      "detail": "تصمیم رئیس خزانه در این سامانه نهایی است.",
+      "title": "به این شکایت یک بار اعتراض شده است"
+    },
+    "complaint_confidential": {
+      "detail": "متن شکایت را رسیدگی‌کننده، مسئولان شکایات و هنگام اعتراض رئیس خزانه می‌خوانند.",
+      "title": "متن این شکایت برای شما نیست"
+    },
+    "complaint_conflict": {
+      "detail": "کسی بیرون از واحدی که از آن شکایت شده است رسیدگی می‌کند.",
+      "title": "این شکایت دربارهٔ شما یا واحد شماست"
+    },
+    "complaint_interim_due": {
+      "detail": "مهلت رسیدگی گذشته است؛ دلیل تأخیر و زمان تصمیم را به شاکی بگویید.",
+      "title": "نخست به شاکی پاسخ میان‌دوره‌ای بدهید"
+    },
+    "complaint_not_upheld": {
+      "detail": "فقط برای شکایتی که وارد یا بخشی وارد است جبران مقرر می‌شود.",
+      "title": "شکایت وارد شناخته نشده است"
     },
     "content_changed": {
       "detail": "محتوای کنونی را ببینید و اگر با آن موافقید همان را امضا کنید؛ اگر سپرده‌ای پس از تهیه تغییر کرده، فهرست از نو تهیه و درخواست اصلاح می‌شود.",
@@ -594,6 +624,31 @@ export default {
       "title": "کس دیگری این مورد را تغییر داده است"
     }
   },
+  "ComplaintAbout": {
+    "conduct": "رفتار کارمند",
+    "delay": "تأخیر",
+    "other": "سایر",
+    "refusal": "خودداری از انجام کار",
+    "service": "کیفیت خدمت"
+  },
+  "ComplaintOutcome": {
+    "not_upheld": "ناوارد",
+    "partly": "بخشی وارد",
+    "upheld": "وارد"
+  },
+  "ComplaintState": {
+    "acknowledged": "پذیرفته برای رسیدگی",
+    "appealed": "اعتراض‌شده",
+    "closed": "بسته",
+    "decided": "تصمیم‌گیری‌شده",
+    "investigating": "در دست بررسی",
+    "registered": "ثبت‌شده",
+    "remedy_done": "جبران‌شده",
+    "remedy_ordered": "در انتظار جبران",
+    "reviewed_by_head": "بازبینی‌شده",
+    "waiting_for_complainant": "در انتظار شاکی",
+    "withdrawn": "پس‌گرفته‌شده"
+  },
   "Continuity": {
     "continues": "پیوسته",
     "first": "نخستین صورتحساب",
@@ -951,6 +1006,9 @@ export default {
     "unexecuted": "اجرانشده"
   },
   "Verb": {
+    "Complaint.assignment": "سپردن به مسئول دیگر",
+    "Complaint.question": "پرسش از شاکی",
+    "Complaint.review": "بازبینی تصمیم",
     "Deposit.cancellation": "لغو سپرده",
     "Deposit.correction": "تصحیح مبلغ",
     "Draw.arrival": "معرفی واریز وجه",
@@ -962,6 +1020,7 @@ export default {
     "Unit.closure": "بستن واحد",
     "acceptance": "پیشنهاد پذیرش",
     "acceptance/approval": "تأیید پذیرش",
+    "acknowledgement": "پذیرش برای رسیدگی",
     "answer": "پاسخ دادن",
     "approval": "تأیید",
     "approvals": "تأیید درخواست",
@@ -980,6 +1039,7 @@ export default {
     "correction": "اصلاح",
     "cosignature": "امضای دوم",
     "days": "انتشار روزها",
+    "decision": "تصمیم",
     "discard": "کنار گذاشتن",
     "dispute": "اعلام اختلاف",
     "dispute/settlement": "رفع اختلاف",
@@ -990,6 +1050,8 @@ export default {
     "holds": "توقیف سپرده",
     "holidays": "بارگذاری تعطیلات رسمی",
     "identification": "پیشنهاد شناسایی",
+    "interim-reply": "پاسخ میان‌دوره‌ای",
+    "investigation": "آغاز بررسی",
     "members": "افزودن عضو",
     "members/removal": "برداشتن عضو",
     "merger": "ادغام در پرونده قدیمی‌تر",
@@ -1001,6 +1063,8 @@ export default {
     "rejection": "رد کردن",
     "release": "رفع توقیف",
     "remedies": "پیشنهاد چاره",
+    "remedy": "مقرر کردن جبران",
+    "remedy/completion": "ثبت انجام جبران",
     "reopening": "بازگشایی پرونده",
     "reply": "پاسخ به پرسش",
     "return": "بازگرداندن برای اصلاح",
@@ -1067,6 +1131,7 @@ export default {
     "TransferOrder.number": "شماره حواله",
     "TrialBalanceLine.code": "کد سرفصل",
     "TrialBalanceLine.name_fa": "سرفصل حساب",
+    "about": "موضوع شکایت",
     "acceptance_because": "دلیل پذیرش",
     "acceptance_proposed_at": "زمان پیشنهاد پذیرش",
     "acceptance_proposed_by": "پیشنهاددهنده پذیرش",
@@ -1092,6 +1157,8 @@ export default {
     "answered_at": "زمان پاسخ",
     "answers": "پاسخ‌های فرم",
     "appeal_note": "راه اعتراض",
+    "appeal_rating": "ارزیابی پیش از اعتراض",
+    "appeal_until": "مهلت اعتراض",
     "applicant": "متقاضی",
     "applicant_days": "مهلت متقاضی (روز)",
     "approved_by": "تأییدکننده",
@@ -1204,7 +1271,10 @@ export default {
     "imported_by_name": "واردکننده",
     "in_line_id": "سطر واریز به حساب تمرکز",
     "in_on": "تاریخ رسیدن",
+    "interim_until": "زمان وعده‌شده تصمیم",
     "is_active": "فعال",
+    "is_anonymous": "بی‌نام",
+    "is_appealed": "اعتراض‌شده",
     "is_attached": "پیوست شده",
     "is_explained": "توضیح داده‌شده",
     "is_late": "دیرکرد",
@@ -1327,6 +1397,8 @@ export default {
     "remaining": "مانده نامشخص",
     "remaining_minutes": "مانده (دقیقه کاری)",
     "remedies": "چاره‌ها",
+    "remedy_done_at": "زمان جبران",
+    "remedy_due_on": "مهلت جبران",
     "remittance_id": "حواله به حساب ۲۰/۹",
     "reopened_times": "شمار بازگشایی",
     "reopening_days": "مهلت بازگشایی (روز کاری)",
