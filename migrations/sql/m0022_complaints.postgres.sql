@@ -9,7 +9,7 @@ ALTER TABLE service_case ALTER COLUMN subject DROP NOT NULL;
 -- NULL: whoever complains stays unnamed.
 ALTER TABLE service_case ALTER COLUMN applicant_name DROP NOT NULL;
 ALTER TABLE service_case ALTER COLUMN applicant_name_folded DROP NOT NULL;
-ALTER TABLE service_case DROP CONSTRAINT service_case_kind_ck;
+ALTER TABLE service_case DROP CONSTRAINT service_case_kind_ck RESTRICT;
 ALTER TABLE service_case ADD CONSTRAINT service_case_kind_ck CHECK (kind IN ('request', 'complaint'));
 ALTER TABLE service_case ADD CONSTRAINT service_case_request_ck CHECK ((kind = 'request') = (service_id IS NOT NULL) AND (kind = 'request') = (service_form_id IS NOT NULL) AND (kind = 'request') = (subject IS NOT NULL) AND (kind = 'complaint' OR applicant_name IS NOT NULL));
 ALTER TABLE service_case ADD CONSTRAINT service_case_name_ck CHECK ((applicant_name IS NULL) = (applicant_name_folded IS NULL) AND (applicant_name IS NOT NULL OR (applicant_identifier IS NULL AND mobile IS NULL AND email IS NULL)));

@@ -8,6 +8,7 @@ mod attachments;
 mod cases;
 mod catalogue;
 mod collections;
+mod complaints;
 mod contract;
 mod deposits;
 mod exports;

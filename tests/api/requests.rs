@@ -6,6 +6,7 @@ mod agencies;
 mod cases;
 mod catalogue;
 mod collections;
+mod complaints;
 mod deposits;
 mod identity;
 mod ledger;
@@ -98,6 +99,7 @@ pub fn cases() -> impl Iterator<Item = &'static Case> {
         tasks::CASES,
         cases::CASES,
         services::CASES,
+        complaints::CASES,
         units::CASES,
         sla::CASES,
         service::CASES,

@@ -73,8 +73,7 @@ const FACTS: [&str; 18] = [
 /// What the contract lets people ask a list for and the sample data have none of, and why. None of it is a state of a
 /// deposit, a refund, a payment or a draw: those are all there.
 const MISSING: [(&str, &str, &str); 9] = [
-    // Nobody complains yet, and no promise was withdrawn.
-    ("/v1/case-clocks", "case_kind", "complaint"),
+    // No promise was withdrawn.
     ("/v1/case-clocks", "state", "switched_off"),
     // The clock of the tests stands before the requests of the sample data, which are of these days.
     ("/v1/case-clocks", "is_overdue", "true"),
@@ -83,8 +82,9 @@ const MISSING: [(&str, &str, &str); 9] = [
     ("/v1/collection-notices", "state", "rejected"),
     // The link accounts' banks send their statements before the concentration account's bank does.
     ("/v1/sweeps", "state", "unsent"),
-    // The auditor, who asks here, works on no request.
+    // The auditor, who asks here, works on no request and handles no complaint.
     ("/v1/requests", "is_mine", "true"),
+    ("/v1/complaints", "is_mine", "true"),
     // What is sent again is ordered as soon as that is agreed.
     ("/v1/remedies", "is_ordered", "false"),
     // Nobody accepts the statement without a closing balance, so that none follows one.

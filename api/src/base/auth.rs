@@ -43,7 +43,7 @@ pub enum Role {
     Reconciler,
     /// مسئول رسیدگی به شکایات.
     ComplaintOfficer,
-    /// حسابرس: reads everything, changes nothing.
+    /// حسابرس: reads everything but what complainants wrote, changes nothing.
     Auditor,
     /// مدیر سامانه: users and codes, no power over money.
     SiteAdmin,

@@ -37,7 +37,7 @@ pub struct AssignComplaint {
     pub assignee_id: UserId,
 }
 
-/// Hands a complaint over to another complaint officer, who is neither complained of nor of the unit complained of.
+/// Hands a complaint over to another complaint officer. Not to who is complained of, nor to anybody of the unit.
 #[utoipa::path(tag = "complaints", operation_id = "assign_complaint", request_body = AssignComplaint,
     params(("id" = CaseId, Path, description = "The complaint")),
     responses((status = 200, description = "Handed over", body = Complaint)))]

@@ -12,8 +12,8 @@ use crate::{
     identity::Passwords,
 };
 
-/// Files a complaint for somebody who came to the office, and who gets the reference, the PIN and the token from whoever filed
-/// it. They are shown in this answer and nowhere else.
+/// Files a complaint for somebody who came to the office. The complainant gets the reference, the PIN and the token from whoever
+/// filed it. They are shown in this answer and nowhere else.
 #[utoipa::path(tag = "complaints", operation_id = "file_staff_complaint", request_body = FileComplaint,
     responses((status = 201, description = "Filed", body = FiledCase)))]
 #[post("/staff-complaints")]

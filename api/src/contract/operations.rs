@@ -18,12 +18,13 @@ use crate::base::{
 };
 
 /// Operations anybody may call. Everything else needs a token, and says so.
-const PUBLIC: [&str; 14] = [
+const PUBLIC: &[&str] = &[
     "upload_file",
     "look_up_case",
     "verify_receipt",
     "view_receipt_keys",
     "file_request",
+    "file_complaint",
     "sign_in",
     "renew_session",
     "set_password",
@@ -36,7 +37,7 @@ const PUBLIC: [&str; 14] = [
 ];
 
 /// Operations that answer with a secret, open a session, or only look at what is shown: repeated, they do it again.
-const NOT_IDEMPOTENT: [&str; 7] = [
+const NOT_IDEMPOTENT: &[&str] = &[
     "sign_in",
     "renew_session",
     "set_password",
@@ -47,17 +48,17 @@ const NOT_IDEMPOTENT: [&str; 7] = [
 ];
 
 /// Operations of an applicant: they need the token that looking a case up gives.
-const TRACKED: [&str; 6] =
-    ["view_tracked_case", "view_receipt", "reply_in_case", "withdraw_case", "reopen_case", "rate_case"];
+const TRACKED: &[&str] =
+    &["view_tracked_case", "view_receipt", "reply_in_case", "withdraw_case", "reopen_case", "rate_case"];
 
 /// Operations that take a body and store nothing.
-const READING: [&str; 3] = ["preview_deposit_list", "preview_statement", "try_service_form"];
+const READING: &[&str] = &["preview_deposit_list", "preview_statement", "try_service_form"];
 
 /// Operations that read one thing, beside those whose address ends with its id.
-const VIEWING: [&str; 5] = ["view_me", "list_e_services", "view_e_service", "view_tracked_case", "view_receipt"];
+const VIEWING: &[&str] = &["view_me", "list_e_services", "view_e_service", "view_tracked_case", "view_receipt"];
 
 /// Operations that change a thing with versions: they want `If-Match`.
-const GUARDED: [&str; 63] = [
+const GUARDED: &[&str] = &[
     "publish_calendar_week",
     "publish_service_level_version",
     "withdraw_service_level",
@@ -121,15 +122,28 @@ const GUARDED: [&str; 63] = [
     "merge_request",
     "close_request",
     "issue_request_secret",
+    "acknowledge_complaint",
+    "assign_complaint",
+    "investigate_complaint",
+    "ask_complainant",
+    "send_interim_reply",
+    "decide_complaint",
+    "order_remedy",
+    "complete_remedy",
+    "review_complaint",
+    "note_complaint",
 ];
 
 /// Operations that make something without a version of its own.
-const UNVERSIONED: [&str; 10] = [
+const UNVERSIONED: &[&str] = &[
     "file_request_list",
     "issue_request_secret",
     "place_service",
     "file_request",
     "file_staff_request",
+    "file_complaint",
+    "file_staff_complaint",
+    "place_complaints",
     "open_fiscal_year",
     "declare_deposit_list",
     "import_statement",
@@ -138,7 +152,7 @@ const UNVERSIONED: [&str; 10] = [
 ];
 
 /// Answers that are lists without pages.
-const LISTING: [&str; 3] = ["TrialBalance", "SuspenseAgeing", "Timeline"];
+const LISTING: &[&str] = &["TrialBalance", "SuspenseAgeing", "Timeline"];
 
 const FILES: &str = "Where `Accept` likes a workbook or `text/csv` best, the answer is a file with the whole list under \
     the same filters, whatever `limit` and `cursor` say, in the language of `Accept-Language`. Everything else gets JSON.";

@@ -93,7 +93,7 @@ struct Told<'a> {
 
 impl Told<'_> {
     async fn tell(&mut self, sample: &Sample) -> anyhow::Result<Known> {
-        let filed = self.stage.client.file(&input(sample)).await?;
+        let filed = self.stage.client.file("/v1/requests", &input(sample)).await?;
         let (reference, pin) = (filed.text("/reference")?.to_owned(), filed.text("/pin")?.to_owned());
         let clerk = self.stage.client.sign_in(CLERK).await?;
         let found = clerk.get(&format!("/v1/requests?reference={reference}")).await?;
@@ -179,11 +179,6 @@ impl Told<'_> {
 async fn place(stage: &Stage, world: &World) -> anyhow::Result<String> {
     let head = stage.client.sign_in(TREASURY_HEAD).await?;
     let (units, levels) = (head.get("/v1/units?limit=200").await?, head.get("/v1/service-levels?limit=200").await?);
-    let id_of = |list: &[Value], pointer: &str, wanted: &str| {
-        let one = list.iter().find(|one| one.pointer(pointer).and_then(Value::as_str) == Some(wanted));
-        let id = one.and_then(|one| one.pointer("/id")).and_then(Value::as_str).map(str::to_owned);
-        id.with_context(|| format!("nothing has {wanted} at {pointer}"))
-    };
     let unit = id_of(units.items()?, "/head_id", world.user(CLERK)?)?;
     let level = id_of(levels.items()?, "/code", "portal")?;
     let services = head.get("/v1/services?limit=200").await?;
@@ -193,6 +188,13 @@ async fn place(stage: &Stage, world: &World) -> anyhow::Result<String> {
         head.post(&format!("/v1/services/{service}/placement"), &placement).await?;
     }
     Ok(unit)
+}
+
+/// The id of what has this at a place of a list.
+pub fn id_of(list: &[Value], pointer: &str, wanted: &str) -> anyhow::Result<String> {
+    let one = list.iter().find(|one| one.pointer(pointer).and_then(Value::as_str) == Some(wanted));
+    let id = one.and_then(|one| one.pointer("/id")).and_then(Value::as_str).map(str::to_owned);
+    id.with_context(|| format!("nothing has {wanted} at {pointer}"))
 }
 
 fn answer(outcome: &str) -> Value {

@@ -84,15 +84,15 @@ impl Client {
         Ok(())
     }
 
-    /// Files a request as somebody without an account.
+    /// Files a request or a complaint as somebody without an account.
     ///
     /// # Errors
     /// When the answer is not 2xx.
-    pub async fn file(&self, input: &Value) -> anyhow::Result<Answer> {
+    pub async fn file(&self, path: &str, input: &Value) -> anyhow::Result<Answer> {
         // Without an account a key has 32 characters at least.
         let key = format!("demonstration-request-{:0>12}", self.next_key());
-        let request = TestRequest::post().uri("/v1/requests").insert_header(("Idempotency-Key", key)).set_json(input);
-        self.send("POST /v1/requests", request).await
+        let request = TestRequest::post().uri(path).insert_header(("Idempotency-Key", key)).set_json(input);
+        self.send(&format!("POST {path}"), request).await
     }
 
     /// The applicant of a request, who looks it up.

@@ -42,7 +42,8 @@ pub fn logins() -> Vec<Login> {
         ("payer", Role::TreasuryPayer),
         ("reconciler", Role::Reconciler),
         ("reconciler2", Role::Reconciler),
-        ("complaints", Role::ComplaintOfficer),
+        ("complaint.officer", Role::ComplaintOfficer),
+        ("complaint.officer2", Role::ComplaintOfficer),
     ];
     let office = |(username, role): (&str, Role)| Login { username: username.to_owned(), role, agency: None };
     let mut all: Vec<Login> = of_treasury.into_iter().map(office).collect();
@@ -67,7 +68,7 @@ pub fn table() -> String {
 }
 
 /// The logins for programs: one object for every role that somebody holds; `agency` is its code. Behind them one for every
-/// sample request: nothing else tells their PINs.
+/// sample request and complaint: nothing else tells their PINs.
 pub fn json(cases: &[Known]) -> Value {
     let one = |Login { username, role, agency }: Login| {
         let agency = agency.map(|agency| agency.code);

@@ -13,6 +13,7 @@ mod cases;
 mod cast;
 mod client;
 mod collection;
+mod complaints;
 mod fates;
 mod letters;
 pub mod logins;
@@ -33,7 +34,7 @@ mod suspense;
 mod sweeps;
 
 use amanat_kernel::FiscalYear;
-use anyhow::ensure;
+use anyhow::{Context, ensure};
 use chrono::NaiveDate;
 use tokio::task::LocalSet;
 use tracing::{instrument::WithSubscriber, level_filters::LevelFilter};
@@ -146,8 +147,12 @@ async fn tell(config: &Config, seed: u64) -> anyhow::Result<Filled> {
     Box::pin(payments::pay(&stage, &mut told, &asked)).await?;
     let today = Clock::default().today();
     setup::open_years(&stage, FiscalYear::of(today)?).await?;
-    let cases = Box::pin(cases::tell(&stage, &world, today)).await?;
+    let mut cases = Box::pin(cases::tell(&stage, &world, today)).await?;
+    let complained_of = cases.iter().find(|case| case.state == "answered").context("no request was answered")?;
+    let complaints = Box::pin(complaints::tell(&stage, &world, today, &complained_of.reference)).await?;
     Box::pin(story.present(today)).await?;
+    complaints::conclude(&stage, &complaints).await?;
+    cases.extend(complaints.known);
     Box::pin(setup::conclude(&stage, &plan, &mut world)).await?;
     state.db.close().await?;
     Ok(Filled { files: told.files, cases })

@@ -20,7 +20,7 @@ const UNITS: [SampleUnit; 6] = [
     ("21", "واحد سپرده", "Deposits", Some("2"), "deposit.clerk", &["deposit.clerk2"]),
     ("22", "واحد پرداخت", "Payments", Some("2"), "payer", &[]),
     ("23", "واحد مغایرت‌گیری", "Reconciliation", Some("2"), "reconciler", &["reconciler2"]),
-    ("3", "رسیدگی به شکایات", "Complaints", Some("1"), "complaints", &[]),
+    ("3", "رسیدگی به شکایات", "Complaints", Some("1"), "complaint.officer", &["complaint.officer2"]),
 ];
 
 /// The years whose public holidays are known.

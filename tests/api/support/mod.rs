@@ -5,6 +5,7 @@ pub mod books;
 pub mod cases;
 pub mod client;
 pub mod collected;
+pub mod complaints;
 pub mod contract;
 pub mod database;
 pub mod documents;

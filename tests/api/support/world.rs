@@ -58,7 +58,7 @@ pub struct AgencyOfWorld {
 }
 
 /// Treasury people: username and role. The second of a role is there because nobody acts twice.
-pub const TREASURY: [(&str, &str); 13] = [
+pub const TREASURY: [(&str, &str); 14] = [
     ("clerk", "treasury_clerk"),
     ("clerk2", "treasury_clerk"),
     ("office.head", "treasury_office_head"),
@@ -70,6 +70,7 @@ pub const TREASURY: [(&str, &str); 13] = [
     ("reconciler", "reconciler"),
     ("reconciler2", "reconciler"),
     ("complaints", "complaint_officer"),
+    ("complaints2", "complaint_officer"),
     ("auditor", "auditor"),
     ("admin2", "site_admin"),
 ];

@@ -5,6 +5,7 @@
 //! one of its two texts does not compile; a value or a member without a word fails the test of the contract.
 
 mod case_fields;
+mod complaints;
 mod fields;
 mod lists;
 mod people;
@@ -67,6 +68,7 @@ pub fn values() -> impl Iterator<Item = &'static Values> {
         .chain(states::KINDS)
         .chain(states::FILES)
         .chain(states::EVENTS)
+        .chain(complaints::COMPLAINTS)
         .chain(tasks::TASKS)
 }
 

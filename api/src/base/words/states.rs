@@ -30,19 +30,6 @@ pub const STATES: &[Values] = sets! {
         "key_unknown": "کلید ناشناخته", "Unknown key";
         "other_office": "از خزانه‌ای دیگر", "Of another office";
     }
-    "ComplaintState" {
-        "registered": "ثبت‌شده", "Registered";
-        "acknowledged": "پذیرفته برای رسیدگی", "Acknowledged";
-        "investigating": "در دست بررسی", "Under investigation";
-        "waiting_for_complainant": "در انتظار شاکی", "Waiting for the complainant";
-        "decided": "تصمیم‌گیری‌شده", "Decided";
-        "remedy_ordered": "در انتظار جبران", "Remedy ordered";
-        "remedy_done": "جبران‌شده", "Remedy done";
-        "appealed": "اعتراض‌شده", "Appealed";
-        "reviewed_by_head": "بازبینی‌شده", "Reviewed by the head";
-        "closed": "بسته", "Closed";
-        "withdrawn": "پس‌گرفته‌شده", "Withdrawn";
-    }
     "DepositState" {
         "declared": "اعلام‌شده", "Declared";
         "received": "دریافت‌شده", "Received";
@@ -200,18 +187,6 @@ pub const KINDS: &[Values] = sets! {
         "remedy_ordered": "مقرر شدن جبران", "Remedy ordered";
         "remedy_done": "انجام جبران", "Remedy done";
         "appealed": "اعتراض به تصمیم", "Appealed";
-    }
-    "ComplaintAbout" {
-        "service": "کیفیت خدمت", "Quality of service";
-        "delay": "تأخیر", "Delay";
-        "conduct": "رفتار کارمند", "Conduct of an officer";
-        "refusal": "خودداری از انجام کار", "Refusal";
-        "other": "سایر", "Other";
-    }
-    "ComplaintOutcome" {
-        "upheld": "وارد", "Upheld";
-        "partly": "بخشی وارد", "Partly upheld";
-        "not_upheld": "ناوارد", "Not upheld";
     }
     "DepositKind" {
         "bid_bond": "سپرده شرکت در مناقصه", "Bid bond";

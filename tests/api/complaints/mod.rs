@@ -1,0 +1,7 @@
+mod appeal;
+mod confidentiality;
+mod conflict;
+mod filing;
+mod guards;
+mod interim;
+mod story;
