@@ -577,7 +577,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Hands a complaint over to another complaint officer, who is neither complained of nor of the unit complained of */
+        /**
+         * Hands a complaint over to another complaint officer
+         * @description Not to who is complained of, nor to anybody of the unit.
+         */
         post: operations["assign_complaint"];
         delete?: never;
         options?: never;
@@ -2113,8 +2116,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Files every request of a list, or none, for an agency's staff: one JSON object a line, each as `POST /v1/requests` takes it, at most 50
-         * @description While any line has a fault, the faults are named, at `#row/12/applicant/mobile`, and nothing is filed. The answer has reference, PIN, token and receipt of each; they are shown nowhere else, and the same list with the same key gets the same answer.
+         * Files every request of a list, or none, for an agency's staff
+         * @description A list has one JSON object a line, each as `POST /v1/requests` takes it, and at most 50. While any line has a fault, the faults are named, at `#row/12/applicant/mobile`, and nothing is filed. The answer has reference, PIN, token and receipt of each; they are shown nowhere else, and the same list with the same key gets the same answer.
          */
         post: operations["file_request_list"];
         delete?: never;
@@ -2924,8 +2927,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Files a complaint for somebody who came to the office, and who gets the reference, the PIN and the token from whoever filed it
-         * @description They are shown in this answer and nowhere else.
+         * Files a complaint for somebody who came to the office
+         * @description The complainant gets the reference, the PIN and the token from whoever filed it. They are shown in this answer and nowhere else.
          */
         post: operations["file_staff_complaint"];
         delete?: never;
@@ -11603,8 +11606,6 @@ export interface operations {
             /** @description Placed */
             200: {
                 headers: {
-                    /** @description The version, for the next `If-Match`. */
-                    ETag?: string;
                     /** @description `true` where the answer is an earlier one, repeated. */
                     "Idempotent-Replayed"?: string;
                     [name: string]: unknown;
@@ -11700,8 +11701,6 @@ export interface operations {
             /** @description Filed */
             201: {
                 headers: {
-                    /** @description The version, for the next `If-Match`. */
-                    ETag?: string;
                     /** @description `true` where the answer is an earlier one, repeated. */
                     "Idempotent-Replayed"?: string;
                     /** @description Address of what was made. */
@@ -11779,6 +11778,11 @@ export interface operations {
                  * @example example-key-replaced-at-every-try
                  */
                 "Idempotency-Key": string;
+                /**
+                 * @description The ETag of the version you have seen: without it 428, and with `*` as well; with an older one 412.
+                 * @example "1.0123456789abcdef"
+                 */
+                "If-Match": string;
             };
             path: {
                 /** @description The complaint */
@@ -11825,6 +11829,11 @@ export interface operations {
                  * @example example-key-replaced-at-every-try
                  */
                 "Idempotency-Key": string;
+                /**
+                 * @description The ETag of the version you have seen: without it 428, and with `*` as well; with an older one 412.
+                 * @example "1.0123456789abcdef"
+                 */
+                "If-Match": string;
             };
             path: {
                 /** @description The complaint */
@@ -11903,6 +11912,11 @@ export interface operations {
                  * @example example-key-replaced-at-every-try
                  */
                 "Idempotency-Key": string;
+                /**
+                 * @description The ETag of the version you have seen: without it 428, and with `*` as well; with an older one 412.
+                 * @example "1.0123456789abcdef"
+                 */
+                "If-Match": string;
             };
             path: {
                 /** @description The complaint */
@@ -11993,6 +12007,11 @@ export interface operations {
                  * @example example-key-replaced-at-every-try
                  */
                 "Idempotency-Key": string;
+                /**
+                 * @description The ETag of the version you have seen: without it 428, and with `*` as well; with an older one 412.
+                 * @example "1.0123456789abcdef"
+                 */
+                "If-Match": string;
             };
             path: {
                 /** @description The complaint */
@@ -12039,6 +12058,11 @@ export interface operations {
                  * @example example-key-replaced-at-every-try
                  */
                 "Idempotency-Key": string;
+                /**
+                 * @description The ETag of the version you have seen: without it 428, and with `*` as well; with an older one 412.
+                 * @example "1.0123456789abcdef"
+                 */
+                "If-Match": string;
             };
             path: {
                 /** @description The complaint */
@@ -12085,6 +12109,11 @@ export interface operations {
                  * @example example-key-replaced-at-every-try
                  */
                 "Idempotency-Key": string;
+                /**
+                 * @description The ETag of the version you have seen: without it 428, and with `*` as well; with an older one 412.
+                 * @example "1.0123456789abcdef"
+                 */
+                "If-Match": string;
             };
             path: {
                 /** @description The complaint */
@@ -12131,6 +12160,11 @@ export interface operations {
                  * @example example-key-replaced-at-every-try
                  */
                 "Idempotency-Key": string;
+                /**
+                 * @description The ETag of the version you have seen: without it 428, and with `*` as well; with an older one 412.
+                 * @example "1.0123456789abcdef"
+                 */
+                "If-Match": string;
             };
             path: {
                 /** @description The complaint */
@@ -12177,6 +12211,11 @@ export interface operations {
                  * @example example-key-replaced-at-every-try
                  */
                 "Idempotency-Key": string;
+                /**
+                 * @description The ETag of the version you have seen: without it 428, and with `*` as well; with an older one 412.
+                 * @example "1.0123456789abcdef"
+                 */
+                "If-Match": string;
             };
             path: {
                 /** @description The complaint */
@@ -12223,6 +12262,11 @@ export interface operations {
                  * @example example-key-replaced-at-every-try
                  */
                 "Idempotency-Key": string;
+                /**
+                 * @description The ETag of the version you have seen: without it 428, and with `*` as well; with an older one 412.
+                 * @example "1.0123456789abcdef"
+                 */
+                "If-Match": string;
             };
             path: {
                 /** @description The complaint */
@@ -12269,6 +12313,11 @@ export interface operations {
                  * @example example-key-replaced-at-every-try
                  */
                 "Idempotency-Key": string;
+                /**
+                 * @description The ETag of the version you have seen: without it 428, and with `*` as well; with an older one 412.
+                 * @example "1.0123456789abcdef"
+                 */
+                "If-Match": string;
             };
             path: {
                 /** @description The complaint */
@@ -15819,8 +15868,8 @@ export interface operations {
         requestBody: {
             content: {
                 /**
-                 * @example {"service":"general-request","form_number":1,"subject":"مانده سپرده مناقصه ۱۴۰۴-۱۲","applicant":{"name":"مریم رضایی","kind":"natural","identifier":"1360123458"},"answers":{"subject":"مانده سپرده","request":"مانده سپرده مناقصه ۱۴۰۴-۱۲ را اعلام فرمایید."}}
-                 *     {"service":"general-request","form_number":1,"subject":"مانده سپرده مزایده","applicant":{"name":"رضا احمدی","kind":"natural","identifier":"0012345679"},"answers":{"subject":"مانده سپرده","request":"مانده سپرده مزایده را اعلام فرمایید."}}
+                 * @example {"service":"general-request","form_number":1,"subject":"مانده سپرده مناقصه ۱۴۰۴-۱۲","applicant":{"name":"مریم رضایی","kind":"natural","identifier":"1360123458","mobile":"09121234567"},"answers":{"subject":"مانده سپرده","request":"مانده سپرده مناقصه ۱۴۰۴-۱۲ را اعلام فرمایید."}}
+                 *     {"service":"general-request","form_number":1,"subject":"مانده سپرده مزایده","applicant":{"name":"رضا احمدی","kind":"natural","identifier":"0012345679","mobile":"09131112233"},"answers":{"subject":"مانده سپرده","request":"مانده سپرده مزایده را اعلام فرمایید."}}
                  */
                 "application/x-ndjson": string;
             };
@@ -17930,8 +17979,6 @@ export interface operations {
             /** @description Filed */
             201: {
                 headers: {
-                    /** @description The version, for the next `If-Match`. */
-                    ETag?: string;
                     /** @description `true` where the answer is an earlier one, repeated. */
                     "Idempotent-Replayed"?: string;
                     /** @description Address of what was made. */

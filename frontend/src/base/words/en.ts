@@ -1190,6 +1190,7 @@ export default {
     "assignee_name": "Assignee",
     "at": "Time",
     "at_percent": "At percent of the time",
+    "attached_at": "Attached at",
     "attachments": "Documents",
     "authority": "Authority",
     "available": "Available",

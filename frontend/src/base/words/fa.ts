@@ -1190,6 +1190,7 @@ export default {
     "assignee_name": "کارشناس رسیدگی",
     "at": "زمان",
     "at_percent": "در درصد زمان",
+    "attached_at": "زمان پیوست",
     "attachments": "مدارک",
     "authority": "مرجع",
     "available": "ماندهٔ آزاد",
