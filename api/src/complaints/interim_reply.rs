@@ -38,6 +38,7 @@ pub struct SendInterimReply {
     #[schema(value_type = String, example = "پاسخ دستگاه اجرایی هنوز نرسیده است.", min_length = 1, max_length = 2000)]
     pub reason: Text,
     /// The day until which it will be decided: after today, within thirty days.
+    #[schema(example = "2025-08-20")]
     pub until_on: NaiveDate,
 }
 

@@ -32,6 +32,7 @@ pub struct OrderRemedy {
     #[schema(value_type = String, example = "مانده سپرده تا پایان هفته پرداخت می‌شود.", min_length = 1, max_length = 2000)]
     pub text: Text,
     /// Until when: not before today.
+    #[schema(example = "2025-08-20")]
     pub due_on: NaiveDate,
 }
 

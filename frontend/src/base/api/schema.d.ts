@@ -7059,6 +7059,7 @@ export interface components {
             /**
              * Format: date
              * @description Until when: not before today.
+             * @example 2025-08-20
              */
             due_on: string;
         };
@@ -8502,6 +8503,7 @@ export interface components {
             /**
              * Format: date
              * @description The day until which it will be decided: after today, within thirty days.
+             * @example 2025-08-20
              */
             until_on: string;
         };
