@@ -35,7 +35,7 @@ export async function answerForm(page: Page, origin: string, service: string): P
   }
 }
 
-/** Somebody of the staff at the API: `act` does one thing to a request, as of its present version. */
+/** Somebody of the staff at the API: `act` does one thing to a request, or a complaint, as of its present version. */
 export async function officer(origin: string, username: string) {
   const json = { 'Content-Type': 'application/json' }
   const signedIn = await fetch(`${origin}/v1/sessions`, { method: 'POST', headers: json, body: JSON.stringify({ username, password: PASSWORD }) })
@@ -48,9 +48,10 @@ export async function officer(origin: string, username: string) {
   }
   return {
     look: async (path: string) => (await ask(path)).body,
-    act: async (request: string, verb: string, body: object) => {
-      const { version } = await ask(`/v1/requests/${request}`)
-      await ask(`/v1/requests/${request}/${verb}`, { method: 'POST', headers: { 'Idempotency-Key': randomUUID(), 'If-Match': version }, body: JSON.stringify(body) })
+    send: async (path: string, body: object) => (await ask(path, { method: 'POST', headers: { 'Idempotency-Key': randomUUID() }, body: JSON.stringify(body) })).body,
+    act: async (request: string, verb: string, body: object, of = 'requests') => {
+      const { version } = await ask(`/v1/${of}/${request}`)
+      await ask(`/v1/${of}/${request}/${verb}`, { method: 'POST', headers: { 'Idempotency-Key': randomUUID(), 'If-Match': version }, body: JSON.stringify(body) })
     },
   }
 }

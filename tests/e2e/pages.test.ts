@@ -21,6 +21,7 @@ const PAGES: Record<string, readonly string[]> = {
   reconciler: ['/statements', '/statements/{first}', '/statements/import'],
   payer: ['/transfer-orders', '/transfer-orders/{first}', '/transfer-orders/new', '/payments', '/payments/{first}', '/remedies', '/remedies/{first}', '/payer-returns', '/payer-returns/{first}', '/draws', '/draws/{first}', '/draws/new'],
   auditor: ['/accounts', '/accounts/{first}', '/postings/{first}', '/trial-balance', '/periods', '/agencies', '/bank-accounts', '/signatories'],
+  complaints: ['/complaints'],
   admin: ['/', '/users', '/users/{first}', '/no-such-page'],
 }
 
@@ -61,7 +62,7 @@ describe.each(['fa', 'en'] as const)('in %s', (language) => {
 })
 
 /** What is seen without signing in. */
-const PUBLIC = ['/', '/e-services', '/e-services/general-request', '/e-services/salary-payment/file', '/filed/none', '/track', '/sign-in']
+const PUBLIC = ['/', '/e-services', '/e-services/general-request', '/e-services/salary-payment/file', '/filed/none', '/track', '/complain', '/verify', '/verify#not-a-receipt', '/sign-in']
 
 const LOOKS = [
   ['light', 1280],

@@ -14,7 +14,7 @@ import { ErrorSummary } from '~/base/ui/ErrorSummary/ErrorSummary'
 import { Select } from '~/base/ui/Select/Select'
 import { TextField } from '~/base/ui/TextField/TextField'
 import { entries, useWords } from '~/base/words/words'
-import styles from './requests.module.css'
+import styles from '~/base/cases/cases.module.css'
 import { useRequestsTexts } from './requests-texts'
 
 type EService = components['schemas']['EService']

@@ -11,7 +11,7 @@ import { Waiting } from '~/base/ui/Waiting/Waiting'
 import { useWords } from '~/base/words/words'
 import { FileForm } from './FileForm'
 import { Filed } from './Filed'
-import styles from './requests.module.css'
+import styles from '~/base/cases/cases.module.css'
 import { useRequestsTexts } from './requests-texts'
 
 /** Files a request for somebody who came, wrote or called: all on one page, as staff works. */

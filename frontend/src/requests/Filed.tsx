@@ -7,7 +7,7 @@ import { Facts } from '~/base/ui/Facts/Facts'
 import { Heading } from '~/base/ui/Heading/Heading'
 import { Reference } from '~/base/ui/Reference/Reference'
 import { useWords } from '~/base/words/words'
-import styles from './requests.module.css'
+import styles from '~/base/cases/cases.module.css'
 import { useRequestsTexts } from './requests-texts'
 
 /** What the applicant is given, shown once. */
