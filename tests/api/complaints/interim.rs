@@ -98,6 +98,7 @@ async fn the_first_word_pauses_nothing_and_an_appeal_has_a_time_of_its_own(
     assert_eq!(clock().await["summary"]["state"], "paused");
     app.clock.advance(Duration::days(16));
     assert_eq!(amanat::cli::work::expire(&app.state).await.unwrap(), 1);
+    assert_eq!(clock().await["summary"]["state"], "running");
     // Waiting for nothing cost the office nothing.
     let seen = app.sign_in("complaints", PASSWORD).await.get(&complained.path()).await.expect(200).json;
     assert_eq!((&seen["clock"]["used_minutes"], &seen["clock"]["is_late"]), (&json!(30), &json!(false)));
