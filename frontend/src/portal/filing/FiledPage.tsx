@@ -14,11 +14,11 @@ import { ReceiptPart } from '../receipts/ReceiptPart'
 import { useTold } from '../useTold'
 import { type Filed, findFiled, keepFiled, type Secret, secretOf } from './filed'
 import styles from './filing.module.css'
-import { useFilingTexts } from './filing-texts'
+import { useFiledTexts } from './filed-texts'
 
 /** The confirmation of a request: what to keep, and what happens next. It can be opened again, and printed. */
 export default function FiledPage() {
-  const { filed: t } = useFilingTexts()
+  const t = useFiledTexts()
   const { goTrack } = usePortalTexts()
   const { id } = useParams({ from: '/portal/filed/$id' })
   const filed = findFiled(id)
@@ -36,7 +36,7 @@ export default function FiledPage() {
 }
 
 function Confirmation({ filed, secret }: { filed: Filed; secret: Secret | null }) {
-  const { filed: t } = useFilingTexts()
+  const t = useFiledTexts()
   const told = useTold()
   const due = useDue(filed, secret)
   return (
@@ -90,7 +90,7 @@ function Confirmation({ filed, secret }: { filed: Filed; secret: Secret | null }
 
 /** Paper, the case itself, and the link to it. */
 function Ways({ secret }: { secret: Secret | null }) {
-  const { filed: t } = useFilingTexts()
+  const t = useFiledTexts()
   const { print } = usePortalTexts()
   const [isCopied, setCopied] = useState(false)
   const copy = (token: string) => navigator.clipboard.writeText(new URL(`/track#${token}`, location.origin).href).then(() => setCopied(true), () => setCopied(false))

@@ -1,3 +1,4 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { act, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
@@ -60,7 +61,11 @@ const KINDS: [FormAnswer, boolean, string][] = [
 
 test.each(KINDS)('%j (required: %s) is answered by %s', (answer, is_required, selector) => {
   const field: FormField = { name: 'it', label_fa: 'پرسش', label_en: 'Question', is_required, answer }
-  const { container } = render(<FieldInput field={field} value={undefined} uploads={{}} onChange={() => undefined} />)
+  const { container } = render(
+    <QueryClientProvider client={new QueryClient()}>
+      <FieldInput field={field} value={undefined} uploads={{}} onChange={() => undefined} />
+    </QueryClientProvider>,
+  )
 
   expect(container.querySelector(selector)).not.toBeNull()
   expect(container.querySelector('[name="/answers/it"], [data-field="/answers/it"]')).not.toBeNull()
