@@ -10,8 +10,8 @@ const PAGES = [
   { name: 'the services', parts: ['index.html', 'src/portal/Portal.tsx', 'src/portal/MenuPage.tsx'], most: 150 },
   { name: 'a service', parts: ['index.html', 'src/portal/Portal.tsx', 'src/portal/ServicePage.tsx'], most: 150 },
   // Whoever comes to these has come by the services, and has most of it; what is more are the fields.
-  { name: 'filing a request', parts: ['index.html', 'src/portal/Portal.tsx', 'src/portal/filing/FilePage.tsx'], most: 180 },
-  { name: 'a confirmation', parts: ['index.html', 'src/portal/Portal.tsx', 'src/portal/filing/FiledPage.tsx'], most: 155 },
+  { name: 'filing a request', parts: ['index.html', 'src/portal/Portal.tsx', 'src/portal/filing/FilePage.tsx'], most: 175 },
+  { name: 'a confirmation', parts: ['index.html', 'src/portal/Portal.tsx', 'src/portal/filing/FiledPage.tsx'], most: 150 },
   { name: 'tracking', parts: ['index.html', 'src/portal/Portal.tsx', 'src/portal/tracking/TrackPage.tsx'], most: 160 },
   { name: 'signing in', parts: ['index.html', 'src/identity/SignInPage.tsx'], most: 150 },
   { name: 'the first page of the back office', parts: ['index.html', 'src/Office.tsx', 'src/tasks/TasksPage.tsx', 'src/base/words/fa.ts'], most: 350 },

@@ -74,13 +74,13 @@ function Time({ complaint }: { complaint: Complaint }) {
   )
 }
 
-function Appeal({ complaint: { appeal_rating } }: { complaint: Complaint }) {
+function Appeal({ complaint: { appeal_rating, state } }: { complaint: Complaint }) {
   const t = useComplaintsTexts()
   return (
     <section className={styles.because}>
       <h2>{t.appealTitle}</h2>
       {appeal_rating !== undefined && <p>{t.appealBy(grouped(appeal_rating))}</p>}
-      <p>{t.appealAbout}</p>
+      {state === 'appealed' && <p>{t.appealAbout}</p>}
     </section>
   )
 }

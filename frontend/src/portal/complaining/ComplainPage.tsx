@@ -60,13 +60,14 @@ export default function ComplainPage() {
 function Fields({ written, onChange }: { written: Written; onChange: (change: Partial<Written>) => void }) {
   const t = useComplainingTexts()
   const { ComplaintAbout } = usePublicWords()
+  const whats = entries(ComplaintAbout).toSorted(([one], [two]) => Number(one === 'other') - Number(two === 'other'))
   const names = [
     { key: 'named', text: t.namedYes, note: t.namedYesAbout },
     { key: 'unnamed', text: t.namedNo, note: t.namedNoAbout },
   ] as const
   return (
     <>
-      <RadioGroup name="/about" label={t.what} options={entries(ComplaintAbout).map(([key, text]) => ({ key, text }))} value={written.about} onChange={(about) => onChange({ about })} />
+      <RadioGroup name="/about" label={t.what} options={whats.map(([key, text]) => ({ key, text }))} value={written.about} onChange={(about) => onChange({ about })} />
       <IdField name="/about_reference" label={t.reference} hint={t.referenceHint} kind="tracking_reference" isRequired={false} value={written.reference} onChange={(reference) => onChange({ reference })} />
       <TextField name="/text" label={t.text} hint={t.textHint} lines={8} maxLength={4000} autoComplete="off" value={written.text} onChange={(text) => onChange({ text })} />
       <RadioGroup name="/named" label={t.named} options={names} value={written.named} onChange={(named) => onChange({ named })} />

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import { grouped } from '~/base/language/numbers'
 import { AmountField } from '~/base/ui/AmountField/AmountField'
 import { CheckGroup } from '~/base/ui/CheckGroup/CheckGroup'
@@ -7,12 +8,15 @@ import type { IdKind } from '~/base/ui/IdField/kinds'
 import { RadioGroup } from '~/base/ui/RadioGroup/RadioGroup'
 import { Select } from '~/base/ui/Select/Select'
 import { TextField } from '~/base/ui/TextField/TextField'
+import { Waiting } from '~/base/ui/Waiting/Waiting'
 import { useTold } from '../useTold'
 import { isoOf } from './check'
-import { FilesField } from './FilesField'
 import { useFilingTexts } from './filing-texts'
 import { type FormAnswer, type FormField, plainText, type Value } from './form'
 import { acceptOf, type Uploaded, type Uploads } from './uploads'
+
+// Few forms ask for files.
+const FilesField = lazy(() => import('./FilesField'))
 
 interface Asking {
   /** JSON Pointer of the answer. */
@@ -91,14 +95,16 @@ function Choosing({ of: { options, is_several }, asking, value, onChange }: { of
 function Files({ limits: { file_types, most_bytes, most_files }, asking, value, onChange, uploads }: { limits: Extract<FormAnswer, { file: unknown }>['file']; asking: Asking } & Answering) {
   const ids = Array.isArray(value) ? (value as readonly string[]) : []
   return (
-    <FilesField
-      {...asking}
-      accept={acceptOf(file_types)}
-      mostBytes={most_bytes}
-      mostFiles={most_files}
-      files={ids.flatMap((id) => uploads[id] ?? [])}
-      onAdd={(uploaded) => onChange([...ids, uploaded.id], uploaded)}
-      onRemove={(id) => onChange(ids.filter((one) => one !== id))}
-    />
+    <Suspense fallback={<Waiting />}>
+      <FilesField
+        {...asking}
+        accept={acceptOf(file_types)}
+        mostBytes={most_bytes}
+        mostFiles={most_files}
+        files={ids.flatMap((id) => uploads[id] ?? [])}
+        onAdd={(uploaded) => onChange([...ids, uploaded.id], uploaded)}
+        onRemove={(id) => onChange(ids.filter((one) => one !== id))}
+      />
+    </Suspense>
   )
 }

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { client, settled } from '~/base/api/client'
 import { Button } from '~/base/ui/Button/Button'
 import { LinkButton } from '~/base/ui/Button/LinkButton'
@@ -10,15 +10,17 @@ import { Heading } from '~/base/ui/Heading/Heading'
 import { CodeText } from '../CodeText'
 import common from '../common.module.css'
 import { usePortalTexts } from '../portal-texts'
-import { ReceiptPart } from '../receipts/ReceiptPart'
 import { useTold } from '../useTold'
 import { type Filed, findFiled, keepFiled, type Secret, secretOf } from './filed'
 import styles from './filing.module.css'
-import { useFilingTexts } from './filing-texts'
+import { useFiledTexts } from './filed-texts'
+
+// It comes after what has to be written down.
+const ReceiptPart = lazy(() => import('../receipts/ReceiptPart'))
 
 /** The confirmation of a request: what to keep, and what happens next. It can be opened again, and printed. */
 export default function FiledPage() {
-  const { filed: t } = useFilingTexts()
+  const t = useFiledTexts()
   const { goTrack } = usePortalTexts()
   const { id } = useParams({ from: '/portal/filed/$id' })
   const filed = findFiled(id)
@@ -36,7 +38,7 @@ export default function FiledPage() {
 }
 
 function Confirmation({ filed, secret }: { filed: Filed; secret: Secret | null }) {
-  const { filed: t } = useFilingTexts()
+  const t = useFiledTexts()
   const told = useTold()
   const due = useDue(filed, secret)
   return (
@@ -70,7 +72,11 @@ function Confirmation({ filed, secret }: { filed: Filed; secret: Secret | null }
         ]}
       />
       <Ways secret={secret} />
-      {filed.receipt && filed.verification_url && <ReceiptPart receipt={filed.receipt} address={filed.verification_url} />}
+      {filed.receipt && filed.verification_url && (
+        <Suspense fallback={null}>
+          <ReceiptPart receipt={filed.receipt} address={filed.verification_url} />
+        </Suspense>
+      )}
       <section className={common.part}>
         <h2>{t.next}</h2>
         <ol className={common.steps}>
@@ -90,7 +96,7 @@ function Confirmation({ filed, secret }: { filed: Filed; secret: Secret | null }
 
 /** Paper, the case itself, and the link to it. */
 function Ways({ secret }: { secret: Secret | null }) {
-  const { filed: t } = useFilingTexts()
+  const t = useFiledTexts()
   const { print } = usePortalTexts()
   const [isCopied, setCopied] = useState(false)
   const copy = (token: string) => navigator.clipboard.writeText(new URL(`/track#${token}`, location.origin).href).then(() => setCopied(true), () => setCopied(false))

@@ -24,7 +24,7 @@ export interface FilesFieldProps {
 }
 
 /** Files that go along: each is sent as soon as it is chosen, and can be taken away again. */
-export function FilesField({ name, label, hint, isRequired, accept, mostBytes, mostFiles, files, onAdd, onRemove }: FilesFieldProps) {
+export default function FilesField({ name, label, hint, isRequired, accept, mostBytes, mostFiles, files, onAdd, onRemove }: FilesFieldProps) {
   const t = useFilingTexts()
   const file = useFileTexts()
   const { send, share, error, reset } = useUpload(onAdd)

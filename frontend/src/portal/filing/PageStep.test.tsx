@@ -1,4 +1,5 @@
-import { act, render, screen } from '@testing-library/react'
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { act, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { expect, test, vi } from 'vitest'
@@ -58,11 +59,15 @@ const KINDS: [FormAnswer, boolean, string][] = [
   [{ file: { file_types: ['pdf'], most_bytes: 1, most_files: 1 } }, false, 'input[type=file]'],
 ]
 
-test.each(KINDS)('%j (required: %s) is answered by %s', (answer, is_required, selector) => {
+test.each(KINDS)('%j (required: %s) is answered by %s', async (answer, is_required, selector) => {
   const field: FormField = { name: 'it', label_fa: 'پرسش', label_en: 'Question', is_required, answer }
-  const { container } = render(<FieldInput field={field} value={undefined} uploads={{}} onChange={() => undefined} />)
+  const { container } = render(
+    <QueryClientProvider client={new QueryClient()}>
+      <FieldInput field={field} value={undefined} uploads={{}} onChange={() => undefined} />
+    </QueryClientProvider>,
+  )
 
-  expect(container.querySelector(selector)).not.toBeNull()
+  await waitFor(() => expect(container.querySelector(selector)).not.toBeNull())
   expect(container.querySelector('[name="/answers/it"], [data-field="/answers/it"]')).not.toBeNull()
   act(() => speak('en'))
   expect(container.textContent).toContain('Question')

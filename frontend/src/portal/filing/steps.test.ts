@@ -8,11 +8,11 @@ const VALUES = { known_by: 'credit', credit_number: '1404000004257' }
 test('one goes as far as everything before is answered', () => {
   const at = (values: object, name = '') => reach(stepsOf(FORM, { ...values }), { values: { ...values }, applicant: { ...NOBODY, name } })
 
-  expect(stepsOf(FORM, VALUES).map(({ key }) => key)).toEqual(['page-1', 'page-2', 'page-3', 'applicant', 'check'])
+  expect(stepsOf(FORM, VALUES).map(({ key }) => key)).toEqual(['page-1', 'page-2', 'page-3', 'page-4', 'applicant', 'check'])
   expect(at({})).toBe(0)
-  expect(at(VALUES)).toBe(3)
+  expect(at(VALUES)).toBe(4)
   expect(at({ ...VALUES, troubles: ['returned'] })).toBe(1)
-  expect(at(VALUES, 'مریم رضایی')).toBe(4)
+  expect(at(VALUES, 'مریم رضایی')).toBe(5)
 })
 
 test('what the API names by a pointer is led back to its step', () => {
@@ -44,4 +44,11 @@ test.each([
 test('what is left empty of the applicant is not sent, nor a kind without an identifier', () => {
   expect(asSent({ ...NOBODY, name: ' مریم ' })).toEqual({ name: 'مریم' })
   expect(asSent({ ...NOBODY, name: 'مریم', identifier: '۱۳۶۰۱۲۳۴۵۸' })).toEqual({ name: 'مریم', kind: 'natural', identifier: '1360123458' })
+})
+
+test('what a form needs of its applicant is asked for, and keeps one from going on', () => {
+  const missing = applicantFaults({ ...NOBODY, name: 'مریم', mobile: '09121234567' }, ['identifier', 'mobile'])
+  expect(missing).toEqual([['/applicant/identifier', 'identifierMissing']])
+  const applicant = { ...NOBODY, name: 'مریم' }
+  expect(reach(stepsOf(FORM, VALUES), { values: VALUES, applicant }, ['mobile'])).toBe(4)
 })

@@ -7,7 +7,7 @@ import { type CaseReceipt, fileOf } from './receipt'
 import { useReceiptsTexts } from './receipts-texts'
 
 /** The receipt to keep: a code for cameras and for paper, the same as a link, and a file. */
-export function ReceiptPart({ receipt, address }: { receipt: CaseReceipt; address: string }) {
+export default function ReceiptPart({ receipt, address }: { receipt: CaseReceipt; address: string }) {
   const t = useReceiptsTexts()
   return (
     <section className={common.part}>

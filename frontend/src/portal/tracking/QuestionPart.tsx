@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { jalaliDayInWords } from '~/base/language/numbers'
-import { FilesField } from '../filing/FilesField'
+import FilesField from '../filing/FilesField'
 import { acceptOf, type Uploaded } from '../filing/uploads'
 import { usePublicWords } from '../words'
 import { actionOf } from './case'
