@@ -8,7 +8,6 @@ use rand::{RngExt, rand_core::UnwrapErr, rngs::SysRng};
 use sea_orm::ActiveValue::Set;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
-use sha2::{Digest, Sha256};
 
 use super::{
     applicant::Applicant,
@@ -16,6 +15,7 @@ use super::{
     complaint_entity::complaint,
     complaint_store,
     complaint_wire::ComplaintAbout,
+    content,
     entity::{CaseChannel, CaseEntryKind, CaseState, case_secret, service_case},
     entry::{self, Told},
     placement, public,
@@ -336,8 +336,8 @@ fn row(tx: &Tx, new: &NewCase<'_>, id: CaseId, reference: &TrackingReference) ->
         version: 1,
     };
     row.filed_sha256 = match matter {
-        Matter::Request { uploads, .. } => content(&row, uploads),
-        Matter::Complaint(new) => content_of_complaint(&row, new),
+        Matter::Request { uploads, .. } => content::of_request(&row, uploads),
+        Matter::Complaint(new) => content::of_complaint(&row, new),
     };
     row
 }
@@ -359,43 +359,4 @@ fn of_complaint(row: &service_case::Model, new: &NewComplaint<'_>) -> complaint:
         decided_by: None,
         appeal_rating: None,
     }
-}
-
-/// SHA-256 of what was filed, with those of the files: a JSON list, whose order is that of this code. Whoever has the case
-/// can compute it again.
-fn content(row: &service_case::Model, uploads: &[ClaimedUpload]) -> Vec<u8> {
-    let files: Vec<String> = uploads.iter().map(|file| hex(file.sha256())).collect();
-    let content = json!([
-        "amanat/case/2",
-        row.reference,
-        row.service_form_id,
-        row.applicant_name,
-        row.applicant_kind,
-        row.applicant_identifier,
-        row.mobile,
-        row.email,
-        row.subject,
-        row.answers,
-        row.filed_at,
-        files,
-    ]);
-    Sha256::digest(content.to_string()).to_vec()
-}
-
-/// The same of a complaint: what the complainant wrote is in it, what the office made of it is not.
-fn content_of_complaint(row: &service_case::Model, new: &NewComplaint<'_>) -> Vec<u8> {
-    let content = json!([
-        "amanat/complaint/1",
-        row.reference,
-        new.about,
-        new.about_reference,
-        new.text,
-        row.applicant_name,
-        row.applicant_kind,
-        row.applicant_identifier,
-        row.mobile,
-        row.email,
-        row.filed_at,
-    ]);
-    Sha256::digest(content.to_string()).to_vec()
 }

@@ -9,8 +9,9 @@ use validator::Validate;
 use super::{
     entity::case_secret,
     limits::{LOOKUPS_FROM_ADDRESS, LOOKUPS_OF_REFERENCE},
+    pin::Pin,
     public, secret, store,
-    wire::{Pin, TrackedCase},
+    wire::TrackedCase,
 };
 use crate::{
     base::{

@@ -211,16 +211,18 @@ async fn only_whoever_uploaded_it_files_it_and_as_the_form_wants(
     }
     // Another office of the same installation does not have it.
     let elsewhere = app.another(|settings| settings.office_code = "other".to_owned()).await;
-    let answer = file(&elsewhere, &request_with(&[one.clone()]), &fresh_address(), &Uuid::now_v7().to_string()).await;
+    let answer =
+        file(&elsewhere, &request_with(std::slice::from_ref(&one)), &fresh_address(), &Uuid::now_v7().to_string())
+            .await;
     assert_eq!(answer.status, 422);
     assert_eq!(uploads(&app).await, before);
 
-    app.file(&request_with(&[one.clone()])).await.expect(201);
-    let again = app.file(&request_with(&[one.clone()])).await.refused(422, "invalid");
+    app.file(&request_with(std::slice::from_ref(&one))).await.expect(201);
+    let again = app.file(&request_with(std::slice::from_ref(&one))).await.refused(422, "invalid");
     again.naming("/uploads/0/upload_id", "not_found");
     // A day later it is too late.
     app.clock.advance(Duration::hours(24));
-    let late = app.file(&request_with(&[other.clone()])).await.refused(422, "invalid");
+    let late = app.file(&request_with(std::slice::from_ref(&other))).await.refused(422, "invalid");
     late.naming("/uploads/0/upload_id", "not_found");
 }
 
@@ -302,7 +304,7 @@ async fn what_nobody_files_is_gone_after_a_day(#[values(Engine::Sqlite, Engine::
     let app = TestApp::new(engine).await;
     app.offer(GENERAL).await;
     let taken = app.uploaded().await;
-    app.file(&request_with(&[taken.clone()])).await.expect(201);
+    app.file(&request_with(std::slice::from_ref(&taken))).await.expect(201);
     app.uploaded().await;
     app.clock.advance(Duration::hours(23));
     app.uploaded().await;
