@@ -67,7 +67,7 @@ describe.each<{ engine: Engine; language: Language; width: number }>([
     await outside.getByRole('link', { name: t.track }).click()
     await outside.getByText(words.ComplaintState.registered, { exact: true }).first().waitFor()
 
-    const staff = await (await Person.of(browser, origin, { language })).signIn('complaints', `/complaints?reference=${reference}`)
+    const staff = await (await Person.of(browser, origin, { language })).signIn('complaint.officer', `/complaints?reference=${reference}`)
     const { page } = staff
     await page.getByRole('main').locator('a[href^="/complaints/"]').filter({ hasText: /[0-9۰-۹]/ }).first().click()
     await page.waitForURL('**/complaints/*-*')

@@ -142,6 +142,7 @@ describe('when something goes wrong', () => {
     await answerForm(page, origin, 'certificate')
     const name = `مریم ${Date.now()}`
     await page.locator('[name="/applicant/name"]').fill(name)
+    await page.locator('[name="/applicant/identifier"]').fill('۱۳۶۰۱۲۳۴۵۸')
     await page.locator('main form button[type=submit]').click()
     const sent: (string | undefined)[] = []
     await page.route('**/v1/requests', async (route) => {

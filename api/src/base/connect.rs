@@ -57,10 +57,20 @@ impl Opening {
         self.connect(1, Access::Write).await
     }
 
+    /// The embedded database's file.
+    fn file(&self) -> Option<&Path> {
+        let path = self.url.strip_prefix("sqlite:")?.trim_start_matches("//");
+        Some(Path::new(path.split('?').next().unwrap_or(path)))
+    }
+
+    /// The embedded database's file where it is not there yet: opening would make it.
+    pub fn missing(&self) -> Option<&Path> {
+        self.file().filter(|file| !file.exists())
+    }
+
     /// The folder of the embedded database's file; empty for the current one.
     pub fn folder(&self) -> Option<&Path> {
-        let path = self.url.strip_prefix("sqlite:")?.trim_start_matches("//");
-        Path::new(path.split('?').next().unwrap_or(path)).parent()
+        self.file()?.parent()
     }
 
     fn make_folder(&self) -> anyhow::Result<()> {

@@ -13,6 +13,7 @@ use super::{
     field_texts,
     problem::{Language, ProblemField},
     sla_texts,
+    told::filled,
 };
 
 /// One field that is not right.
@@ -43,14 +44,7 @@ impl FieldError {
 
     /// The field as one reader sees it.
     pub fn show(&self, language: Language) -> ProblemField {
-        let mut detail = text(self.row(), language).to_owned();
-        for (name, value) in &self.params {
-            let shown = match value {
-                Value::String(text) => text.clone(),
-                other => other.to_string(),
-            };
-            detail = detail.replace(&format!("{{{name}}}"), &shown);
-        }
+        let detail = filled(text(self.row(), language), &self.params, language);
         ProblemField { pointer: self.pointer.clone(), code: self.code.to_string(), detail }
     }
 

@@ -89,7 +89,7 @@ pub(super) const TEXTS: &[(&str, &str, &str)] = &[
         "A service code is 3 to 40 characters of a-z, 0-9 and single dashes between them, and begins with a letter.",
     ),
     ("file_type", "این نوع پرونده در این خانه پذیرفته نیست.", "This field does not take files of this type."),
-    ("file_over_limit", "پرونده نباید بزرگ‌تر از {max} بایت باشد.", "The file must not have more than {max} bytes."),
+    ("file_over_limit", "پرونده نباید بزرگ‌تر از {most_bytes} باشد.", "The file must not be larger than {most_bytes}."),
     ("form_superseded", "فرم این خدمت عوض شده است.", "The form of this service has changed."),
     ("not_named", "هیچ پاسخی این پرونده را نام نمی‌برد.", "No answer names this file."),
     ("not_uuid", "شناسه باید UUID باشد.", "The id must be a UUID."),

@@ -36,6 +36,7 @@ pub mod strict_json;
 pub mod task;
 pub mod telemetry;
 pub mod throttle;
+pub mod told;
 pub mod tracking;
 pub mod tx;
 mod violation;

@@ -11,6 +11,7 @@ use super::{
     code::Code,
     error::{Error, Refusal},
     field::FieldError,
+    told::filled,
 };
 
 /// The two languages of the product; Persian unless the caller prefers English.
@@ -140,30 +141,6 @@ impl Problem {
     }
 }
 
-/// A text with the members that it names in braces. Sizes are told as people tell them.
-fn filled(text: &str, params: &Map<String, Value>, language: Language) -> String {
-    params.iter().fold(text.to_owned(), |text, (name, value)| {
-        let shown = match (value.as_u64(), value) {
-            (Some(bytes), _) if name.ends_with("_bytes") => size(bytes, language),
-            (_, Value::String(value)) => value.clone(),
-            (_, other) => other.to_string(),
-        };
-        text.replace(&format!("{{{name}}}"), &shown)
-    })
-}
-
-/// A number of bytes, in the largest unit of which it is a whole number.
-fn size(bytes: u64, language: Language) -> String {
-    const UNITS: [(u64, &str, &str); 2] = [(1024 * 1024, "مگابایت", "MiB"), (1024, "کیلوبایت", "KiB")];
-    let unit = UNITS.iter().find(|(unit, ..)| bytes >= *unit && bytes.is_multiple_of(*unit));
-    let (unit, fa, en) = unit.copied().unwrap_or((1, "بایت", "bytes"));
-    let count = bytes.checked_div(unit).unwrap_or(bytes);
-    match language {
-        Language::Fa => format!("{count} {fa}"),
-        Language::En => format!("{count} {en}"),
-    }
-}
-
 fn refuse_headers(response: &mut HttpResponseBuilder, refusal: &Refusal) {
     if let Some(seconds) = refusal.retry_after {
         response.insert_header((header::RETRY_AFTER, seconds.to_string()));
@@ -187,9 +164,9 @@ mod tests {
             Problem::of(&error, language, "x").detail
         };
         for (most, fa, en) in [
-            (20 * 1024 * 1024, "20 مگابایت", "20 MiB"),
-            (256 * 1024, "256 کیلوبایت", "256 KiB"),
-            (1025, "1025 بایت", "1025 bytes"),
+            (20 * 1024 * 1024, "۲۰ مگابایت", "20 MiB"),
+            (256 * 1024, "۲۵۶ کیلوبایت", "256 KiB"),
+            (1025, "۱۰۲۵ بایت", "1025 bytes"),
         ] {
             assert!(detail(most, Language::Fa).ends_with(&format!("برای این درخواست {fa} است.")));
             assert!(detail(most, Language::En).ends_with(&format!("this operation takes is {en}.")));

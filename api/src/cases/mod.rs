@@ -42,6 +42,7 @@ mod secret;
 mod store;
 mod upload;
 mod verify_receipt;
+mod view_promise;
 mod view_receipt;
 mod view_tracked;
 mod windows;
@@ -84,6 +85,7 @@ permissions! {
 /// The operations under `/v1`.
 pub fn routes(config: &mut ServiceConfig) {
     config
+        .service(view_promise::view_e_service_promise)
         .service(look_up::look_up_case)
         .service(view_tracked::view_tracked_case)
         .service(upload::upload_file)

@@ -2,7 +2,7 @@
 
 use std::{fs, path::PathBuf, process::ExitCode};
 
-use anyhow::Context;
+use anyhow::{Context, bail};
 use base64::{Engine, prelude::BASE64_URL_SAFE_NO_PAD};
 use clap::Args;
 use serde::Deserialize;
@@ -94,7 +94,11 @@ fn read_keys(file: &PathBuf) -> anyhow::Result<Vec<JsonWebKey>> {
 /// The keys of this installation, and its office.
 async fn installed(flags: &Flags, clock: Clock) -> anyhow::Result<(Vec<JsonWebKey>, String)> {
     let config = Config::load(flags, Keys::NotNeeded)?;
-    let db = config.opening().open(clock).await?;
+    let opening = config.opening();
+    if let Some(file) = opening.missing() {
+        bail!("there is no database {}; without one, name the office's published keys: --keys FILE", file.display());
+    }
+    let db = opening.open(clock).await?;
     let code = config.settings.office_code;
     let office = office::find(&db, &code).await?.with_context(|| format!("there is no office {code}"))?;
     let keys = db.read(async |conn| cases::receipt_keys(conn, office.id).await).await?;

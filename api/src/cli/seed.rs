@@ -17,6 +17,8 @@ use crate::{
 
 /// Folder of the statement files, beside the database.
 const FILES: &str = "demo-statements";
+/// File of what the applicants were given, beside the database.
+const APPLICANTS: &str = "demo-applicants.txt";
 
 #[derive(Debug, Subcommand)]
 pub enum Seed {
@@ -54,7 +56,8 @@ impl Seed {
 }
 
 /// Fills the database of a demonstration when nobody works in it yet. The statement files go into `demo-statements`
-/// beside the SQLite file; with PostgreSQL there is no such place, and `amanat seed demo --files` writes them.
+/// beside the SQLite file, references and PINs of the sample requests into `demo-applicants.txt`; with PostgreSQL there is no
+/// such place, and `amanat seed demo` with `--files` and `--json` tells them.
 pub async fn prepare(config: &Config) -> anyhow::Result<()> {
     let state = State::open(config, Clock::default()).await?;
     let found = seed::found(&state).await?;
@@ -66,11 +69,14 @@ pub async fn prepare(config: &Config) -> anyhow::Result<()> {
         ),
         Found::Nobody => {
             println!("Making the sample data, once; this takes one to two minutes.");
-            let Filled { files, cases: _ } = seed::fill(config, seed::USUAL_SEED).await?;
-            match config.opening().folder() {
-                Some(folder) => write(&folder.join(FILES), &files),
-                None => Ok(()),
-            }
+            let Filled { files, cases } = seed::fill(config, seed::USUAL_SEED).await?;
+            let Some(folder) = config.opening().folder().map(Path::to_path_buf) else { return Ok(()) };
+            write(&folder.join(FILES), &files)?;
+            let told = folder.join(APPLICANTS);
+            std::fs::write(&told, logins::applicants(&cases) + "\n")
+                .with_context(|| format!("cannot write {}", told.display()))?;
+            println!("References and PINs of the sample requests: {}", told.display());
+            Ok(())
         }
     }
 }

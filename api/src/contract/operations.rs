@@ -31,6 +31,7 @@ const PUBLIC: &[&str] = &[
     "view_key_set",
     "list_e_services",
     "view_e_service",
+    "view_e_service_promise",
     "view_health",
     "view_readiness",
     "view_problem",
@@ -55,7 +56,8 @@ const TRACKED: &[&str] =
 const READING: &[&str] = &["preview_deposit_list", "preview_statement", "try_service_form"];
 
 /// Operations that read one thing, beside those whose address ends with its id.
-const VIEWING: &[&str] = &["view_me", "list_e_services", "view_e_service", "view_tracked_case", "view_receipt"];
+const VIEWING: &[&str] =
+    &["view_me", "list_e_services", "view_e_service", "view_e_service_promise", "view_tracked_case", "view_receipt"];
 
 /// Operations that change a thing with versions: they want `If-Match`.
 const GUARDED: &[&str] = &[

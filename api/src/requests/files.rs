@@ -41,5 +41,5 @@ fn fault(asked: &FormAnswer, file: &ClaimedUpload, at: String) -> Option<FieldEr
         return Some(FieldError::new(at, "file_type"));
     }
     let fits = u64::try_from(file.size_bytes()).is_ok_and(|size| size <= *most_bytes);
-    (!fits).then(|| FieldError::new(at, "file_over_limit").with("max", *most_bytes))
+    (!fits).then(|| FieldError::new(at, "file_over_limit").with("most_bytes", *most_bytes))
 }

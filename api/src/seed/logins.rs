@@ -78,6 +78,13 @@ pub fn json(cases: &[Known]) -> Value {
     logins().into_iter().map(one).chain(cases.iter().map(applicant)).collect()
 }
 
+/// What the applicants of the sample requests and complaints were given, as a table: nothing else tells their PINs.
+pub fn applicants(cases: &[Known]) -> String {
+    let mut lines = vec![format!("{:<20}{:<10}{}", "reference", "pin", "state")];
+    lines.extend(cases.iter().map(|Known { reference, pin, state }| format!("{reference:<20}{pin:<10}{state}")));
+    lines.join("\n")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -56,6 +56,15 @@ pub async fn versions_of(
         .await?)
 }
 
+/// A service level of the office, for whoever asks what is promised.
+pub async fn find(
+    conn: &impl ConnectionTrait,
+    office: OfficeId,
+    id: ServiceLevelId,
+) -> Result<Option<service_level::Model>, Error> {
+    Ok(service_level::Entity::find_by_id(id).filter(service_level::Column::OfficeId.eq(office)).one(conn).await?)
+}
+
 /// A service level, held against its withdrawal until the transaction ends.
 pub async fn hold(tx: &Tx, id: ServiceLevelId) -> Result<Option<service_level::Model>, Error> {
     Ok(service_level::Entity::find_by_id(id)

@@ -23,6 +23,7 @@ mod list_days;
 mod list_levels;
 mod load_holidays;
 mod outlook;
+mod prospect;
 mod publish_days;
 mod publish_version;
 mod publish_week;
@@ -42,6 +43,7 @@ use crate::base::auth::permissions;
 pub use case::{NewClock, Windows, assign, change_promise, in_force, start, tell, windows};
 pub use clock_entity::{CaseClockState, CaseKind, ClockKind, FindingKind, ReviewVerdict};
 pub use level_wire::Priority;
+pub use prospect::prospect;
 pub use readings::{Promise, promise, readings, would_wait_until};
 
 permissions! {

@@ -1,4 +1,4 @@
-import { useSuspenseQuery } from '@tanstack/react-query'
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import { q } from '~/base/api/query'
@@ -6,11 +6,13 @@ import type { components } from '~/base/api/schema'
 import { grouped } from '~/base/language/numbers'
 import { Button } from '~/base/ui/Button/Button'
 import { LinkButton } from '~/base/ui/Button/LinkButton'
+import { Instant } from '~/base/ui/Day/Day'
 import { Facts } from '~/base/ui/Facts/Facts'
 import { Heading } from '~/base/ui/Heading/Heading'
 import { Icon } from '~/base/ui/Icon/Icon'
 import { forgetDraft, keptDraft } from './filing/draft'
 import { askedPages } from './filing/form'
+import { minutesText } from './duration'
 import { usePortalTexts } from './portal-texts'
 import styles from './common.module.css'
 import { useTold } from './useTold'
@@ -35,10 +37,7 @@ export default function ServicePage() {
           [t.asks, t.pages(grouped(askedPages(service.definition, {}).length + 2))],
         ]}
       />
-      <section className={styles.part}>
-        <h2>{t.takes}</h2>
-        <p>{t.takesAbout}</p>
-      </section>
+      <Takes code={code} />
       {description.papers.length > 0 && (
         <section className={styles.part}>
           <h2>{t.papers}</h2>
@@ -55,6 +54,24 @@ export default function ServicePage() {
         <p>{told(description, 'legal_basis')}</p>
       </section>
     </>
+  )
+}
+
+/** How long the answer takes. What is promised comes when it comes: the page does not wait for it. */
+function Takes({ code }: { code: string }) {
+  const t = usePortalTexts()
+  const answer = useQuery(q('/v1/e-services/{code}/promise', { code })).data?.answer
+  return (
+    <section className={styles.part}>
+      <h2>{t.takes}</h2>
+      {answer && <p>{t.takesWorking(minutesText(answer.answer_minutes, t))}</p>}
+      {answer?.answer_due_at && (
+        <p>
+          {t.takesUntil} <Instant at={answer.answer_due_at} />
+        </p>
+      )}
+      <p className={styles.aside}>{answer ? t.takesCounted : t.takesAbout}</p>
+    </section>
   )
 }
 

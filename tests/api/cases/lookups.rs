@@ -11,11 +11,8 @@ use crate::support::{
     cases::{Filed, fresh_address, look_up},
     client::{Answer, statuses},
     database::Engine,
+    digits::persian,
 };
-
-fn persian(digits: &str) -> String {
-    digits.chars().map(|c| char::from_u32(0x6f0 + c.to_digit(10).unwrap()).unwrap()).collect()
-}
 
 fn arabic(digits: &str) -> String {
     digits.chars().map(|c| char::from_u32(0x660 + c.to_digit(10).unwrap()).unwrap()).collect()

@@ -215,6 +215,11 @@ async fn the_command_checks_it_with_the_published_keys_alone(
     ] {
         assert_eq!(amanat(&arguments).await, code(expected), "{arguments:?}");
     }
+    // Where there is no installation none is made.
+    let nowhere = folder.path().join("nowhere/amanat.sqlite3");
+    let url = format!("sqlite://{}", nowhere.display());
+    assert_eq!(amanat(&["--database-url", &url, "verify", &right]).await, code(2));
+    assert!(!nowhere.exists() && !folder.path().join("nowhere").exists());
 }
 
 #[rstest]

@@ -155,6 +155,7 @@ fn only_public_operations_work_without_a_token() {
         "upload_file",
         "verify_receipt",
         "view_e_service",
+        "view_e_service_promise",
         "view_health",
         "view_key_set",
         "view_problem",

@@ -84,7 +84,7 @@ async fn ten_megabytes_of_junk_are_413(#[values(Engine::Sqlite, Engine::Postgres
         let answer = send_bytes(&stage, operation, vec![b'x'; 10 * 1024 * 1024]).await;
         let problem = answer.refused(413, "payload_too_large").json;
         assert_eq!(problem["most_bytes"], 256 * 1024);
-        assert!(problem["detail"].as_str().unwrap().contains("256 کیلوبایت"), "{problem}");
+        assert!(problem["detail"].as_str().unwrap().contains("۲۵۶ کیلوبایت"), "{problem}");
     }
 }
 

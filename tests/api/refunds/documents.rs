@@ -168,7 +168,7 @@ async fn sizes_at_the_limits(#[values(Engine::Sqlite, Engine::Postgres)] engine:
         attach(&app, id, "release_letter", (PDF, bytes)).await.refused(422, "document_content");
     }
     let large = attach(&app, id, "release_letter", (PDF, letter_of(MOST + 1))).await.refused(413, "payload_too_large");
-    assert!(large.json["detail"].as_str().unwrap().contains("5 مگابایت"), "{}", large.json);
+    assert!(large.json["detail"].as_str().unwrap().contains("۵ مگابایت"), "{}", large.json);
     assert_eq!(app.count("SELECT COUNT(*) AS n FROM file_chunk").await, chunks_of_statements(&app).await);
     let attached = attach(&app, id, "release_letter", (PDF, letter_of(MOST))).await.expect(201);
     assert_eq!(attached.json["attachments"][0]["size_bytes"], MOST);

@@ -144,7 +144,7 @@ async fn a_digest_that_is_cut_off_is_told_its_one_length(#[values(Engine::Sqlite
     let answer = app.by("north.controller").change(&path, &etag, body).await.refused(422, "invalid");
 
     let answer = answer.naming("/content_sha256", "length");
-    assert_eq!(answer.json["errors"][0]["detail"], "طول متن باید درست 64 نویسه باشد.");
+    assert_eq!(answer.json["errors"][0]["detail"], "طول متن باید درست ۶۴ نویسه باشد.");
 }
 
 #[rstest]

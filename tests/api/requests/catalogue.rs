@@ -22,6 +22,12 @@ pub const CASES: &[Case] = &[
             Valid::at(EXAMPLE)
         })
     }),
+    Case::new("view_e_service_promise", Of::Everybody, "auditor", |stage| {
+        Box::pin(async {
+            stage.offered(EXAMPLE).await;
+            Valid::at(EXAMPLE)
+        })
+    }),
     Case::new("register_service", Of::Office, "office.head2", |stage| {
         Box::pin(async {
             Valid::default().json(json!({ "code": format!("test-{}", stage.fresh()), "description": description() }))

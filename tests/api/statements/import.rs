@@ -6,6 +6,7 @@ use super::lines_of;
 use crate::support::{
     app::TestApp,
     database::Engine,
+    digits::persian,
     given::{CsvLine, credit, statement},
 };
 
@@ -168,8 +169,4 @@ async fn a_line_of_a_closed_month_is_posted_on_the_first_open_day(
 
 fn text(value: &serde_json::Value) -> &str {
     value.as_str().unwrap()
-}
-
-fn persian(digits: &str) -> String {
-    digits.chars().map(|digit| char::from_u32('۰' as u32 + digit.to_digit(10).unwrap()).unwrap()).collect()
 }

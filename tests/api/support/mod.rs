@@ -8,6 +8,7 @@ pub mod collected;
 pub mod complaints;
 pub mod contract;
 pub mod database;
+pub mod digits;
 pub mod documents;
 pub mod given;
 pub mod pages;
