@@ -21,7 +21,7 @@ const PAGES: Record<string, readonly string[]> = {
   reconciler: ['/statements', '/statements/{first}', '/statements/import'],
   payer: ['/transfer-orders', '/transfer-orders/{first}', '/transfer-orders/new', '/payments', '/payments/{first}', '/remedies', '/remedies/{first}', '/payer-returns', '/payer-returns/{first}', '/draws', '/draws/{first}', '/draws/new'],
   auditor: ['/accounts', '/accounts/{first}', '/postings/{first}', '/trial-balance', '/periods', '/agencies', '/bank-accounts', '/signatories'],
-  complaints: ['/complaints'],
+  'complaint.officer': ['/complaints', '/complaints/{first}'],
   admin: ['/', '/users', '/users/{first}', '/no-such-page'],
 }
 

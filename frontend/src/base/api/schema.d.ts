@@ -1148,6 +1148,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/e-services/{code}/promise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is promised to whoever asks for an electronic service now: how much working time the answer takes, and which day and hour that would be */
+        get: operations["view_e_service_promise"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/fiscal-years": {
         parameters: {
             query?: never;
@@ -5930,6 +5947,16 @@ export interface components {
             /** @description All of them. */
             services: components["schemas"]["EServiceEntry"][];
         };
+        /** @description What an applicant may count on. */
+        EServicePromise: {
+            /**
+             * @description How the service's address names it.
+             * @example deposit-balance
+             */
+            code: string;
+            /** @description The times; absent while the office has promised none for the service. */
+            answer?: components["schemas"]["PromisedAnswer"];
+        };
         /** @description When the next one above is told: at a share of the time, or so much working time after the deadline. */
         EscalationStep: {
             /**
@@ -7540,6 +7567,37 @@ export interface components {
             code: string;
             /** @description Why, in the reader's language. */
             detail: string;
+        };
+        /** @description How long the answer takes. */
+        PromisedAnswer: {
+            /**
+             * Format: int32
+             * @description Minutes of working time until the first word.
+             * @example 210
+             */
+            first_response_minutes: number;
+            /**
+             * Format: int32
+             * @description Minutes of working time until the answer.
+             * @example 420
+             */
+            answer_minutes: number;
+            /**
+             * Format: date-time
+             * @description Until when a request is answered that is filed now.
+             */
+            answer_due_at?: string;
+            /**
+             * @description Code of the service level that promises it.
+             * @example portal
+             */
+            service_level_code: string;
+            /**
+             * Format: int32
+             * @description The number of its version.
+             * @example 1
+             */
+            service_level_number: number;
         };
         /** @description The times of every priority. */
         PromisedTargets: {
@@ -13328,6 +13386,56 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EService"];
+                };
+            };
+            /** @description Unchanged */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    view_e_service_promise: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An ETag you have: where it is still the one, 304 without a body.
+                 * @example "1.0123456789abcdef"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The service's code
+                 * @example deposit-balance
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The promise */
+            200: {
+                headers: {
+                    /** @description The version, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EServicePromise"];
                 };
             };
             /** @description Unchanged */
