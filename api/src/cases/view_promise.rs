@@ -46,7 +46,7 @@ pub struct PromisedAnswer {
     pub service_level_number: i32,
 }
 
-/// What is promised to whoever asks for an electronic service now: how much working time the answer takes, and which day and
+/// What is promised to whoever asks for an electronic service now. How much working time the answer takes, and which day and
 /// hour that would be.
 #[utoipa::path(tag = "cases", operation_id = "view_e_service_promise",
     params(("code" = String, Path, description = "The service's code", example = "deposit-balance")),
@@ -60,7 +60,7 @@ pub async fn view_e_service_promise(
 ) -> Result<Reply, Error> {
     let now = db.clock().now();
     let promise = db.snapshot(async |conn| find(conn, office.id, &code, now).await).await?;
-    Reply::plain(&promise)
+    Reply::of(0, &promise)
 }
 
 async fn find(

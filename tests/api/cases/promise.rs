@@ -7,17 +7,13 @@ use serde_json::{Value, json};
 use super::clocks::placed;
 use crate::support::{
     app::TestApp,
-    cases::{Filed, GENERAL},
+    cases::{GENERAL, request},
     database::Engine,
     sla::Desk,
 };
 
 async fn promise(app: &TestApp) -> Value {
     app.stranger().get(&format!("/v1/e-services/{GENERAL}/promise")).await.expect(200).json
-}
-
-async fn due(app: &TestApp, filed: &Filed) -> Value {
-    app.by("auditor").get(&filed.path()).await.expect(200).json["clock"]["answer_due_at"].clone()
 }
 
 #[rstest]
@@ -37,7 +33,8 @@ async fn what_is_promised_is_what_the_clock_of_a_request_then_says(
     for _ in 0..9 {
         let promised = promise(app).await["answer"]["answer_due_at"].clone();
         assert!(promised.is_string());
-        assert_eq!(due(app, &app.filed().await).await, promised);
+        let filed = app.file(&request()).await.expect(201);
+        assert_eq!(filed.json["receipt"]["answer_due_at"], promised);
         app.clock.advance(Duration::hours(19));
     }
     assert_ne!(promise(app).await["answer"]["answer_due_at"], at_first["answer"]["answer_due_at"]);

@@ -248,7 +248,7 @@ async fn a_form_says_which_files_it_takes(#[values(Engine::Sqlite, Engine::Postg
 
     let wrong = app.file(&with(&[app.uploaded().await, small.clone()])).await.refused(422, "invalid");
     let wrong = wrong.naming("/answers/scan/0", "file_type").naming("/answers/scan/1", "file_over_limit");
-    assert!(wrong.json["errors"].to_string().contains("50"), "{}", wrong.json);
+    assert!(wrong.json["errors"].to_string().contains("۵۰ بایت"), "{}", wrong.json);
     app.file(&with(&[])).await.refused(422, "invalid").naming("/answers/scan", "required");
 }
 

@@ -1155,7 +1155,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What is promised to whoever asks for an electronic service now: how much working time the answer takes, and which day and hour that would be */
+        /**
+         * What is promised to whoever asks for an electronic service now
+         * @description How much working time the answer takes, and which day and hour that would be.
+         */
         get: operations["view_e_service_promise"];
         put?: never;
         post?: never;
