@@ -25,6 +25,7 @@ const PUBLIC: &[&str] = &[
     "view_receipt_keys",
     "file_request",
     "file_complaint",
+    "recover_secret",
     "sign_in",
     "renew_session",
     "set_password",
@@ -149,6 +150,7 @@ const UNVERSIONED: &[&str] = &[
     "import_statement",
     "publish_calendar_days",
     "load_public_holidays",
+    "recover_secret",
 ];
 
 /// Answers that are lists without pages.
@@ -281,7 +283,7 @@ fn changing(operation: &mut Operation, name: &str) {
     }
     let headers = headers.into_iter().map(|header| RefOr::T(header.required(Required::True).build()));
     operation.parameters.get_or_insert_default().extend(headers);
-    for status in ["200", "201"] {
+    for status in ["200", "201", "202"] {
         if !UNVERSIONED.contains(&name) {
             promise(operation, status, "ETag", "The version, for the next `If-Match`.");
         }

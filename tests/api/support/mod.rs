@@ -9,6 +9,7 @@ pub mod complaints;
 pub mod contract;
 pub mod database;
 pub mod documents;
+pub mod gateway;
 pub mod given;
 pub mod pages;
 pub mod paid;
