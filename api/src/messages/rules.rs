@@ -1,5 +1,7 @@
 //! What becomes of a message after an attempt. Pure.
 
+use std::time::Duration;
+
 use chrono::{DateTime, TimeDelta, Utc};
 
 use super::{
@@ -14,9 +16,9 @@ pub const TOLD_WITHIN: TimeDelta = TimeDelta::days(1);
 pub const ATTEMPT: TimeDelta = TimeDelta::seconds(60);
 
 /// The first pause; each one after it is twice as long.
-const FIRST_PAUSE: TimeDelta = TimeDelta::seconds(30);
+const FIRST_PAUSE: Duration = Duration::from_secs(30);
 /// The longest pause.
-const LONGEST_PAUSE: TimeDelta = TimeDelta::hours(1);
+const LONGEST_PAUSE: Duration = Duration::from_secs(3_600);
 
 /// What is written of an attempt.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -84,15 +86,13 @@ fn failure(status: u16) -> MessageFailure {
     }
 }
 
+/// Whole milliseconds: both databases keep no more than microseconds.
 fn pause(attempts: i32, jitter: f64) -> TimeDelta {
     let doublings = u32::try_from(attempts.saturating_sub(1)).unwrap_or_default().min(10);
-    let whole = FIRST_PAUSE.checked_mul(1 << doublings).unwrap_or(LONGEST_PAUSE).min(LONGEST_PAUSE);
-    let half = whole.checked_div(2).unwrap_or(whole);
-    half + half
-        .to_std()
-        .ok()
-        .and_then(|half| TimeDelta::from_std(half.mul_f64(jitter.clamp(0.0, 1.0))).ok())
-        .unwrap_or(half)
+    let whole = FIRST_PAUSE.saturating_mul(1 << doublings).min(LONGEST_PAUSE);
+    let half = whole.div_f64(2.0);
+    let pause = half.saturating_add(half.mul_f64(jitter.clamp(0.0, 1.0)));
+    TimeDelta::milliseconds(i64::try_from(pause.as_millis()).unwrap_or_default())
 }
 
 #[cfg(test)]

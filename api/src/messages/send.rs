@@ -3,7 +3,7 @@
 //! An attempt is three steps: it is written down, the gateway is asked, what it answered is written down. A worker that dies
 //! between them has left a message that waits, and whoever takes it next sends it under the same id.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use futures_util::future::join_all;
 use rand::RngExt;
@@ -62,9 +62,12 @@ impl Sending<'_> {
                 break;
             }
             let cases = self.cases(&taken).await?;
-            let attempts = join_all(taken.iter().map(|row| self.attempt(row, cases.get(&row.case_id)))).await;
-            let outcomes: Vec<(message::Model, Outcome)> =
-                taken.into_iter().zip(attempts).filter_map(|(row, outcome)| Some((row, outcome?))).collect();
+            let mut of_cases: BTreeMap<CaseId, Vec<message::Model>> = BTreeMap::new();
+            for row in taken {
+                of_cases.entry(row.case_id).or_default().push(row);
+            }
+            let attempts = of_cases.into_iter().map(|(case, rows)| self.attempt_all(rows, cases.get(&case)));
+            let outcomes = join_all(attempts).await.concat();
             tried = tried.saturating_add(AT_ONCE);
             let took = db.write(&origin, async |tx| decide(tx, &outcomes).await).await?;
             sent = sent.saturating_add(took);
@@ -80,6 +83,21 @@ impl Sending<'_> {
         let ids: HashSet<CaseId> = rows.iter().map(|row| row.case_id).collect();
         let of_office = async |conn: &_| cases::find_all(conn, self.office.id, ids.iter().copied()).await;
         self.db.read(of_office).await
+    }
+
+    /// Tries those about one case, in the order in which things happened. What comes after one that was not taken is not
+    /// tried: it waits until this attempt is over, as if nobody had come to it.
+    async fn attempt_all(&self, rows: Vec<message::Model>, case: Option<&Case>) -> Vec<(message::Model, Outcome)> {
+        let mut outcomes = Vec::new();
+        for row in rows {
+            let Some(outcome) = self.attempt(&row, case).await else { break };
+            let goes_on = outcome.next_attempt_at.is_none();
+            outcomes.push((row, outcome));
+            if !goes_on {
+                break;
+            }
+        }
+        outcomes
     }
 
     /// Tries one. None: what it takes could not be read, and it is tried again when this attempt is over.

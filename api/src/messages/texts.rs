@@ -199,7 +199,8 @@ impl Words<'_> {
 
     /// Where to go on: by the link that opens the case, where the message carries its secret.
     fn address(&self) -> Option<String> {
-        let page = (!self.web_origin.is_empty()).then(|| format!("{}/track", self.web_origin))?;
+        let origin = self.web_origin.trim_end_matches('/');
+        let page = (!origin.is_empty()).then(|| format!("{origin}/track"))?;
         Some(self.secret.map_or(page.clone(), |secret| format!("{page}#{}", secret.token)))
     }
 }

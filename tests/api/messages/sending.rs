@@ -12,6 +12,7 @@ use crate::support::{
     cases::Filed,
     database::Engine,
     gateway::{Does, Gateway},
+    world::PASSWORD,
 };
 
 struct Desk {
@@ -97,7 +98,14 @@ async fn what_the_gateway_refuses_is_not_sent_again(#[values(Engine::Sqlite, Eng
     let failed = desk.message().await;
     assert_eq!((&failed["state"], &failed["failure"]), (&json!("failed"), &json!("refused")));
     assert_eq!((&failed["http_status"], desk.gateway.heard().len()), (&json!(422), 1));
-    let listed = desk.app.by("office.head").get("/v1/messages?state=failed,given_up").await.expect(200).json;
+    let listed = desk
+        .app
+        .sign_in("office.head", PASSWORD)
+        .await
+        .get("/v1/messages?state=failed,given_up")
+        .await
+        .expect(200)
+        .json;
     assert_eq!(listed["items"].as_array().unwrap().len(), 1);
     let trail = "SELECT COUNT(*) AS n FROM audit_event WHERE action = 'message.failed'";
     assert_eq!(desk.app.count(trail).await, 1);

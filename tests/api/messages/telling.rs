@@ -15,7 +15,7 @@ use amanat::{
 
 use crate::support::{
     app::TestApp,
-    cases::{GENERAL, fresh_address, from, request},
+    cases::{fresh_address, from},
     database::Engine,
     gateway::Gateway,
 };
@@ -93,11 +93,10 @@ async fn who_reads_english_is_told_in_english_and_who_has_only_mail_by_mail(
     #[values(Engine::Sqlite, Engine::Postgres)] engine: Engine,
 ) {
     let (app, gateway) = TestApp::telling(engine).await;
-    app.offer(GENERAL).await;
-    let mut body = request();
+    let mut body = crate::support::complaints::complaint();
     body["applicant"] = json!({ "name": "Mary Smith", "email": "mary@example.com" });
     let stranger = app.stranger();
-    let filing = stranger.request(Method::POST, "/v1/requests").header("Accept-Language", "en").json(&body);
+    let filing = stranger.request(Method::POST, "/v1/complaints").header("Accept-Language", "en").json(&body);
     let filing = from(filing, &fresh_address()).header("Idempotency-Key", Uuid::now_v7().to_string());
     let filed = stranger.send(filing).await.expect(201);
     app.tell().await;
@@ -107,8 +106,8 @@ async fn who_reads_english_is_told_in_english_and_who_has_only_mail_by_mail(
     let reference = format!("\u{2066}{}-{}-{}\u{2069}", &reference[..5], &reference[5..10], &reference[10..]);
     assert_eq!(heard.len(), 1);
     assert_eq!((&heard[0].json["channel"], &heard[0].json["to"]), (&json!("email"), &json!("mary@example.com")));
-    assert_eq!(heard[0].json["subject"], format!("Provincial treasury: request {reference}"));
-    assert!(heard[0].text().starts_with(&format!("Your request was filed under the reference {reference}. ")));
+    assert_eq!(heard[0].json["subject"], format!("Provincial treasury: complaint {reference}"));
+    assert!(heard[0].text().starts_with(&format!("Your complaint was filed under the reference {reference}. ")));
 }
 
 #[rstest]
@@ -157,11 +156,11 @@ async fn a_backlog_is_marked_and_old_news_is_not_told(#[values(Engine::Sqlite, E
 
     assert_eq!(told, Told { recovered: 0, relayed: Relayed { read: waiting, made: 0 }, sent: 0 });
     assert_eq!((app.count(WAITING).await, gateway.heard().len()), (0, 0));
-    assert!(app.messages_of(&old.reference).await.is_empty());
     // A relay that has nothing to read writes nothing.
     let before = app.contents().await;
     app.tell().await;
     assert!(before == app.contents().await);
+    assert!(app.messages_of(&old.reference).await.is_empty());
 }
 
 #[rstest]
