@@ -48,6 +48,7 @@ pub const EXAMPLE_KEY: &str = "example-key-replaced-at-every-try";
         (name = "cases", description = "Cases as their applicants follow them, without an account"),
         (name = "requests", description = "Requests for services (درخواست خدمت)"),
         (name = "complaints", description = "Complaints (شکایت): how the office worked, judged by somebody else"),
+        (name = "messages", description = "Messages to applicants (پیام), and secrets that were lost"),
         (name = "payments", description = "Transfer orders, payments and what becomes of those that failed, draws of funds"),
         (name = "statements", description = "Bank statements"),
         (name = "tasks", description = "What waits for whoever asks (کارتابل)"),

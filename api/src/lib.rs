@@ -13,6 +13,7 @@ pub mod contract;
 pub mod deposits;
 mod docs;
 pub mod identity;
+pub mod messages;
 pub mod pages;
 pub mod payments;
 pub mod reconciliation;
@@ -44,6 +45,7 @@ pub fn routes(config: &mut ServiceConfig) {
     cases::routes(config);
     requests::routes(config);
     complaints::routes(config);
+    messages::routes(config);
     payments::routes(config);
     statements::routes(config);
     tasks::routes(config);

@@ -31,6 +31,7 @@ use crate::{
     cases::{self, CaseSecrets},
     contract, docs,
     identity::{Passwords, Tokens},
+    messages::{ContactKey, Gateway},
     pages::{self, Pages},
     service::Draining,
 };
@@ -49,8 +50,11 @@ pub struct State {
     seal: Seal,
     throttle: Throttle,
     tracking: Data<TrackingTokens>,
-    case_secrets: Data<CaseSecrets>,
-    settings: Settings,
+    pub(crate) case_secrets: Data<CaseSecrets>,
+    pub(crate) contacts: ContactKey,
+    /// Where messages to applicants are given to, if anybody is told anything.
+    pub(crate) gateway: Option<Gateway>,
+    pub(crate) settings: Settings,
     operations: Data<Operations>,
     sheets: Data<Sheets>,
     draining: Data<Draining>,
@@ -87,6 +91,8 @@ impl State {
             throttle: secrets::throttle(&config.secret)?,
             tracking: Data::new(TrackingTokens::new(&config.secret, config.previous_secret.as_ref())?),
             case_secrets: Data::new(case_secrets),
+            contacts: ContactKey::new(config)?,
+            gateway: Gateway::of(config)?,
             settings: config.settings.clone(),
             operations: CONTRACT.0.clone(),
             sheets: CONTRACT.1.clone(),
@@ -126,6 +132,7 @@ impl State {
             .app_data(Data::new(self.throttle.clone()))
             .app_data(self.tracking.clone())
             .app_data(self.case_secrets.clone())
+            .app_data(Data::new(self.contacts.clone()))
             .app_data(Data::new(self.settings.clone()))
             .app_data(self.operations.clone())
             .app_data(self.sheets.clone())

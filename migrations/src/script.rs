@@ -55,6 +55,7 @@ scripts![
     "m0021_cases"[guarded],
     "m0022_complaints"[guarded],
     "m0023_applicant"[guarded],
+    "m0024_messages"[guarded],
 ];
 
 impl Script {

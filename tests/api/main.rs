@@ -13,6 +13,7 @@ mod contract;
 mod deposits;
 mod exports;
 mod identity;
+mod messages;
 mod model;
 mod outage;
 mod pages;

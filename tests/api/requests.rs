@@ -10,6 +10,7 @@ mod complaints;
 mod deposits;
 mod identity;
 mod ledger;
+mod messages;
 mod payments;
 mod reconciliation;
 mod refunds;
@@ -100,6 +101,7 @@ pub fn cases() -> impl Iterator<Item = &'static Case> {
         cases::CASES,
         services::CASES,
         complaints::CASES,
+        messages::CASES,
         units::CASES,
         sla::CASES,
         service::CASES,

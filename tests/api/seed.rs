@@ -72,7 +72,7 @@ const FACTS: [&str; 18] = [
 
 /// What the contract lets people ask a list for and the sample data have none of, and why. None of it is a state of a
 /// deposit, a refund, a payment or a draw: those are all there.
-const MISSING: [(&str, &str, &str); 9] = [
+const MISSING: [(&str, &str, &str); 15] = [
     // No promise was withdrawn.
     ("/v1/case-clocks", "state", "switched_off"),
     // The clock of the tests stands before the requests of the sample data, which are of these days.
@@ -85,6 +85,13 @@ const MISSING: [(&str, &str, &str); 9] = [
     // The auditor, who asks here, works on no request and handles no complaint.
     ("/v1/requests", "is_mine", "true"),
     ("/v1/complaints", "is_mine", "true"),
+    // The treasury of the sample data has no gateway, so that nobody is told anything.
+    ("/v1/messages", "state", "waiting"),
+    ("/v1/messages", "state", "sent"),
+    ("/v1/messages", "state", "failed"),
+    ("/v1/messages", "state", "given_up"),
+    ("/v1/messages", "channel", "sms"),
+    ("/v1/messages", "channel", "email"),
     // What is sent again is ordered as soon as that is agreed.
     ("/v1/remedies", "is_ordered", "false"),
     // Nobody accepts the statement without a closing balance, so that none follows one.

@@ -1,9 +1,21 @@
-//! The tables behind [`Tx::record`](super::tx::Tx::record): the audit trail and the outbox. Append only.
+//! The tables behind [`Tx::record`](super::tx::Tx::record): the audit trail and the outbox. Append only; of a row of the
+//! outbox one thing changes: that it was delivered.
 
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
+use std::collections::HashMap;
+
+use sea_orm::{
+    ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
+    sea_query::{Expr, LockBehavior, LockType},
+};
+use serde_json::Value;
 use uuid::Uuid;
 
-use super::{auth::Scope, error::Error};
+use super::{
+    auth::Scope,
+    error::Error,
+    id::{EventId, OfficeId},
+    tx::Tx,
+};
 
 /// Everything that happened to things that the caller was found to see, oldest first.
 ///
@@ -20,6 +32,72 @@ pub async fn about(
         .order_by_asc(event::Column::Id)
         .all(conn)
         .await?)
+}
+
+/// Whether anything waits in the outbox.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn is_any_waiting(conn: &impl ConnectionTrait, office: OfficeId) -> Result<bool, Error> {
+    let waiting = outbox::Entity::find()
+        .filter(outbox::Column::OfficeId.eq(office))
+        .filter(outbox::Column::DeliveredAt.is_null())
+        .limit(1);
+    Ok(waiting.one(conn).await?.is_some())
+}
+
+/// What waits in the outbox, locked, the oldest first. What another process has locked is left to it.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn lock_waiting(tx: &Tx, most: u64) -> Result<Vec<outbox::Model>, Error> {
+    Ok(outbox::Entity::find()
+        .filter(outbox::Column::OfficeId.eq(tx.office()))
+        .filter(outbox::Column::DeliveredAt.is_null())
+        .order_by_asc(outbox::Column::Id)
+        .limit(most)
+        .lock_with_behavior(LockType::Update, LockBehavior::SkipLocked)
+        .all(tx.conn())
+        .await?)
+}
+
+/// Marks rows that this transaction has locked as delivered, and with them what it has said itself under `own`: nobody is
+/// told that somebody was told.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn deliver(tx: &Tx, rows: &[outbox::Model], own: &str) -> Result<(), Error> {
+    let these = Condition::any()
+        .add(outbox::Column::Id.is_in(rows.iter().map(|row| row.id)))
+        .add(outbox::Column::EventType.eq(own));
+    outbox::Entity::update_many()
+        .col_expr(outbox::Column::DeliveredAt, Expr::value(tx.now()))
+        .filter(outbox::Column::OfficeId.eq(tx.office()))
+        .filter(outbox::Column::DeliveredAt.is_null())
+        .filter(these)
+        .exec(tx.conn())
+        .await?;
+    Ok(())
+}
+
+/// What changed with each of these events.
+///
+/// # Errors
+/// Whatever the database says.
+pub async fn facts(
+    conn: &impl ConnectionTrait,
+    office: OfficeId,
+    events: impl IntoIterator<Item = EventId>,
+) -> Result<HashMap<EventId, Value>, Error> {
+    let rows: Vec<(EventId, String)> = event::Entity::find()
+        .select_only()
+        .columns([event::Column::Id, event::Column::Facts])
+        .filter(event::Column::OfficeId.eq(office))
+        .filter(event::Column::Id.is_in(events))
+        .into_tuple()
+        .all(conn)
+        .await?;
+    rows.into_iter().map(|(id, facts)| Ok((id, serde_json::from_str(&facts)?))).collect()
 }
 
 /// What happened, by whom, in answer to which request.

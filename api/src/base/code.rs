@@ -376,6 +376,9 @@ codes! {
     CaseNotFound = NOT_FOUND "case_not_found" {
         fa: "پرونده‌ای با این مشخصات پیدا نشد", "کد رهگیری و رمز را همان‌گونه که هنگام ثبت گرفته‌اید وارد کنید.";
         en: "No case was found with these", "Enter the tracking reference and the PIN as they were given when it was filed." }
+    SecretRecoveryNotOffered = CONFLICT "secret_recovery_not_offered" {
+        fa: "این خزانه رمز را از راه دور نمی‌فرستد", "با مدرک شناسایی به پیشخوان خزانه مراجعه کنید تا رمز تازه بگیرید.";
+        en: "This treasury sends no secrets", "Come to the treasury's counter with a proof of identity and get a new one there." }
     CaseNotDue = CONFLICT "case_not_due" {
         fa: "این گام در وضعیت کنونی پرونده انجام نمی‌شود", "وضعیت پرونده و گام بعدی آن را ببینید.";
         en: "The case does not stand at this step", "See where it stands, and what comes next." }

@@ -72,6 +72,11 @@ pub struct Settings {
     /// Up to so many rials a role decides about one refund: `treasury_clerk` checks, `treasury_office_head` and
     /// `treasury_head` approve, `treasury_payer` funds. A role that is left out has no limit.
     pub refund_limits: BTreeMap<Role, i64>,
+    /// Address of the gateway that takes messages to applicants: `https://…`, or `http://…` on this machine. Empty: nobody is
+    /// told anything, and no secret is recovered.
+    pub message_gateway: String,
+    /// The bearer token that the gateway asks for. Empty: none.
+    pub message_token: String,
     /// Code of the office this installation serves.
     pub office_code: String,
     /// Its Persian name.
@@ -113,6 +118,8 @@ impl Default for Settings {
             identify_alone_up_to: 0,
             refund_days: 30,
             refund_limits: BTreeMap::new(),
+            message_gateway: String::new(),
+            message_token: String::new(),
             office_code: "1".to_owned(),
             office_name_fa: "خزانه معین استان".to_owned(),
             office_name_en: "Provincial treasury".to_owned(),
@@ -127,6 +134,32 @@ impl Settings {
     /// When it is no amount.
     pub fn alone_up_to(&self) -> anyhow::Result<Rial> {
         Ok(Rial::new(self.identify_alone_up_to)?)
+    }
+
+    /// The gateway that takes messages to applicants, where there is one.
+    ///
+    /// # Errors
+    /// When it is no address, or messages would cross a network that others can read.
+    pub fn gateway(&self) -> anyhow::Result<Option<reqwest::Url>> {
+        if !self.sends_messages() {
+            return Ok(None);
+        }
+        let url = reqwest::Url::parse(&self.message_gateway).context("message_gateway is not an address")?;
+        let is_here = url.host_str().is_some_and(|host| {
+            let host = host.trim_matches(['[', ']']);
+            host == "localhost" || host.parse().is_ok_and(|address: IpAddr| address.is_loopback())
+        });
+        ensure!(
+            url.scheme() == "https" || (url.scheme() == "http" && is_here),
+            "message_gateway must begin with https://: messages carry numbers of people and secrets of their cases; \
+             plain http:// is for a gateway on this machine"
+        );
+        Ok(Some(url))
+    }
+
+    /// Whether applicants are told anything outside the pages.
+    pub fn sends_messages(&self) -> bool {
+        !self.message_gateway.is_empty()
     }
 
     /// The amount up to which a role decides about a refund; none: without limit.
@@ -172,6 +205,8 @@ pub struct Config {
     pub secret: SecretString,
     /// The one before it.
     pub previous_secret: Option<SecretString>,
+    /// What the message gateway asks for.
+    pub message_token: Option<SecretString>,
 }
 
 /// Whether a command signs or checks anything. One that does not runs without the secret.
@@ -188,14 +223,16 @@ const REFUND_DECIDERS: [Role; 4] =
     [Role::TreasuryClerk, Role::TreasuryOfficeHead, Role::TreasuryHead, Role::TreasuryPayer];
 
 /// Settings that may be read from the file named by `<NAME>_FILE`.
-const SECRETS: [&str; 3] = ["secret", "previous_secret", "database_url"];
+const SECRETS: [&str; 4] = ["secret", "previous_secret", "database_url", "message_token"];
 
 /// Settings that are texts. Their variables are taken as they stand: figment reads `27` as a number, which an office's
 /// code is not, and takes quotation marks away.
-const TEXTS: [&str; 9] = [
+const TEXTS: [&str; 11] = [
     "secret",
     "previous_secret",
     "database_url",
+    "message_gateway",
+    "message_token",
     "web_origin",
     "web",
     "log",
@@ -245,6 +282,7 @@ impl Config {
         let secret = std::mem::take(&mut settings.secret);
         let previous = std::mem::take(&mut settings.previous_secret);
         let database = std::mem::take(&mut settings.database_url);
+        let token = std::mem::take(&mut settings.message_token);
         for (name, value) in [("secret", &secret), ("previous_secret", &previous)] {
             let is_example = value == EXAMPLE_SECRET;
             ensure!(
@@ -293,12 +331,18 @@ impl Config {
             );
             settings.refund_limit(*role).context("refund_limits must be amounts of rials")?;
         }
+        settings.gateway()?;
+        ensure!(
+            token.is_empty() || (settings.sends_messages() && token.bytes().all(|byte| byte.is_ascii_graphic())),
+            "message_token must be printable, and goes with message_gateway"
+        );
         ensure!(!settings.office_code.trim().is_empty(), "office_code must not be empty");
         Ok(Self {
             settings,
             database: database.into(),
             secret: secret.into(),
             previous_secret: (!previous.is_empty()).then(|| previous.into()),
+            message_token: (!token.is_empty()).then(|| token.into()),
         })
     }
 

@@ -157,6 +157,10 @@ id! {
     BreachReviewId
     /// Something that happened to a case.
     CaseEntryId
+    /// A message to an applicant (پیام).
+    MessageId
+    /// Somebody's wish for another secret.
+    SecretRecoveryId
     /// A service of the treasury (خدمت).
     ServiceId
     /// A form by which a service is asked for.

@@ -4,8 +4,10 @@ use actix_web::{
     HttpResponse, HttpResponseBuilder,
     http::header::{self, HeaderMap},
 };
+use sea_orm::{DeriveActiveEnum, EnumIter};
 use serde::Serialize;
 use serde_json::{Map, Value};
+use utoipa::ToSchema;
 
 use super::{
     code::Code,
@@ -15,7 +17,9 @@ use super::{
 };
 
 /// The two languages of the product; Persian unless the caller prefers English.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, ToSchema, EnumIter, DeriveActiveEnum)]
+#[serde(rename_all = "snake_case")]
+#[sea_orm(rs_type = "String", db_type = "Text", rename_all = "snake_case")]
 pub enum Language {
     /// فارسی
     Fa,

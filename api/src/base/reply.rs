@@ -48,6 +48,13 @@ impl Reply {
         self
     }
 
+    /// The same as 202: it is done later.
+    #[must_use]
+    pub fn accepted(mut self) -> Self {
+        self.status = StatusCode::ACCEPTED;
+        self
+    }
+
     /// What the answer says, as somebody else's type.
     ///
     /// # Errors

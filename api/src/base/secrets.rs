@@ -48,6 +48,14 @@ pub fn case_secret_key(secret: &SecretString) -> anyhow::Result<[u8; 32]> {
     derive(secret, "amanat/case-secret/1")
 }
 
+/// The key under which contacts are kept that somebody typed who lost the secret of a case.
+///
+/// # Errors
+/// None in practice.
+pub fn contact_key(secret: &SecretString) -> anyhow::Result<[u8; 32]> {
+    derive(secret, "amanat/contact/1")
+}
+
 /// The key pair that signs receipts.
 ///
 /// # Errors

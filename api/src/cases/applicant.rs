@@ -62,7 +62,7 @@ impl Applicant {
 }
 
 /// An Iranian mobile number as people write it, in the form `09121234567`.
-fn mobile(typed: &Text) -> Result<String, &'static str> {
+pub(crate) fn mobile(typed: &Text) -> Result<String, &'static str> {
     let plain = text::fold(typed.as_str());
     let kept: String = plain.chars().filter(|c| !c.is_whitespace() && !matches!(c, '-' | '(' | ')')).collect();
     let national = ["+98", "0098", "98", "0"].iter().find_map(|prefix| kept.strip_prefix(prefix));
@@ -77,7 +77,7 @@ fn mobile(typed: &Text) -> Result<String, &'static str> {
 }
 
 /// One mark between a name and a domain with a dot: whether it exists, only a letter to it can tell.
-fn email(typed: &Text) -> Result<String, &'static str> {
+pub(crate) fn email(typed: &Text) -> Result<String, &'static str> {
     let is_plain = |part: &str| part.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'@');
     match typed.as_str().split_once('@') {
         Some((name, domain))

@@ -126,7 +126,10 @@ mod tests {
 
     use super::*;
     use crate::{
-        base::id::{CaseId, OfficeId},
+        base::{
+            id::{CaseId, OfficeId},
+            problem::Language,
+        },
         cases::{
             complaint_entity::ComplaintAbout,
             entity::{CaseChannel, CaseOutcome},
@@ -157,6 +160,7 @@ mod tests {
             applicant_identifier: None,
             mobile: None,
             email: None,
+            language: Language::Fa,
             subject: None,
             answers: String::new(),
             filed_sha256: Vec::new(),

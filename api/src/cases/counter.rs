@@ -17,6 +17,7 @@ use crate::{
         idempotency::{Once, Principal},
         office::Office,
         peer::Peer,
+        problem::Language,
         reply::Reply,
         throttle::{Limit, Throttle, address_key},
         tx::Tx,
@@ -47,6 +48,11 @@ impl Counter {
             passwords: request.app_data::<Data<Passwords>>()?.clone(),
             secrets: request.app_data::<Data<CaseSecrets>>()?.clone(),
         })
+    }
+
+    /// In which language whoever files reads.
+    pub(crate) fn language(&self) -> Language {
+        Language::preferred(self.request.headers())
     }
 
     /// Files once, and answers with the secrets. How often one address files is limited, but an answer that got lost is

@@ -6,7 +6,10 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use crate::{
-    base::id::{AgencyId, CaseEntryId, CaseId, OfficeId, ServiceFormId, ServiceId, ServiceLevelId, UnitId, UserId},
+    base::{
+        id::{AgencyId, CaseEntryId, CaseId, OfficeId, ServiceFormId, ServiceId, ServiceLevelId, UnitId, UserId},
+        problem::Language,
+    },
     deposits::wire::DepositorKind,
     sla::{CaseKind, Priority},
 };
@@ -141,6 +144,7 @@ pub mod service_case {
         pub applicant_identifier: Option<String>,
         pub mobile: Option<String>,
         pub email: Option<String>,
+        pub language: Language,
         pub subject: Option<String>,
         pub answers: String,
         pub filed_sha256: Vec<u8>,

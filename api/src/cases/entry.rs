@@ -2,7 +2,8 @@
 
 use amanat_kernel::Text;
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect,
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, Iterable, QueryFilter, QueryOrder,
+    QuerySelect,
 };
 use serde_json::{Map, Value};
 
@@ -73,6 +74,12 @@ impl CaseEntryKind {
             | Self::Appealed => true,
             Self::Assigned | Self::Noted | Self::Absorbed => false,
         }
+    }
+
+    /// What kind of entry an event of the outbox tells of, if it tells of one.
+    pub(crate) fn of_event(event_type: &str) -> Option<Self> {
+        let action = event_type.strip_suffix(".v1")?;
+        Self::iter().find(|kind| kind.action() == action)
     }
 
     /// The audit event.

@@ -30,6 +30,7 @@ use crate::{
         code::Code,
         error::Error,
         id::{AgencyId, CaseId, OfficeId, ServiceFormId, ServiceId, ServiceLevelId, UnitId, UserId},
+        problem::Language,
         reply::Reply,
         tx::Tx,
     },
@@ -112,6 +113,8 @@ pub(crate) struct Origin {
     pub channel: CaseChannel,
     /// The agency whose staff files it.
     pub agency: Option<AgencyId>,
+    /// In which language the applicant reads.
+    pub language: Language,
 }
 
 /// What is filed.
@@ -287,7 +290,7 @@ async fn placement(tx: &Tx, service: ServiceId) -> Result<(Option<UnitId>, Optio
 }
 
 fn row(tx: &Tx, new: &NewCase<'_>, id: CaseId, reference: &TrackingReference) -> service_case::Model {
-    let NewCase { origin: Origin { channel, agency }, applicant, matter } = new;
+    let NewCase { origin: Origin { channel, agency, language }, applicant, matter } = new;
     let (applicant_kind, applicant_identifier) = applicant.and_then(|applicant| applicant.identifier.clone()).unzip();
     let (service_id, service_form_id, subject, answers) = match matter {
         Matter::Request { service, form, subject, answers, uploads: _ } => {
@@ -312,6 +315,7 @@ fn row(tx: &Tx, new: &NewCase<'_>, id: CaseId, reference: &TrackingReference) ->
         applicant_identifier,
         mobile: applicant.and_then(|applicant| applicant.mobile.clone()),
         email: applicant.and_then(|applicant| applicant.email.clone()),
+        language: *language,
         subject,
         answers,
         filed_sha256: Vec::new(),

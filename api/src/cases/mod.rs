@@ -53,7 +53,7 @@ use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::base::auth::permissions;
 
-pub(crate) use applicant::Applicant;
+pub(crate) use applicant::{Applicant, email as read_email, mobile as read_mobile};
 pub(crate) use complaint_entity::{
     complaint::ActiveModel as ComplaintChange, complaint_placement::Model as ComplaintPlacementRow,
 };
@@ -66,14 +66,19 @@ pub(crate) use counter::Counter;
 pub(crate) use entity::service_case::{ActiveModel as CaseChange, Model as Case};
 pub(crate) use entry::{Told, all_entries, entries, step};
 pub(crate) use file::{Matter, NewCase, NewComplaint, NewSecret, Origin, file, reveal};
-pub(crate) use issue_secret::{next_number as next_secret_number, replace as replace_secret, reveal as reveal_issued};
+pub(crate) use issue_secret::{
+    make_recovered as make_recovered_secret, next_number as next_secret_number, recover as recover_secret,
+    replace as replace_secret, reveal as reveal_issued, tell_recovered as tell_recovered_secret,
+};
 pub(crate) use limits::{COMPLAINTS_FROM_ADDRESS, FILINGS_FROM_ADDRESS};
 pub(crate) use public::answer;
 pub(crate) use receipt_keys::{publish as publish_receipt_keys, published as receipt_keys};
 pub(crate) use rules::{Step, after};
-pub use secret::CaseSecrets;
-pub(crate) use store::{Filter, get, list, lock, lock_overdue, parse as parse_reference, references};
-pub(crate) use windows::reply_due_on;
+pub use secret::{CaseSecrets, Secret};
+pub(crate) use store::{
+    Filter, find_all, find_by_reference, get, list, lock, lock_any, lock_overdue, parse as parse_reference, references,
+};
+pub(crate) use windows::{objects_until, reply_due_on};
 
 permissions! {
     /// Say which unit answers a service and what is promised.

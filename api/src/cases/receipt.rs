@@ -237,6 +237,7 @@ pub(super) mod tests {
             database: String::new().into(),
             secret: secret.to_owned().into(),
             previous_secret: None,
+            message_token: None,
         }
     }
 

@@ -156,6 +156,40 @@ pub async fn public_entries(
         .await?)
 }
 
+/// Cases of an office by their ids; for the system.
+pub(crate) async fn find_all(
+    conn: &impl ConnectionTrait,
+    office: OfficeId,
+    ids: impl IntoIterator<Item = CaseId>,
+) -> Result<HashMap<CaseId, service_case::Model>, Error> {
+    let rows = service_case::Entity::find()
+        .filter(service_case::Column::OfficeId.eq(office))
+        .filter(service_case::Column::Id.is_in(ids))
+        .all(conn)
+        .await?;
+    Ok(rows.into_iter().map(|row| (row.id, row)).collect())
+}
+
+/// The case of a reference, whatever it is; for the system.
+pub(crate) async fn find_by_reference(
+    conn: &impl ConnectionTrait,
+    office: OfficeId,
+    reference: &str,
+) -> Result<Option<service_case::Model>, Error> {
+    Ok(service_case::Entity::find()
+        .filter(service_case::Column::OfficeId.eq(office))
+        .filter(service_case::Column::Reference.eq(reference))
+        .one(conn)
+        .await?)
+}
+
+/// A case, locked; for the system.
+pub(crate) async fn lock_any(tx: &Tx, id: CaseId) -> Result<service_case::Model, Error> {
+    let of_office = service_case::Column::OfficeId.eq(tx.office());
+    let row = service_case::Entity::find_by_id(id).filter(of_office).lock_exclusive().one(tx.conn()).await?;
+    Ok(row.ok_or(Code::NotFound)?)
+}
+
 /// The references of cases that the caller was found to see named.
 pub(crate) async fn references(
     conn: &impl ConnectionTrait,
@@ -234,6 +268,23 @@ pub async fn last_secret(conn: &impl ConnectionTrait, case: CaseId) -> Result<i3
         .one(conn)
         .await?;
     Ok(last.flatten().unwrap_or(0))
+}
+
+/// The digest of the token of a secret, while that secret lives.
+pub async fn living_token(
+    conn: &impl ConnectionTrait,
+    office: OfficeId,
+    case: CaseId,
+    number: i32,
+) -> Result<Option<Vec<u8>>, Error> {
+    Ok(case_secret::Entity::find_by_id((case, number))
+        .select_only()
+        .column(case_secret::Column::TokenSha256)
+        .filter(case_secret::Column::OfficeId.eq(office))
+        .filter(case_secret::Column::RevokedAt.is_null())
+        .into_tuple()
+        .one(conn)
+        .await?)
 }
 
 /// Ends the living secret of a case, and with it the tokens that were given for it.

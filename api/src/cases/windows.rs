@@ -3,7 +3,7 @@
 use chrono::{DateTime, Days, NaiveDate, Utc};
 use sea_orm::ConnectionTrait;
 
-use super::{entity::service_case, rules};
+use super::{complaint_store, entity::service_case, rules};
 use crate::{
     base::{clock::day_in_tehran, error::Error, tx::Tx},
     sla,
@@ -21,6 +21,22 @@ pub(crate) async fn reply_due_on(tx: &Tx, row: &service_case::Model) -> Result<N
     // A window ends where the first day beyond it begins.
     let last = promised.and_then(|until| day_in_tehran(until).checked_sub_days(Days::new(1)));
     Ok(last.unwrap_or_else(|| tx.today() + rules::REPLY_WITHIN))
+}
+
+/// Until when an applicant may say that he does not agree with the answer of his case, whatever kind of case it is.
+///
+/// # Errors
+/// Whatever the database says.
+pub(crate) async fn objects_until(
+    conn: &impl ConnectionTrait,
+    row: &service_case::Model,
+    now: DateTime<Utc>,
+) -> Result<Option<DateTime<Utc>>, Error> {
+    match complaint_store::find(conn, row).await? {
+        Some(complaint) => Ok(complaint.appeal_until()),
+        None if row.reopened_times > 0 => Ok(None),
+        None => reopens_until(conn, row, now).await,
+    }
 }
 
 /// Until when an answered case may be reopened; none for a case that is not answered.

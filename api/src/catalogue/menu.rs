@@ -6,7 +6,7 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use super::{show::Standing, store};
-use crate::base::{auth::Anyone, db::Db, error::Error, office::Office, reply::Reply};
+use crate::base::{auth::Anyone, config::Settings, db::Db, error::Error, office::Office, reply::Reply};
 
 /// Anybody may keep it, and asks whether it still is so.
 pub const CACHED: (header::HeaderName, &str) = (header::CACHE_CONTROL, "public, no-cache");
@@ -16,6 +16,9 @@ pub const CACHED: (header::HeaderName, &str) = (header::CACHE_CONTROL, "public, 
 pub struct EServiceMenu {
     /// All of them.
     pub services: Vec<EServiceEntry>,
+    /// Whether the treasury sends another secret to whoever lost that of a case.
+    #[schema(example = true)]
+    pub recovers_secrets: bool,
 }
 
 /// An electronic service, as the menu names it.
@@ -47,6 +50,7 @@ pub async fn list_e_services(
     _: Anyone,
     db: Data<Db>,
     office: Data<Office>,
+    settings: Data<Settings>,
 ) -> Result<CustomizeResponder<Reply>, Error> {
     let reply = db
         .snapshot(async |conn| {
@@ -60,7 +64,7 @@ pub async fn list_e_services(
                 summary_fa: row.summary_fa,
                 summary_en: row.summary_en,
             });
-            Reply::of(0, &EServiceMenu { services: services.collect() })
+            Reply::of(0, &EServiceMenu { services: services.collect(), recovers_secrets: settings.sends_messages() })
         })
         .await?;
     Ok(reply.customize().insert_header(CACHED))

@@ -38,7 +38,7 @@ pub struct Cli {
 enum Command {
     /// Serve the API.
     Serve(serve::Serve),
-    /// Do the periodic work: look at the clocks of cases every minute, expire and forget what is due, verify the ledger nightly.
+    /// Do the periodic work: tell applicants what happened, look at the clocks of cases every minute, expire and forget what is due, verify the ledger nightly.
     Work,
     /// Bring the database's schema up to date.
     Migrate,

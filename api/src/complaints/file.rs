@@ -33,7 +33,7 @@ pub async fn file_complaint(
     counter: Counter,
 ) -> Result<HttpResponse, Error> {
     let applicant = command.body.applicant.as_ref().map(Applicant::of).transpose()?;
-    let origin = Origin { channel: CaseChannel::Portal, agency: None };
+    let origin = Origin { channel: CaseChannel::Portal, agency: None, language: counter.language() };
     let filing = async |tx: &Tx, secret: &NewSecret| file(tx, &command.body, applicant.as_ref(), origin, secret).await;
     counter.file(&command.once, &COMPLAINTS_FROM_ADDRESS, filing).await
 }

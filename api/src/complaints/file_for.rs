@@ -4,7 +4,7 @@ use actix_web::{post, web::Data};
 
 use super::{FileComplaints, file, wire::FileComplaint};
 use crate::{
-    base::{auth::Can, command::Command, db::Db, error::Error, reply::Reply},
+    base::{auth::Can, command::Command, db::Db, error::Error, problem::Language, reply::Reply},
     cases::{
         self, Applicant, CaseSecrets, NewSecret, Origin,
         wire::{CaseChannel, FiledCase},
@@ -27,7 +27,7 @@ pub async fn file_staff_complaint(
     let applicant = command.body.applicant.as_ref().map(Applicant::of).transpose()?;
     let (office, key) = (officer.actor().office, &command.once.key);
     let secret = NewSecret::make(&secrets, &passwords, office, key).await?;
-    let origin = Origin { channel: CaseChannel::Staff, agency: None };
+    let origin = Origin { channel: CaseChannel::Staff, agency: None, language: Language::Fa };
     let filing = async |tx: &_| file::file(tx, &command.body, applicant.as_ref(), origin, &secret).await;
     let kept = db.once(officer.actor(), &command.once, filing).await?;
     cases::reveal(&secrets, office, key, kept)

@@ -25,6 +25,7 @@ const PUBLIC: &[&str] = &[
     "view_receipt_keys",
     "file_request",
     "file_complaint",
+    "recover_secret",
     "sign_in",
     "renew_session",
     "set_password",
@@ -151,6 +152,7 @@ const UNVERSIONED: &[&str] = &[
     "import_statement",
     "publish_calendar_days",
     "load_public_holidays",
+    "recover_secret",
 ];
 
 /// Answers that are lists without pages.
@@ -283,7 +285,7 @@ fn changing(operation: &mut Operation, name: &str) {
     }
     let headers = headers.into_iter().map(|header| RefOr::T(header.required(Required::True).build()));
     operation.parameters.get_or_insert_default().extend(headers);
-    for status in ["200", "201"] {
+    for status in ["200", "201", "202"] {
         if !UNVERSIONED.contains(&name) {
             promise(operation, status, "ETag", "The version, for the next `If-Match`.");
         }

@@ -27,7 +27,7 @@ use crate::{
 #[post("/requests")]
 pub async fn file_request(_: Anyone, command: Command<FileRequest>, counter: Counter) -> Result<HttpResponse, Error> {
     let applicant = Applicant::of(&command.body.applicant)?;
-    let origin = Origin { channel: CaseChannel::Portal, agency: None };
+    let origin = Origin { channel: CaseChannel::Portal, agency: None, language: counter.language() };
     let filing = async |tx: &Tx, secret: &NewSecret| file(tx, &command.body, &applicant, origin, secret).await;
     counter.file(&command.once, &FILINGS_FROM_ADDRESS, filing).await
 }

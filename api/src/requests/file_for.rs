@@ -8,7 +8,8 @@ use validator::Validate;
 use super::{FileRequests, file, wire::FileRequest};
 use crate::{
     base::{
-        auth::Can, code::Code, command::Command, db::Db, error::Error, field::FieldError, id::AgencyId, reply::Reply,
+        auth::Can, code::Code, command::Command, db::Db, error::Error, field::FieldError, id::AgencyId,
+        problem::Language, reply::Reply,
     },
     cases::{
         self, Applicant, CaseSecrets, NewSecret, Origin,
@@ -49,7 +50,7 @@ pub async fn file_staff_request(
     let applicant = Applicant::of(&request.applicant).map_err(inside)?;
     let (office, key) = (staff.actor().office, &command.once.key);
     let secret = NewSecret::make(&secrets, &passwords, office, key).await?;
-    let origin = Origin { channel: CaseChannel::Staff, agency: *agency_id };
+    let origin = Origin { channel: CaseChannel::Staff, agency: *agency_id, language: Language::Fa };
     let filing = async |tx: &_| file::file(tx, request, &applicant, origin, &secret).await.map_err(inside);
     let kept = db.once(staff.actor(), &command.once, filing).await?;
     cases::reveal(&secrets, office, key, kept)

@@ -16,6 +16,7 @@ use crate::{
         error::Error,
         field::FieldError,
         id::AgencyId,
+        problem::Language,
         reply::Reply,
         tx::Tx,
     },
@@ -102,7 +103,7 @@ pub async fn file_request_list(
         let secret = NewSecret::make(&secrets, &passwords, office, &key).await?;
         rows.push(Row { number, request, applicant, key, secret });
     }
-    let origin = Origin { channel: CaseChannel::Bulk, agency: Some(query.agency_id) };
+    let origin = Origin { channel: CaseChannel::Bulk, agency: Some(query.agency_id), language: Language::Fa };
     let limit = db.limits().import;
     let kept = db.once_within(limit, staff.actor(), once, async |tx| file_all(tx, &rows, origin).await).await?;
     let filed: Vec<Value> = kept.read()?;

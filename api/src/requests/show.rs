@@ -95,6 +95,7 @@ impl Beside {
             applicant_identifier,
             mobile,
             email,
+            language: _,
             subject,
             answers: _,
             filed_sha256,

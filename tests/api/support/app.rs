@@ -150,13 +150,21 @@ impl TestApp {
 pub fn config(url: &str) -> Config {
     // The tests stand where a proxy would: they say from which address somebody asks.
     let trusted_proxies = vec![[127, 0, 0, 1].into()];
-    let settings =
-        Settings { demo: true, database_connections: 6, password_hashes: 4, trusted_proxies, ..Settings::default() };
+    let settings = Settings {
+        demo: true,
+        database_connections: 6,
+        password_hashes: 4,
+        trusted_proxies,
+        // Nobody listens there, and no worker runs beside the tests.
+        message_gateway: "http://127.0.0.1:9/messages".to_owned(),
+        ..Settings::default()
+    };
     Config {
         settings,
         database: url.to_owned().into(),
         secret: EXAMPLE_SECRET.to_owned().into(),
         previous_secret: None,
+        message_token: Some("token-of-the-gateway".to_owned().into()),
     }
 }
 

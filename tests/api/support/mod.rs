@@ -10,6 +10,7 @@ pub mod contract;
 pub mod database;
 pub mod digits;
 pub mod documents;
+pub mod gateway;
 pub mod given;
 pub mod pages;
 pub mod paid;

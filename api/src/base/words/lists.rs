@@ -25,6 +25,7 @@ pub const LISTS: &[Word] = lists! {
     "ListedForm": "فرم‌های خدمات", "Service forms";
     "ListedService": "خدمات الکترونیکی", "Electronic services";
     "PayerReturn": "عودت به پرداخت‌کنندگان", "Payer returns";
+    "Message": "پیام‌ها", "Messages";
     "Payment": "پرداخت‌ها", "Payments";
     "Period": "دوره‌های مالی", "Periods";
     "Refund": "درخواست‌های رد سپرده", "Refunds";

@@ -8,6 +8,7 @@ mod case_fields;
 mod complaints;
 mod fields;
 mod lists;
+mod messages;
 mod people;
 mod states;
 mod tasks;
@@ -69,6 +70,7 @@ pub fn values() -> impl Iterator<Item = &'static Values> {
         .chain(states::FILES)
         .chain(states::EVENTS)
         .chain(complaints::COMPLAINTS)
+        .chain(messages::MESSAGES)
         .chain(tasks::TASKS)
 }
 
@@ -94,5 +96,5 @@ pub fn field(schema: &str, name: &str) -> Option<&'static Word> {
 }
 
 fn usual() -> impl Iterator<Item = &'static Word> {
-    fields::FIELDS.iter().chain(case_fields::FIELDS)
+    fields::FIELDS.iter().chain(case_fields::FIELDS).chain(messages::FIELDS)
 }

@@ -12,7 +12,7 @@ import { upload } from './upload'
 const PATIENCE_MS = 30_000
 
 /** The operations that are called by people who are not signed in. */
-const OPEN = /^(?:POST \/v1\/(?:sessions|passwords|requests|complaints|uploads|tracking-lookups|receipt-verifications)|GET \/v1\/e-services(?:\/[^/]+)?)$/
+const OPEN = /^(?:POST \/v1\/(?:sessions|passwords|requests|complaints|uploads|tracking-lookups|receipt-verifications|secret-recoveries)|GET \/v1\/e-services(?:\/[^/]+)?)$/
 
 /** Whether a request goes without the session's token: anybody may send it, or it carries a token of its own. */
 function goesUnsigned(request: Request): boolean {

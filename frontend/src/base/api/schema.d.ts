@@ -1386,6 +1386,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The messages that went to applicants, or did not: when, how often they were tried, and why not
+         * @description Their words stand nowhere; addresses are masked, and of complaints neither address nor reference is told.
+         *
+         *     Where `Accept` likes a workbook or `text/csv` best, the answer is a file with the whole list under the same filters, whatever `limit` and `cursor` say, in the language of `Accept-Language`. Everything else gets JSON.
+         */
+        get: operations["list_messages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/passwords": {
         parameters: {
             query?: never;
@@ -2516,6 +2538,26 @@ export interface paths {
          * @description Its items are open again.
          */
         post: operations["withdraw_resolution"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/secret-recoveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Asks for another secret of a case, for whoever lost it
+         * @description Where the contact is the one on file, a message with the new secret goes there within minutes, and the old one no longer works; where it is not, nothing happens. The answer is the same. Without an account the key needs at least 32 characters; how often it is asked, for one case and from one address, is limited.
+         */
+        post: operations["recover_secret"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4899,7 +4941,7 @@ export interface components {
          * @example version_stale
          * @enum {string}
          */
-        Code: "bad_request" | "json_invalid" | "unknown_parameter" | "cursor_invalid" | "idempotency_key_missing" | "idempotency_key_invalid" | "idempotency_key_weak" | "invalid" | "payload_too_large" | "unsupported_media_type" | "not_found" | "method_not_allowed" | "sign_in_required" | "token_expired" | "credentials_wrong" | "code_wrong" | "session_ended" | "renewal_retry" | "forbidden" | "origin_forbidden" | "same_person" | "rate_limited" | "tracking_required" | "too_many_attempts" | "idempotency_key_reused" | "idempotency_in_flight" | "if_match_missing" | "version_stale" | "state_forbids" | "username_taken" | "role_needs_agency" | "roles_conflict" | "agency_code_taken" | "sheba_taken" | "bank_account_needs_agency" | "decree_taken" | "signatory_needs_agency" | "signatory_validity" | "unit_code_taken" | "unit_cycle" | "unit_too_deep" | "unit_closed" | "unit_has_units" | "calendar_code_taken" | "service_level_code_taken" | "service_level_not_in_force" | "service_level_withdrawn" | "fiscal_year_not_open" | "fiscal_year_open" | "period_closed" | "period_order" | "liability_negative" | "balance_held" | "receipt_number_taken" | "deposit_list_unreadable" | "deposit_list_already_declared" | "deposit_already_received" | "deposit_cancelled" | "deposit_not_received" | "deposit_reversed" | "deposit_disputed" | "hold_placed" | "hold_released" | "statement_unreadable" | "statement_file_already_imported" | "statement_preview_outdated" | "statement_wrong_account" | "statement_wrong_currency" | "statement_account_unknown" | "bank_account_kind_not_taken" | "statement_not_quarantined" | "statement_acceptance_not_proposed" | "suspense_item_not_open" | "suspense_item_debit" | "suspense_item_credit" | "suspense_item_of_treasury" | "suspense_item_short" | "suspense_item_taken_back" | "resolution_not_proposed" | "deposit_identification_proposed" | "identification_amount" | "identification_agency" | "decree_not_valid" | "content_changed" | "sweep_amount" | "sweep_explained" | "sweep_incomplete" | "itemised_list_empty" | "itemised_list_not_signed" | "collection_notice_under_way" | "available_changed" | "refund_exceeds_available" | "refund_not_due" | "refund_expired" | "amount_above_limit" | "refund_account_short" | "payee_enquiry_missing" | "deposit_refunded" | "deposit_held" | "case_not_found" | "case_not_due" | "case_not_yours" | "case_reply_over" | "case_reopened_before" | "case_reopening_over" | "case_rated" | "case_other_applicant" | "case_merge_into_younger" | "complaint_conflict" | "complaint_confidential" | "complaint_interim_due" | "complaint_not_upheld" | "complaint_appealed_before" | "complaint_appeal_over" | "form_superseded" | "document_content" | "document_missing" | "attachments_too_many" | "uploads_too_much" | "payer_return_not_confirmed" | "payment_already_instructed" | "payment_amount" | "payment_in_doubt" | "remedy_under_way" | "remedy_not_approved" | "payer_return_not_restorable" | "transfer_order_by_hand" | "service_code_taken" | "busy" | "database_unavailable" | "timeout" | "storage_full" | "internal";
+        Code: "bad_request" | "json_invalid" | "unknown_parameter" | "cursor_invalid" | "idempotency_key_missing" | "idempotency_key_invalid" | "idempotency_key_weak" | "invalid" | "payload_too_large" | "unsupported_media_type" | "not_found" | "method_not_allowed" | "sign_in_required" | "token_expired" | "credentials_wrong" | "code_wrong" | "session_ended" | "renewal_retry" | "forbidden" | "origin_forbidden" | "same_person" | "rate_limited" | "tracking_required" | "too_many_attempts" | "idempotency_key_reused" | "idempotency_in_flight" | "if_match_missing" | "version_stale" | "state_forbids" | "username_taken" | "role_needs_agency" | "roles_conflict" | "agency_code_taken" | "sheba_taken" | "bank_account_needs_agency" | "decree_taken" | "signatory_needs_agency" | "signatory_validity" | "unit_code_taken" | "unit_cycle" | "unit_too_deep" | "unit_closed" | "unit_has_units" | "calendar_code_taken" | "service_level_code_taken" | "service_level_not_in_force" | "service_level_withdrawn" | "fiscal_year_not_open" | "fiscal_year_open" | "period_closed" | "period_order" | "liability_negative" | "balance_held" | "receipt_number_taken" | "deposit_list_unreadable" | "deposit_list_already_declared" | "deposit_already_received" | "deposit_cancelled" | "deposit_not_received" | "deposit_reversed" | "deposit_disputed" | "hold_placed" | "hold_released" | "statement_unreadable" | "statement_file_already_imported" | "statement_preview_outdated" | "statement_wrong_account" | "statement_wrong_currency" | "statement_account_unknown" | "bank_account_kind_not_taken" | "statement_not_quarantined" | "statement_acceptance_not_proposed" | "suspense_item_not_open" | "suspense_item_debit" | "suspense_item_credit" | "suspense_item_of_treasury" | "suspense_item_short" | "suspense_item_taken_back" | "resolution_not_proposed" | "deposit_identification_proposed" | "identification_amount" | "identification_agency" | "decree_not_valid" | "content_changed" | "sweep_amount" | "sweep_explained" | "sweep_incomplete" | "itemised_list_empty" | "itemised_list_not_signed" | "collection_notice_under_way" | "available_changed" | "refund_exceeds_available" | "refund_not_due" | "refund_expired" | "amount_above_limit" | "refund_account_short" | "payee_enquiry_missing" | "deposit_refunded" | "deposit_held" | "case_not_found" | "secret_recovery_not_offered" | "case_not_due" | "case_not_yours" | "case_reply_over" | "case_reopened_before" | "case_reopening_over" | "case_rated" | "case_other_applicant" | "case_merge_into_younger" | "complaint_conflict" | "complaint_confidential" | "complaint_interim_due" | "complaint_not_upheld" | "complaint_appealed_before" | "complaint_appeal_over" | "form_superseded" | "document_content" | "document_missing" | "attachments_too_many" | "uploads_too_much" | "payer_return_not_confirmed" | "payment_already_instructed" | "payment_amount" | "payment_in_doubt" | "remedy_under_way" | "remedy_not_approved" | "payer_return_not_restorable" | "transfer_order_by_hand" | "service_code_taken" | "busy" | "database_unavailable" | "timeout" | "storage_full" | "internal";
         /** @description The treasury's answer to an itemised list: the money has been collected (اعلام وصول). */
         CollectionNotice: {
             /** @description Id. */
@@ -5949,6 +5991,11 @@ export interface components {
         EServiceMenu: {
             /** @description All of them. */
             services: components["schemas"]["EServiceEntry"][];
+            /**
+             * @description Whether the treasury sends another secret to whoever lost that of a case.
+             * @example true
+             */
+            recovers_secrets: boolean;
         };
         /** @description What an applicant may count on. */
         EServicePromise: {
@@ -6580,6 +6627,11 @@ export interface components {
             /** @description The key in use first, then those whose signatures still count. */
             keys: components["schemas"]["JsonWebKey"][];
         };
+        /**
+         * @description The two languages of the product; Persian unless the caller prefers English.
+         * @enum {string}
+         */
+        Language: "fa" | "en";
         /** @description An account of the ledger, with what was written on it. */
         LedgerAccount: {
             /** @description Id. */
@@ -6896,6 +6948,99 @@ export interface components {
             /** @description The older request of the same applicant. */
             survivor_id: components["schemas"]["CaseId"];
         };
+        /** @description A message to an applicant. */
+        Message: {
+            /** @description Id; the gateway knows it by this. */
+            id: components["schemas"]["MessageId"];
+            /** @description A request or a complaint. */
+            case_kind: components["schemas"]["CaseKind"];
+            /** @description Reference of the request; of a complaint, which not everybody may know of, it is left out. */
+            case_reference?: components["schemas"]["TrackingReference"];
+            /** @description Of what it tells. */
+            kind: components["schemas"]["CaseEntryKind"];
+            /**
+             * @description Whether it carries a new secret.
+             * @example false
+             */
+            is_secret: boolean;
+            /** @description By which way it goes. */
+            channel: components["schemas"]["MessageChannel"];
+            /** @description In which language. */
+            language: components["schemas"]["Language"];
+            /**
+             * @description Where it goes, so that it can be known again and not used; of a complaint it is left out.
+             * @example 0912*****67
+             */
+            address?: string;
+            /**
+             * Format: date
+             * @description The last day of what it speaks of.
+             */
+            until_on?: string;
+            /** @description Where it stands. */
+            state: components["schemas"]["MessageState"];
+            /**
+             * Format: int32
+             * @description How often it was tried.
+             * @example 1
+             */
+            attempts: number;
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description When it is tried next, while it waits.
+             */
+            next_attempt_at?: string;
+            /**
+             * Format: date-time
+             * @description When the gateway took it.
+             */
+            sent_at?: string;
+            /** @description Why the last attempt did not succeed. */
+            failure?: components["schemas"]["MessageFailure"];
+            /**
+             * Format: int32
+             * @description What the gateway answered to the last attempt.
+             * @example 202
+             */
+            http_status?: number;
+            /**
+             * @description How the gateway calls it.
+             * @example b1946ac9
+             */
+            gateway_reference?: string;
+        };
+        /**
+         * @description By which way a message goes.
+         * @enum {string}
+         */
+        MessageChannel: "sms" | "email";
+        /**
+         * @description Why an attempt did not succeed.
+         * @enum {string}
+         */
+        MessageFailure: "no_answer" | "put_off" | "not_admitted" | "refused" | "address_missing" | "secret_replaced";
+        /**
+         * Format: uuid
+         * @example 0198a3c2-7d44-7c1e-9f3a-5b2e8c61d704
+         */
+        MessageId: string;
+        /** @description One page of a list. */
+        MessagePage: {
+            /** @description The items. */
+            items: components["schemas"]["Message"][];
+            /** @description Pass as `cursor` to read on; absent on the last page. */
+            next_cursor?: string;
+        };
+        /**
+         * @description Where a message stands.
+         * @enum {string}
+         */
+        MessageState: "waiting" | "sent" | "failed" | "given_up";
         /** @description Who asks. */
         NameApplicant: {
             /**
@@ -7856,6 +8001,16 @@ export interface components {
          * @enum {string}
          */
         ReceiptVerdict: "genuine" | "altered" | "key_unknown" | "other_office";
+        /** @description What somebody knows who lost the secret. */
+        RecoverSecret: {
+            /** @description The reference of the case. */
+            reference: components["schemas"]["TrackingReference"];
+            /**
+             * @description The mobile number or the address for mail that was given when it was filed.
+             * @example 09121234567
+             */
+            contact: string;
+        };
         /** @description An agency's request to give deposits back (درخواست رد سپرده). */
         Refund: {
             /** @description Id. */
@@ -8553,6 +8708,15 @@ export interface components {
              * @example رقم کنترل کد ملی درست نیست؛ دوباره بنویسید.
              */
             detail: string;
+        };
+        /** @description That the wish is written down. It says nothing of whether there is such a case, or whose contact it is. */
+        SecretRecovery: {
+            /**
+             * Format: int32
+             * @description Minutes within which a message arrives, where both belong together.
+             * @example 5
+             */
+            within_minutes: number;
         };
         /** @description Why, and until when. */
         SendInterimReply: {
@@ -14027,6 +14191,56 @@ export interface operations {
             };
         };
     };
+    list_messages: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Items per page.
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description Where the last page ended: its `next_cursor`. */
+                cursor?: string;
+                /** @description Which end comes first. */
+                sort?: "newest" | "oldest";
+                /** @description Only those that stand so; several with commas between. */
+                state?: ("waiting" | "sent" | "failed" | "given_up")[];
+                /** @description Only those that go this way. */
+                channel?: "sms" | "email";
+                /**
+                 * @description Only those about the request of this reference.
+                 * @example 100000000000425
+                 */
+                reference?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessagePage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     set_password: {
         parameters: {
             query?: never;
@@ -16989,6 +17203,47 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Resolution"];
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recover_secret: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 1 to 255 printable characters, unique per intention. The same key with the same request gives the same answer; an unknown outcome is settled by sending it again.
+                 * @example example-key-replaced-at-every-try
+                 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecoverSecret"];
+            };
+        };
+        responses: {
+            /** @description Written down */
+            202: {
+                headers: {
+                    /** @description `true` where the answer is an earlier one, repeated. */
+                    "Idempotent-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecretRecovery"];
                 };
             };
             /** @description A refusal: see its code */

@@ -465,6 +465,10 @@ export default {
       "detail": "Somebody else has to approve or reject this.",
       "title": "Nobody acts twice on one chain"
     },
+    "secret_recovery_not_offered": {
+      "detail": "Come to the treasury's counter with a proof of identity and get a new one there.",
+      "title": "This treasury sends no secrets"
+    },
     "service_code_taken": {
       "detail": "Choose another code; that of a withdrawn service is not given again, either.",
       "title": "A service with this code is registered"
@@ -740,6 +744,10 @@ export default {
     "other": "Other",
     "tax_order": "Tax order"
   },
+  "Language": {
+    "en": "English",
+    "fa": "Persian"
+  },
   "LedgerAccount.subject_kind": {
     "agency": "Agency",
     "budget_line": "Budget line",
@@ -773,6 +781,24 @@ export default {
     "prepared": "Prepared",
     "signed": "Signed",
     "withdrawn": "Withdrawn"
+  },
+  "MessageChannel": {
+    "email": "Email",
+    "sms": "Text message"
+  },
+  "MessageFailure": {
+    "address_missing": "The case has no address",
+    "no_answer": "The gateway did not answer",
+    "not_admitted": "The gateway does not admit this office",
+    "put_off": "The gateway put it off",
+    "refused": "The gateway refused it",
+    "secret_replaced": "Another secret has taken its place"
+  },
+  "MessageState": {
+    "failed": "Failed",
+    "given_up": "Given up after a day",
+    "sent": "Sent",
+    "waiting": "Waiting"
   },
   "NoticeState": {
     "issued": "Issued",
@@ -1164,6 +1190,7 @@ export default {
     "action": "Event",
     "actor_id": "Done by",
     "actor_name": "Done by",
+    "address": "Address",
     "age_days": "Age (days)",
     "agency_code": "Agency code",
     "agency_id": "Agency",
@@ -1192,6 +1219,7 @@ export default {
     "at_percent": "At percent of the time",
     "attached_at": "Attached at",
     "attachments": "Documents",
+    "attempts": "Attempts",
     "authority": "Authority",
     "available": "Available",
     "balance": "Balance",
@@ -1225,6 +1253,7 @@ export default {
     "counterparty_account": "Counterparty's account",
     "counterparty_name": "Counterparty",
     "court_case_number": "Court case number",
+    "created_at": "Made at",
     "credit": "Credit",
     "credit_number": "Credit number",
     "credits": "Credits in suspense",
@@ -1268,6 +1297,7 @@ export default {
     "escalation_step": "Escalation step",
     "expected_opening": "Expected opening balance",
     "expires_on": "Expires on",
+    "failure": "Failure",
     "file_name": "File name",
     "file_sha256": "File digest",
     "filed_at": "Filed at",
@@ -1281,11 +1311,13 @@ export default {
     "from": "From",
     "from_days": "From (days)",
     "from_on": "From",
+    "gateway_reference": "Gateway's reference",
     "has_password": "Has a password",
     "head_id": "Head",
     "head_name": "Head",
     "held": "Held",
     "hours": "Hours",
+    "http_status": "Gateway's status",
     "identified": "Identified",
     "identifier": "Identifier",
     "imported_at": "Imported at",
@@ -1306,6 +1338,7 @@ export default {
     "is_public": "Seen by the applicant",
     "is_released": "Released",
     "is_reversal": "Bank reversal",
+    "is_secret": "Carries a secret",
     "is_to_another_account": "To another account",
     "is_transfer": "Transfer between treasury accounts",
     "is_valid_today": "Valid today",
@@ -1316,6 +1349,7 @@ export default {
     "kind": "Kind",
     "kinds": "Kinds",
     "label": "Label",
+    "language": "Language",
     "last_on": "Last day",
     "legal_id": "National id of the entity",
     "letter_number": "Letter number",
@@ -1342,6 +1376,7 @@ export default {
     "name_en": "English name",
     "name_fa": "Persian name",
     "needed_documents": "Documents needed",
+    "next_attempt_at": "Next attempt",
     "normal": "Normal",
     "normal_side": "Normal side",
     "note": "Note",
@@ -1449,6 +1484,7 @@ export default {
     "row_number": "Row",
     "rows": "Rows",
     "saturday": "Saturday",
+    "sent_at": "Sent at",
     "seq": "Number",
     "service_code": "Service code",
     "service_form_id": "Form",

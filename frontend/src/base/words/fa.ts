@@ -465,6 +465,10 @@ export default {
       "detail": "تأیید یا رد باید به دست شخص دیگری انجام شود.",
       "title": "یک نفر نمی‌تواند دو مرحلهٔ یک زنجیره را انجام دهد"
     },
+    "secret_recovery_not_offered": {
+      "detail": "با مدرک شناسایی به پیشخوان خزانه مراجعه کنید تا رمز تازه بگیرید.",
+      "title": "این خزانه رمز را از راه دور نمی‌فرستد"
+    },
     "service_code_taken": {
       "detail": "کد دیگری برگزینید؛ کد خدمتِ برچیده‌شده هم دوباره داده نمی‌شود.",
       "title": "خدمتی با این کد ثبت شده است"
@@ -740,6 +744,10 @@ export default {
     "other": "سایر",
     "tax_order": "دستور مالیاتی"
   },
+  "Language": {
+    "en": "انگلیسی",
+    "fa": "فارسی"
+  },
   "LedgerAccount.subject_kind": {
     "agency": "دستگاه اجرایی",
     "budget_line": "ردیف بودجه",
@@ -773,6 +781,24 @@ export default {
     "prepared": "تهیه‌شده",
     "signed": "امضاشده",
     "withdrawn": "پس‌گرفته‌شده"
+  },
+  "MessageChannel": {
+    "email": "رایانامه",
+    "sms": "پیامک"
+  },
+  "MessageFailure": {
+    "address_missing": "پرونده نشانی تماس ندارد",
+    "no_answer": "درگاه پیام پاسخ نداد",
+    "not_admitted": "درگاه پیام این خزانه را نمی‌پذیرد",
+    "put_off": "درگاه پیام آن را به بعد انداخت",
+    "refused": "درگاه پیام آن را نپذیرفت",
+    "secret_replaced": "رمز دیگری جایگزین شده است"
+  },
+  "MessageState": {
+    "failed": "نافرستادنی",
+    "given_up": "رهاشده پس از یک روز",
+    "sent": "فرستاده‌شده",
+    "waiting": "در صف ارسال"
   },
   "NoticeState": {
     "issued": "صادرشده",
@@ -1164,6 +1190,7 @@ export default {
     "action": "رویداد",
     "actor_id": "انجام‌دهنده",
     "actor_name": "انجام‌دهنده",
+    "address": "نشانی",
     "age_days": "سن (روز)",
     "agency_code": "کد دستگاه",
     "agency_id": "دستگاه اجرایی",
@@ -1192,6 +1219,7 @@ export default {
     "at_percent": "در درصد زمان",
     "attached_at": "زمان پیوست",
     "attachments": "مدارک",
+    "attempts": "شمار تلاش",
     "authority": "مرجع",
     "available": "ماندهٔ آزاد",
     "balance": "مانده",
@@ -1225,6 +1253,7 @@ export default {
     "counterparty_account": "حساب طرف مقابل",
     "counterparty_name": "طرف حساب",
     "court_case_number": "شماره پرونده قضایی",
+    "created_at": "زمان ساخت",
     "credit": "بستانکار",
     "credit_number": "شماره بستانکاری",
     "credits": "واریزهای نامشخص",
@@ -1268,6 +1297,7 @@ export default {
     "escalation_step": "گام ارجاع به بالادست",
     "expected_opening": "مانده آغاز مورد انتظار",
     "expires_on": "مهلت تأیید",
+    "failure": "علت نرسیدن",
     "file_name": "نام پرونده",
     "file_sha256": "چکیده پرونده",
     "filed_at": "زمان ثبت",
@@ -1281,11 +1311,13 @@ export default {
     "from": "از",
     "from_days": "از (روز)",
     "from_on": "از تاریخ",
+    "gateway_reference": "شناسه درگاه پیام",
     "has_password": "گذرواژه دارد",
     "head_id": "رئیس واحد",
     "head_name": "رئیس واحد",
     "held": "مسدودی",
     "hours": "ساعت‌ها",
+    "http_status": "پاسخ درگاه پیام",
     "identified": "شناسایی‌شده",
     "identifier": "شناسه",
     "imported_at": "زمان ورود",
@@ -1306,6 +1338,7 @@ export default {
     "is_public": "دیدنی برای متقاضی",
     "is_released": "رفع توقیف شده",
     "is_reversal": "برگشت بانکی",
+    "is_secret": "همراه رمز تازه",
     "is_to_another_account": "عودت به حسابی دیگر",
     "is_transfer": "انتقال میان حساب‌های خزانه",
     "is_valid_today": "امروز معتبر",
@@ -1316,6 +1349,7 @@ export default {
     "kind": "نوع",
     "kinds": "انواع",
     "label": "عنوان سند",
+    "language": "زبان",
     "last_on": "آخرین روز",
     "legal_id": "شناسه ملی",
     "letter_number": "شماره نامه",
@@ -1342,6 +1376,7 @@ export default {
     "name_en": "نام انگلیسی",
     "name_fa": "نام",
     "needed_documents": "مدارک لازم",
+    "next_attempt_at": "تلاش بعدی",
     "normal": "عادی",
     "normal_side": "ماهیت حساب",
     "note": "توضیح",
@@ -1449,6 +1484,7 @@ export default {
     "row_number": "ردیف",
     "rows": "ردیف‌ها",
     "saturday": "شنبه",
+    "sent_at": "زمان ارسال",
     "seq": "ردیف",
     "service_code": "کد خدمت",
     "service_form_id": "فرم",

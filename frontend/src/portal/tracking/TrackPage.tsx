@@ -10,6 +10,7 @@ import common from '../common.module.css'
 import { Trouble } from '../Trouble'
 import { FiledHere } from './FiledHere'
 import { LookUpForm } from './LookUpForm'
+import { RecoverPart } from './RecoverPart'
 import { type Shown, tokenIn } from './shown'
 import { useTrackingTexts } from './tracking-texts'
 
@@ -77,6 +78,7 @@ export default function TrackPage() {
       {isMissedLink && <p role="alert">{t.missLink}</p>}
       {!isMissedLink && <Trouble error={ofLink} onRetry={() => lookUp.variables && lookUp.mutate(lookUp.variables)} />}
       <LookUpForm key={reference} reference={reference} error={ofLink ? null : lookUp.error} isPending={lookUp.isPending} onShow={(shown) => lookUp.mutate(shown)} />
+      <RecoverPart key={`recover${reference}`} reference={reference} />
       {!isExpired && <FiledHere onUse={setReference} />}
     </>
   )

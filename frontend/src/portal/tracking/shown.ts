@@ -12,11 +12,17 @@ export type ShownFault = 'referenceMissing' | 'referenceWrong' | 'pinMissing' | 
 /** Judges what was typed, in any digits, with whatever stands between them. Nothing is asked of the API for a slip. */
 export function shownFaults(reference: string, pin: string): [pointer: string, fault: ShownFault][] {
   const found: [string, ShownFault][] = []
-  if (plain(reference) === '') found.push(['/reference', 'referenceMissing'])
-  else if (!isTrackingReference(plain(reference))) found.push(['/reference', 'referenceWrong'])
+  const wrong = referenceFault(reference)
+  if (wrong) found.push(['/reference', wrong])
   if (plain(pin) === '') found.push(['/pin', 'pinMissing'])
   else if (!/^[0-9]{7}$/.test(plain(pin))) found.push(['/pin', 'pinWrong'])
   return found
+}
+
+/** What is wrong with a reference as it was typed. */
+export function referenceFault(reference: string): 'referenceMissing' | 'referenceWrong' | null {
+  if (plain(reference) === '') return 'referenceMissing'
+  return isTrackingReference(plain(reference)) ? null : 'referenceWrong'
 }
 
 /** The reference and the PIN, as they are sent. */

@@ -1,0 +1,5 @@
+mod guards;
+mod recovery;
+mod sending;
+mod telling;
+mod workers;
