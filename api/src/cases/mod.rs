@@ -44,6 +44,7 @@ mod upload;
 mod verify_receipt;
 mod view_receipt;
 mod view_tracked;
+mod waiting;
 mod windows;
 pub mod wire;
 mod withdraw;
@@ -72,6 +73,7 @@ pub(crate) use receipt_keys::{publish as publish_receipt_keys, published as rece
 pub(crate) use rules::{Step, after};
 pub use secret::CaseSecrets;
 pub(crate) use store::{Filter, get, list, lock, lock_overdue, parse as parse_reference, references};
+pub(crate) use waiting::{ComplaintsDue, Until, Whose, complaints_waiting, requests_waiting};
 pub(crate) use windows::reply_due_on;
 
 permissions! {

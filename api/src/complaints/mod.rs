@@ -31,12 +31,14 @@ mod show;
 mod turn;
 mod view;
 mod view_placement;
+mod waiting;
 pub mod wire;
 
 use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::base::auth::permissions;
 pub(crate) use attend::attend;
+pub(crate) use waiting::waiting;
 
 permissions! {
     /// See complaints and their course, not what was written.
