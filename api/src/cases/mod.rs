@@ -24,6 +24,7 @@ mod counter;
 mod entity;
 mod entry;
 mod file;
+mod get_document;
 mod issue_secret;
 mod limits;
 mod list_placements;
@@ -88,6 +89,7 @@ pub fn routes(config: &mut ServiceConfig) {
     config
         .service(look_up::look_up_case)
         .service(view_tracked::view_tracked_case)
+        .service(get_document::get_tracked_document)
         .service(upload::upload_file)
         .service(view_receipt::view_receipt)
         .service(verify_receipt::verify_receipt)

@@ -36,7 +36,7 @@ async fn to_the_staff_of_another_office_no_complaint_exists(
             valid.send(&here, operation.method.clone(), &operation.path).await.expect(200);
         }
     }
-    assert_eq!(tried, 13);
+    assert_eq!(tried, 14);
     for (by, there) in &there {
         assert_eq!(there.every("/v1/complaints", 50).await, Vec::<serde_json::Value>::new(), "{by}");
     }
