@@ -71,8 +71,10 @@ const KINDS: [Kind; 37] = [
 const OTHERS: [&str; 5] =
     ["prepare_itemised_lists", "name_suspense_items", "close_periods", "read_replies", "answer_requests"];
 
-/// What nobody of the sample data has to do, so that their counts are compared as zero only; `people.rs` has them.
-const NOBODYS: [&str; 2] = ["instruct_reissues", "approve_statement_acceptances"];
+/// What nobody of the sample data has to do, so that their counts are compared as zero only; `people.rs` and `cases.rs` have
+/// them.
+const NOBODYS: [&str; 4] =
+    ["instruct_reissues", "approve_statement_acceptances", "send_interim_replies", "read_replies"];
 
 fn may(thing: &Value, action: &str) -> bool {
     let actions = thing["actions"].as_array().unwrap();

@@ -10,6 +10,7 @@ use crate::{
     cases::clocks::placed,
     support::{
         app::TestApp,
+        cases::request,
         client::Caller,
         complaints::{SECRET, complaint, complaint_about, upheld},
         database::Engine,
@@ -68,7 +69,6 @@ async fn a_request_waits_for_whoever_is_to_do_the_next_step(
     assert_eq!((&seen["due_on"], &seen["due_on_jalali"]), (&json!("2025-08-10"), &json!("1404-05-19")));
     app.work("office.head", &filed, "triage", triage).await.expect(200);
     expected(&[("assign_requests", 1)], &[("assign_requests", 1)]).await;
-    assert_eq!(task(&app.by("clerk"), "assign_requests").await.unwrap()["due_on"], "2025-08-11");
     app.work("office.head", &filed, "assignment", clerk).await.expect(200);
     expected(&[], &[("take_up_requests", 1)]).await;
     app.work("clerk", &filed, "review", json!({})).await.expect(200);
@@ -77,6 +77,8 @@ async fn a_request_waits_for_whoever_is_to_do_the_next_step(
     expected(&[], &[]).await;
     app.applicant(&filed).await.post("/v1/tracked-case/reply", json!({ "text": "۱۲" })).await.expect(200);
     expected(&[], &[("read_replies", 1)]).await;
+    // The first word was given; what is due now is the answer.
+    assert_eq!(task(&app.by("clerk"), "read_replies").await.unwrap()["due_on"], "2025-08-11");
     // A note leaves it where it stands.
     app.work("clerk", &filed, "notes", json!({ "text": "خوانده شد." })).await.expect(200);
     expected(&[], &[("read_replies", 1)]).await;
@@ -98,13 +100,13 @@ async fn since_when_is_told_by_what_moved_it_and_until_when_by_the_first_deadlin
     let clerk = app.sign_in("clerk", PASSWORD).await;
     clerk.change_latest(&first.path(), "notes", json!({ "text": "در دست بررسی" })).await.expect(200);
     app.clock.advance(Duration::days(2));
-    app.filed().await;
+    app.file(&request()).await.expect(201);
     let clerk = app.sign_in("clerk", PASSWORD).await;
 
     let (answer, triage) = (task(&clerk, "answer_requests").await, task(&clerk, "triage_requests").await);
 
     let told = |task: Option<Value>| task.map(|task| (task["oldest_at"].clone(), task["due_on"].clone())).unwrap();
-    assert_eq!(told(answer), (json!("2025-08-10T06:30:00Z"), json!("2025-08-11")));
+    assert_eq!(told(answer), (json!("2025-08-10T06:30:00Z"), json!("2025-08-10")));
     assert_eq!(told(triage), (json!("2025-08-12T07:30:00Z"), json!("2025-08-12")));
 }
 

@@ -19,6 +19,7 @@ import { COMPLAINT_TONES, isExpiry, TONES, type TrackedCase, unitOf } from './ca
 import { CaseClock } from './CaseClock'
 import { CaseTimeline } from './CaseTimeline'
 import { ComplaintPart } from './ComplaintPart'
+import { FilesPart } from './FilesPart'
 import { QuestionPart } from './QuestionPart'
 import type { Open } from './SayForm'
 import styles from './tracking.module.css'
@@ -74,6 +75,7 @@ export default function CasePage({ found, written, onWrite, onExpired, onClose }
       <AnswerPart open={open} />
       <CaseClock of={shown} />
       <CaseFacts of={shown} />
+      <FilesPart open={open} />
       <CaseTimeline of={shown} />
       <WithdrawPart open={open} />
       <Ways isReading={read.isFetching} onRefresh={() => void read.refetch()} onClose={onClose} />

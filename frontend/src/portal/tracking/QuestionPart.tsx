@@ -1,7 +1,8 @@
 import { useState } from 'react'
+import { FilesField } from '~/base/forms/FilesField'
+import { acceptOf, type Uploaded } from '~/base/forms/uploads'
 import { jalaliDayInWords } from '~/base/language/numbers'
-import FilesField from '../filing/FilesField'
-import { acceptOf, type Uploaded } from '../filing/uploads'
+import { Trouble } from '../Trouble'
 import { usePublicWords } from '../words'
 import { actionOf } from './case'
 import { type Open, SayForm } from './SayForm'
@@ -45,6 +46,7 @@ export function QuestionPart({ open }: { open: Open }) {
             mostBytes={MOST_BYTES}
             mostFiles={MOST_FILES}
             files={files}
+            trouble={(error) => <Trouble error={error} isKept />}
             onAdd={(file) => setFiles([...files, file])}
             onRemove={(id) => setFiles(files.filter((file) => file.id !== id))}
           />
