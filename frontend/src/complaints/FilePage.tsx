@@ -64,10 +64,8 @@ function FileForm({ onFiled }: { onFiled: (filed: FiledCase) => void }) {
       <fieldset className={styles.sheet}>
         <legend>{t.complaint}</legend>
         <Select name="/about" label={fields.about} options={entries<string>(ComplaintAbout)} value={words.about} onChange={(about) => write({ about })} />
-        <div className={styles.pair}>
-          <IdField name="/about_reference" label={t.reference} hint={t.referenceHint} kind="tracking_reference" isRequired={false} value={words.about_reference} onChange={(about_reference) => write({ about_reference })} />
-          <Select name="/unit" label={t.unit} hint={t.unitHint} options={units.map((one) => [one.code, said(one.title_fa, one.title_en)] as const)} value={words.unit} onChange={(unit) => write({ unit })} none="" isRequired={false} />
-        </div>
+        <IdField name="/about_reference" label={t.reference} hint={t.referenceHint} kind="tracking_reference" isRequired={false} value={words.about_reference} onChange={(about_reference) => write({ about_reference })} />
+        <Select name="/unit" label={t.unit} hint={t.unitHint} options={units.map((one) => [one.code, said(one.title_fa, one.title_en)] as const)} value={words.unit} onChange={(unit) => write({ unit })} none="" isRequired={false} />
         <TextField name="/text" label={t.text} hint={t.textHint} lines={8} maxLength={4000} autoComplete="off" value={words.text} onChange={(text) => write({ text })} />
         <Check label={t.named} value={isNamed} onChange={setNamed} />
       </fieldset>

@@ -52,10 +52,10 @@ export function FileForm({ service, onFiled }: { service: EService; onFiled: (fi
     <Form onSubmit={submit} className={styles.file} {...useFieldErrors(send.error)}>
       <ErrorSummary error={send.error} />
       {agencies.length > 1 && <Select name="/agency_id" label={fields.agency_id} options={agencies} value={agencyId ?? ''} onChange={setAgency} />}
-      <ApplicantFields at="/request/applicant" legend={t.who} applicant={applicant} onChange={setApplicant} />
+      <ApplicantFields at="/request/applicant" legend={t.who} needs={service.definition.applicant_needs ?? []} applicant={applicant} onChange={setApplicant} />
       <fieldset className={styles.sheet}>
         <legend>{t.request}</legend>
-        <TextField name="/request/subject" label={fields.subject} value={subject} onChange={setSubject} maxLength={200} />
+        <TextField name="/request/subject" label={fields.subject} hint={t.subjectHint} value={subject} onChange={setSubject} maxLength={200} />
       </fieldset>
       {service.definition.pages.map((page) => (
         <fieldset key={page.title_en} className={styles.sheet}>

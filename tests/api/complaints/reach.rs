@@ -7,7 +7,7 @@ use rstest::rstest;
 use serde_json::json;
 
 use crate::{
-    requests::{Stage, case},
+    stage::{Stage, case},
     support::{client::Caller, contract::operations, database::Engine},
 };
 

@@ -16,22 +16,33 @@ export function sentApplicant({ kind, name, ...rest }: Applicant): components['s
   return filled({ name, ...rest, ...(kind === '' ? {} : { kind }) }) as components['schemas']['NameApplicant']
 }
 
-/** Places for the name of whom the staff files for, and for what else is known; `at` is the JSON Pointer in the body. */
-export function ApplicantFields({ at, legend, applicant, onChange }: { at: string; legend: string; applicant: Applicant; onChange: (applicant: Applicant) => void }) {
+export interface ApplicantFieldsProps {
+  /** JSON Pointer in the body. */
+  at: string
+  legend: string
+  /** What has to be known beside the name. */
+  needs?: readonly components['schemas']['ApplicantNeed'][]
+  applicant: Applicant
+  onChange: (applicant: Applicant) => void
+}
+
+/** Places for the name of whom the staff files for, and for what else is known. */
+export function ApplicantFields({ at, legend, needs = [], applicant, onChange }: ApplicantFieldsProps) {
   const t = useCasesTexts()
   const { fields, DepositorKind } = useWords()
+  const unless = (need: components['schemas']['ApplicantNeed']) => (needs.includes(need) ? {} : ({ isRequired: false } as const))
   const change = (change: Partial<Applicant>) => onChange({ ...applicant, ...change })
   return (
     <fieldset className={styles.sheet}>
       <legend>{legend}</legend>
       <TextField name={`${at}/name`} label={fields.name} value={applicant.name} onChange={(name) => change({ name })} maxLength={200} />
       <div className={styles.pair}>
-        <Select name={`${at}/kind`} label={t.applicantKind} hint={t.kindHint} options={entries(DepositorKind)} value={applicant.kind} onChange={(kind) => change({ kind })} none="" isRequired={false} />
+        <Select name={`${at}/kind`} label={t.applicantKind} hint={t.kindHint} options={entries(DepositorKind)} value={applicant.kind} onChange={(kind) => change({ kind })} none="" {...unless('identifier')} />
         {applicant.kind !== '' && <TextField name={`${at}/identifier`} label={fields.identifier} isCode value={applicant.identifier} onChange={(identifier) => change({ identifier })} maxLength={20} />}
       </div>
       <div className={styles.pair}>
-        <TextField name={`${at}/mobile`} label={fields.mobile} hint={t.contactHint} isCode inputMode="tel" value={applicant.mobile} onChange={(mobile) => change({ mobile })} isRequired={false} maxLength={20} />
-        <TextField name={`${at}/email`} label={fields.email} isCode inputMode="email" value={applicant.email} onChange={(email) => change({ email })} isRequired={false} maxLength={254} />
+        <TextField name={`${at}/mobile`} label={fields.mobile} hint={t.contactHint} isCode inputMode="tel" value={applicant.mobile} onChange={(mobile) => change({ mobile })} {...unless('mobile')} maxLength={20} />
+        <TextField name={`${at}/email`} label={fields.email} isCode inputMode="email" value={applicant.email} onChange={(email) => change({ email })} {...unless('email')} maxLength={254} />
       </div>
     </fieldset>
   )

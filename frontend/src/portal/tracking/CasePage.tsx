@@ -78,7 +78,7 @@ export default function CasePage({ found, written, onWrite, onExpired, onClose }
       <FilesPart open={open} />
       <CaseTimeline of={shown} />
       <WithdrawPart open={open} />
-      <Ways isReading={read.isFetching} onRefresh={() => void read.refetch()} onClose={onClose} />
+      <Ways isComplaint={shown.complaint !== undefined} isReading={read.isFetching} onRefresh={() => void read.refetch()} onClose={onClose} />
     </>
   )
 }
@@ -107,7 +107,7 @@ function CaseFacts({ of }: { of: TrackedCase }) {
   )
 }
 
-function Ways({ isReading, onRefresh, onClose }: { isReading: boolean; onRefresh: () => void; onClose: () => void }) {
+function Ways({ isComplaint, isReading, onRefresh, onClose }: { isComplaint: boolean; isReading: boolean; onRefresh: () => void; onClose: () => void }) {
   const t = useCaseTexts()
   return (
     <div className={common.buttons}>
@@ -116,7 +116,7 @@ function Ways({ isReading, onRefresh, onClose }: { isReading: boolean; onRefresh
       </Button>
       <PrintButton />
       <Button look="quiet" icon="lock" onPress={onClose}>
-        {t.close}
+        {isComplaint ? t.closeComplaint : t.close}
       </Button>
     </div>
   )

@@ -20,6 +20,8 @@ export function QuestionPart({ open }: { open: Open }) {
   const [files, setFiles] = useState<readonly Uploaded[]>([])
   const { question, reply_due_on } = open.case
   const reply = actionOf(open.case, 'reply')
+  // A complaint goes on without a reply; a request ends.
+  const replyBy = open.case.complaint ? t.replyComplaintBy : t.replyBy
   if (question === undefined || !reply) return null
   return (
     <section className={styles.asked}>
@@ -32,7 +34,7 @@ export function QuestionPart({ open }: { open: Open }) {
           open={open}
           address="/v1/tracked-case/reply"
           body={(text) => ({ text, uploads: files.map(({ id, secret }) => ({ upload_id: id, secret })) })}
-          asks={{ name: '/text', label: t.reply, missing: t.replyMissing, most: 4000, ...(reply_due_on ? { hint: t.replyBy(jalaliDayInWords(reply_due_on)) } : {}) }}
+          asks={{ name: '/text', label: t.reply, missing: t.replyMissing, most: 4000, ...(reply_due_on ? { hint: replyBy(jalaliDayInWords(reply_due_on)) } : {}) }}
           verb={t.sendReply}
           done={t.replied}
           onDone={() => setFiles([])}

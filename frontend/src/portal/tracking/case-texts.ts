@@ -3,6 +3,7 @@ import { texts } from '~/base/language/texts'
 export const useCaseTexts = texts({
   fa: {
     close: 'بستن درخواست',
+    closeComplaint: 'بستن شکایت',
     refresh: 'تازه کردن',
     next: 'گام بعد',
     who: 'نزد',
@@ -22,6 +23,7 @@ export const useCaseTexts = texts({
     howAbout: (promised: string) => `وعدهٔ این خدمت ${promised} زمان کاری است. تنها ساعت‌های اداری شمرده می‌شود؛ شب‌ها، تعطیل‌ها و زمانی که منتظر پاسخ شما هستیم به شمار نمی‌آید. پایان مهلت از زمان ثبت و با همین قاعده به دست می‌آید.`,
     timeline: 'آنچه تاکنون شده است',
     question: 'پرسش کارشناس از شما',
+    replyComplaintBy: (day: string) => `تا ${day} پاسخ دهید. پس از آن، رسیدگی بی پاسخ شما ادامه می‌یابد.`,
     replyBy: (day: string) => `تا ${day} پاسخ دهید. پس از آن درخواست بی‌نتیجه بسته می‌شود.`,
     reply: 'پاسخ شما',
     replyMissing: 'پاسخ را بنویسید.',
@@ -71,9 +73,12 @@ export const useCaseTexts = texts({
     withdrawYes: 'بله، پس می‌گیرم',
     withdrawNo: 'نه، بماند',
     withdrawn: 'درخواست پس گرفته شد.',
+    withdrawComplaintAbout: 'رسیدگی پایان می‌یابد و بازگشت ندارد. اگر دوباره خواستید باید شکایت تازه‌ای ثبت کنید.',
+    complaintWithdrawn: 'شکایت پس گرفته شد.',
   },
   en: {
     close: 'Close the request',
+    closeComplaint: 'Close the complaint',
     refresh: 'Refresh',
     next: 'What comes next',
     who: 'With',
@@ -93,6 +98,7 @@ export const useCaseTexts = texts({
     howAbout: (promised: string) => `This service promises ${promised} of working time. Only office hours count; nights, holidays, and the time for which we wait for your reply do not. The deadline follows by this rule from the time of filing.`,
     timeline: 'What has happened so far',
     question: 'We have a question for you',
+    replyComplaintBy: (day: string) => `Reply by ${day}. Afterwards the office goes on without your reply.`,
     replyBy: (day: string) => `Reply until ${day}. After that the request is closed without a result.`,
     reply: 'Your reply',
     replyMissing: 'Write the reply.',
@@ -142,5 +148,7 @@ export const useCaseTexts = texts({
     withdrawYes: 'Yes, withdraw it',
     withdrawNo: 'No, keep it',
     withdrawn: 'The request is withdrawn.',
+    withdrawComplaintAbout: 'Work on it ends, and there is no way back. Should you want it after all, file a new complaint.',
+    complaintWithdrawn: 'The complaint is withdrawn.',
   },
 })
