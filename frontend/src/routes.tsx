@@ -325,6 +325,13 @@ const request = createRoute({
   component: lazyRouteComponent(() => import('./requests/RequestPage')),
 })
 const complaints = createRoute({ getParentRoute: () => office, path: '/complaints', validateSearch: listed, component: lazyRouteComponent(() => import('./complaints/ComplaintsPage')) })
+const fileComplaint = createRoute({ getParentRoute: () => office, path: '/complaints/new', component: lazyRouteComponent(() => import('./complaints/FilePage')) })
+const complaintPlacement = createRoute({
+  getParentRoute: () => office,
+  path: '/complaint-placement',
+  loader: () => queries.ensureQueryData(q('/v1/complaint-placement')),
+  component: lazyRouteComponent(() => import('./complaints/PlacementPage')),
+})
 const complaint = createRoute({
   getParentRoute: () => office,
   path: '/complaints/$id',
@@ -386,7 +393,7 @@ const serviceForm = createRoute({
   loader: ({ params }) => queries.ensureQueryData(q('/v1/service-forms/{id}', { id: params.id })),
   component: lazyRouteComponent(() => import('./catalogue/FormPage')),
 })
-const ofServices = [requests, fileRequest, request, complaints, complaint, caseClocks, caseClock, calendars, calendar, serviceLevels, serviceLevel, units, unit, services, newService, service, serviceChange, formDesigner, serviceForm] as const
+const ofServices = [requests, fileRequest, request, complaints, fileComplaint, complaintPlacement, complaint, caseClocks, caseClock, calendars, calendar, serviceLevels, serviceLevel, units, unit, services, newService, service, serviceChange, formDesigner, serviceForm] as const
 
 const tree = root.addChildren([signIn, ...inDevelopment, portal.addChildren(portalPages), office.addChildren([home, deposits, deposit, ...agencyPages, ...refundPages, ...bank, ...payPages, ...ofServices])])
 

@@ -12,7 +12,7 @@ use futures_util::future::join;
 use reqwest::Method;
 
 use crate::{
-    requests::{Case, Of, Stage, Valid, case, cases},
+    stage::{Case, Of, Stage, Valid, case, cases},
     support::{client::is_done, contract::operations, database::Engine},
 };
 use callers::{Caller, Place, callers};

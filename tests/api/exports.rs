@@ -11,7 +11,7 @@ use uuid::Uuid;
 use zip::ZipArchive;
 
 use crate::{
-    requests::{Stage, case},
+    stage::{Stage, case},
     support::{
         app::TestApp,
         client::{Answer, Caller},

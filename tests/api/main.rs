@@ -24,6 +24,7 @@ mod requests;
 mod seed;
 mod signatures;
 mod sla;
+mod stage;
 mod statements;
 mod support;
 mod tasks;

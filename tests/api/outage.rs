@@ -8,7 +8,7 @@ use rstest::rstest;
 use uuid::Uuid;
 
 use crate::{
-    requests::{Case, Of, Stage, Valid, case},
+    stage::{Case, Of, Stage, Valid, case},
     support::{
         books::growth,
         client::{Answer, Caller, is_done},

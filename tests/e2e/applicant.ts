@@ -16,13 +16,17 @@ const ANSWERS: Record<string, string> = {
   credit_number: '۱۴۰۴۰۰۰۰۰۴۲۵۷',
 }
 
-/** Answers a service's form page by page, whatever it asks: the first of what may be chosen, something right of all else. */
-export async function answerForm(page: Page, origin: string, service: string): Promise<void> {
+/**
+ * Answers a service's form page by page, whatever it asks: the first of what may be chosen, something right of all else. Files
+ * are `files`' to send; without it none are.
+ */
+export async function answerForm(page: Page, origin: string, service: string, files?: () => Promise<void>): Promise<void> {
   const { definition } = (await (await fetch(`${origin}/v1/e-services/${service}`)).json()) as any
   for (let step = 'page-1'; step.startsWith('page-'); ) {
     for (const { name, answer } of definition.pages[Number(step.slice(5)) - 1].fields) {
       const field = page.locator(`[name="/answers/${name}"], [data-field="/answers/${name}"]`).first()
       const [kind = ''] = Object.keys(answer)
+      if (kind === 'file') await files?.()
       if (kind === 'file' || (await field.count()) === 0) continue
       if (kind !== 'choice') await field.fill((ANSWERS[kind] ?? '').slice(0, answer.text?.max_length))
       else if ((await field.evaluate((element) => element.tagName)) === 'SELECT') await field.selectOption({ index: 1 })

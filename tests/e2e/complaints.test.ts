@@ -14,8 +14,8 @@ beforeAll(async () => {
 afterAll(() => browser.close())
 
 const TEXTS = {
-  fa: { send: 'ثبت شکایت', track: 'پیگیری همین درخواست', refresh: 'تازه کردن', read: 'خواندن شکایت', genuine: 'این رسید اصیل است', altered: 'این رسید معتبر نیست', receipt: 'دیدن و بررسی رسید', check: 'بررسی' },
-  en: { send: 'File the complaint', track: 'Track this request', refresh: 'Refresh', read: 'Read the complaint', genuine: 'This receipt is genuine', altered: 'This receipt is not valid', receipt: 'See and check the receipt', check: 'Check it' },
+  fa: { send: 'ثبت شکایت', track: 'پیگیری همین شکایت', refresh: 'تازه کردن', read: 'خواندن شکایت', genuine: 'این رسید اصیل است', altered: 'این رسید معتبر نیست', receipt: 'دیدن و بررسی رسید', check: 'بررسی' },
+  en: { send: 'File the complaint', track: 'Track this complaint', refresh: 'Refresh', read: 'Read the complaint', genuine: 'This receipt is genuine', altered: 'This receipt is not valid', receipt: 'See and check the receipt', check: 'Check it' },
 }
 const TEXT = 'دو هفته است که پاسخی به درخواست من نداده‌اند.'
 

@@ -9,7 +9,7 @@ use sea_orm::{
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::{audit::event, error::Error, id::OfficeId};
+use super::{audit::event, clock::day_in_tehran, error::Error, id::OfficeId};
 
 /// A kind of work that waits for people. Of two that are equally urgent the first one here comes first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, ToSchema)]
@@ -41,6 +41,28 @@ pub enum TaskKind {
     ProposeRemedies,
     /// What others said becomes of such payments, to decide on.
     DecideRemedies,
+    /// Late complaints whose complainants were promised nothing, or no more: to tell why it takes longer, and until when.
+    SendInterimReplies,
+    /// Complaints that nobody has yet, to take into one's hands.
+    AcknowledgeComplaints,
+    /// Complaints that one has, to begin with.
+    InvestigateComplaints,
+    /// Complaints under investigation, and appeals that one has taken up, to decide.
+    DecideComplaints,
+    /// Appeals that nobody has yet, to take up.
+    ReviewAppeals,
+    /// Remedies that were ordered, to see done.
+    CompleteRemedies,
+    /// Requests that nobody has looked at yet, to give to a unit.
+    TriageRequests,
+    /// Requests that a unit has and nobody in it, to take up or to give to somebody.
+    AssignRequests,
+    /// Requests that one was given, to take up.
+    TakeUpRequests,
+    /// Requests in one's hands whose applicants have replied, to go on with.
+    ReadReplies,
+    /// The other requests in one's hands, to answer or to ask about.
+    AnswerRequests,
     /// What others said that items in suspense are, to decide on.
     DecideResolutions,
     /// Prepared collection notices, to sign.
@@ -98,8 +120,17 @@ pub struct Measures {
     pub amount: Option<Expr>,
     /// Since when one waits.
     pub since: Option<Expr>,
-    /// The last day on which it can be done.
-    pub due: Option<Expr>,
+    /// Until when it can be done, or was promised.
+    pub due: Option<Due>,
+}
+
+/// Until when one thing can be done.
+#[derive(Clone, Debug)]
+pub enum Due {
+    /// The last day.
+    Day(Expr),
+    /// The moment; its day in Tehran is told.
+    Moment(Expr),
 }
 
 #[derive(FromQueryResult)]
@@ -109,6 +140,7 @@ struct Tally {
     amount: Option<String>,
     oldest_at: Option<DateTime<Utc>>,
     due_on: Option<NaiveDate>,
+    due_at: Option<DateTime<Utc>>,
 }
 
 impl Waiting {
@@ -125,17 +157,24 @@ impl Waiting {
     ) -> Result<Option<Self>, Error> {
         let Measures { amount, since, due } = measures;
         let absent = || Expr::cust("NULL");
+        let (due_on, due_at) = match due {
+            None => (None, None),
+            Some(Due::Day(day)) => (Some(day), None),
+            Some(Due::Moment(moment)) => (None, Some(moment)),
+        };
         let tally = these
             .select_only()
             .expr_as(Expr::cust("COUNT(*)"), "count")
             .expr_as(amount.map_or_else(absent, |amount| amount.sum().cast_as("text")), "amount")
             .expr_as(since.map_or_else(absent, |since| since.min()), "oldest_at")
-            .expr_as(due.map_or_else(absent, |due| due.min()), "due_on")
+            .expr_as(due_on.map_or_else(absent, |day| day.min()), "due_on")
+            .expr_as(due_at.map_or_else(absent, |moment| moment.min()), "due_at")
             .into_model::<Tally>()
             .one(conn)
             .await?;
         let Some(Tally { count: 1.., .. }) = tally else { return Ok(None) };
-        let Some(Tally { count, amount, oldest_at, due_on }) = tally else { return Ok(None) };
+        let Some(Tally { count, amount, oldest_at, due_on, due_at }) = tally else { return Ok(None) };
+        let due_on = due_on.or_else(|| due_at.map(day_in_tehran));
         let amount = amount.map(|sum| sum.parse::<i128>().map(Total::new)).transpose().map_err(anyhow::Error::from)?;
         Ok(Some(Self { task, count, amount, oldest_at, due_on, list }))
     }

@@ -30,7 +30,7 @@ use crate::{
 };
 
 /// The staff's door to complaints: those of the office, and for nobody those about himself.
-fn visible(scope: &Scope, reader: UserId) -> Select<service_case::Entity> {
+pub fn visible(scope: &Scope, reader: UserId) -> Select<service_case::Entity> {
     let about_reader = complaints(complaint::Column::OfficerId.eq(reader));
     service_case::Entity::find()
         .filter(scope.within(service_case::Column::OfficeId, service_case::Column::AgencyId))
@@ -82,7 +82,7 @@ impl ComplaintFilter {
 }
 
 /// What `ComplaintCase::state` decides, as a condition.
-fn stands(at: ComplaintState) -> Condition {
+pub fn stands(at: ComplaintState) -> Condition {
     use service_case::Column;
     let with_remedy = || complaint::Column::RemedyText.is_not_null();
     let open = Condition::all().add(with_remedy()).add(complaint::Column::RemedyDoneAt.is_null());

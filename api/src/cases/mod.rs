@@ -24,6 +24,7 @@ mod counter;
 mod entity;
 mod entry;
 mod file;
+mod get_document;
 mod issue_secret;
 mod limits;
 mod list_placements;
@@ -45,6 +46,7 @@ mod verify_receipt;
 mod view_promise;
 mod view_receipt;
 mod view_tracked;
+mod waiting;
 mod windows;
 pub mod wire;
 mod withdraw;
@@ -78,6 +80,7 @@ pub use secret::{CaseSecrets, Secret};
 pub(crate) use store::{
     Filter, find_all, find_by_reference, get, list, lock, lock_any, lock_overdue, parse as parse_reference, references,
 };
+pub(crate) use waiting::{ComplaintsDue, Until, Whose, complaints_waiting, requests_waiting};
 pub(crate) use windows::{objects_until, reply_due_on};
 
 permissions! {
@@ -93,6 +96,7 @@ pub fn routes(config: &mut ServiceConfig) {
         .service(view_promise::view_e_service_promise)
         .service(look_up::look_up_case)
         .service(view_tracked::view_tracked_case)
+        .service(get_document::get_tracked_document)
         .service(upload::upload_file)
         .service(view_receipt::view_receipt)
         .service(verify_receipt::verify_receipt)

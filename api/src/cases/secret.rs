@@ -123,6 +123,8 @@ fn bytes(key: &[u8; 32], what: &str, purpose: Purpose<'_>) -> Result<[u8; 16], E
 
 #[cfg(test)]
 mod tests {
+    use uuid::Uuid;
+
     use super::{super::receipt::tests::config, *};
 
     fn of(keys: &[[u8; 32]]) -> CaseSecrets {
@@ -133,7 +135,12 @@ mod tests {
     fn a_secret_is_made_again_for_the_same_purpose_only() {
         let secrets = of(&[[2; 32], [1; 32]]);
         let before = of(&[[1; 32]]);
-        let purpose = Purpose { office: OfficeId::new(), idempotency_key: "key", case: CaseId::new(), number: 1 };
+        let purpose = Purpose {
+            office: OfficeId(Uuid::from_u128(1)),
+            idempotency_key: "key",
+            case: CaseId(Uuid::from_u128(2)),
+            number: 1,
+        };
         let made = before.make(purpose).unwrap();
         assert!(made.pin.len() == PIN_DIGITS && made.pin.bytes().all(|byte| byte.is_ascii_digit()));
         assert_eq!(made.token.len(), 22);
@@ -142,9 +149,12 @@ mod tests {
         for other in [
             Purpose { number: 2, ..purpose },
             Purpose { idempotency_key: "other", ..purpose },
-            Purpose { case: CaseId::new(), ..purpose },
+            Purpose { case: CaseId(Uuid::from_u128(3)), ..purpose },
+            Purpose { office: OfficeId(Uuid::from_u128(3)), ..purpose },
         ] {
-            assert_ne!(before.make(other).unwrap().token, made.token);
+            let other = before.make(other).unwrap();
+            assert_ne!(other.token, made.token);
+            assert_ne!(other.pin, made.pin);
         }
         assert!(of(&[[3; 32]]).again(purpose, &made.token_sha256()).is_err());
     }

@@ -27,7 +27,7 @@ use crate::{
 };
 
 /// The staff's door to the table of cases: those of the office, or those that an agency filed.
-fn visible(scope: &Scope, kind: CaseKind) -> Select<service_case::Entity> {
+pub fn visible(scope: &Scope, kind: CaseKind) -> Select<service_case::Entity> {
     service_case::Entity::find()
         .filter(scope.within(service_case::Column::OfficeId, service_case::Column::AgencyId))
         .filter(service_case::Column::Kind.eq(kind))
@@ -62,7 +62,7 @@ pub(crate) struct Filter {
 }
 
 impl Filter {
-    fn condition(&self) -> Condition {
+    pub fn condition(&self) -> Condition {
         use service_case::Column;
         let waiting_for = |person: UserId| {
             let theirs = [CaseState::Assigned, CaseState::InReview];

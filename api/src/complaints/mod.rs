@@ -17,6 +17,7 @@ mod complete_remedy;
 mod decide;
 mod file;
 mod file_for;
+mod get_document;
 mod interim_reply;
 mod investigate;
 mod list;
@@ -31,12 +32,14 @@ mod show;
 mod turn;
 mod view;
 mod view_placement;
+mod waiting;
 pub mod wire;
 
 use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::base::auth::permissions;
 pub(crate) use attend::attend;
+pub(crate) use waiting::waiting;
 
 permissions! {
     /// See complaints and their course, not what was written.
@@ -63,6 +66,7 @@ pub fn routes(config: &mut ServiceConfig) {
         .service(list::list_complaints)
         .service(view::view_complaint)
         .service(read::read_complaint)
+        .service(get_document::get_complaint_document)
         .service(list_entries::list_complaint_entries)
         .service(acknowledge::acknowledge_complaint)
         .service(assign::assign_complaint)

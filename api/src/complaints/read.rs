@@ -4,8 +4,9 @@ use actix_web::{HttpRequest, get, web::Data};
 
 use super::{ReadComplaints, rules, wire::ComplaintBody};
 use crate::{
+    attachments,
     base::{
-        auth::{Actor, Can, Scope},
+        auth::Can,
         command::Id,
         db::Db,
         error::Error,
@@ -31,20 +32,36 @@ pub async fn read_complaint(
     Id(id): Id<CaseId>,
     db: Data<Db>,
 ) -> Result<Reply, Error> {
-    let actor = reader.actor();
-    let origin = Origin { office: actor.office, actor: Some(actor.user), request_id: request_id::of(&request) };
-    db.write(&origin, async |tx| Reply::plain(&read(tx, actor, reader.scope(), id).await?)).await
+    db.write(&origin(&reader, &request), async |tx| Reply::plain(&read(tx, &reader, id).await?)).await
 }
 
-async fn read(tx: &Tx, actor: &Actor, scope: &Scope, id: CaseId) -> Result<ComplaintBody, Error> {
-    let complaint = cases::get_complaint(tx.conn(), scope, actor.user, id).await?;
+/// Whose reading is recorded.
+pub fn origin(reader: &Can<ReadComplaints>, request: &HttpRequest) -> Origin {
+    let actor = reader.actor();
+    Origin { office: actor.office, actor: Some(actor.user), request_id: request_id::of(request) }
+}
+
+/// The complaint, for somebody who may read what was written; that this person does is recorded.
+///
+/// # Errors
+/// `not_found`, and those of `rules::may_read`.
+pub async fn admitted(tx: &Tx, reader: &Can<ReadComplaints>, id: CaseId) -> Result<ComplaintCase, Error> {
+    let actor = reader.actor();
+    let complaint = cases::get_complaint(tx.conn(), reader.scope(), actor.user, id).await?;
     let works_in = units::units_of(tx.conn(), tx.office(), actor.user).await?;
     let in_conflict = rules::is_in_conflict(&complaint, actor.user, |unit| works_in.contains(&unit));
     rules::may_read(&complaint, actor, in_conflict)?;
     tx.record(Event::new("complaint.read", "service_case", id)).await?;
+    Ok(complaint)
+}
+
+async fn read(tx: &Tx, reader: &Can<ReadComplaints>, id: CaseId) -> Result<ComplaintBody, Error> {
+    let complaint = admitted(tx, reader, id).await?;
+    let scope = reader.scope();
     let people = People::within(tx.conn(), scope, complaint.own.officer_id).await?;
     let text = cases::complaint_text(tx, id).await?;
     let entries = cases::all_entries(tx.conn(), scope, id).await?;
+    let attachments = attachments::attached_to_case(tx.conn(), tx.office(), id).await?;
     let (answer, remedy) = (cases::answer(&complaint.case), complaint.remedy()?);
     let ComplaintCase { case, own } = complaint;
     let about_reference = own.about_reference.as_deref().map(cases::parse_reference).transpose()?;
@@ -68,6 +85,7 @@ async fn read(tx: &Tx, actor: &Actor, scope: &Scope, id: CaseId) -> Result<Compl
         answer,
         remedy,
         rating_comment: case.rating_comment,
+        attachments,
         entries,
     })
 }

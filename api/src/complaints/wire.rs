@@ -7,6 +7,7 @@ use utoipa::ToSchema;
 use validator::Validate;
 
 use crate::{
+    attachments::wire::CaseAttachment,
     base::{
         action::Action,
         id::{CaseId, ServiceLevelId, UnitId, UserId},
@@ -180,6 +181,8 @@ pub struct ComplaintBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(example = "رسیدگی منصفانه بود.")]
     pub rating_comment: Option<String>,
+    /// The files that the complainant sent along.
+    pub attachments: Vec<CaseAttachment>,
     /// What happened so far with its words, oldest first.
     pub entries: Vec<CaseEntry>,
 }

@@ -50,8 +50,15 @@ const NOT_IDEMPOTENT: &[&str] = &[
 ];
 
 /// Operations of an applicant: they need the token that looking a case up gives.
-const TRACKED: &[&str] =
-    &["view_tracked_case", "view_receipt", "reply_in_case", "withdraw_case", "reopen_case", "rate_case"];
+const TRACKED: &[&str] = &[
+    "view_tracked_case",
+    "get_tracked_document",
+    "view_receipt",
+    "reply_in_case",
+    "withdraw_case",
+    "reopen_case",
+    "rate_case",
+];
 
 /// Operations that take a body and store nothing.
 const READING: &[&str] = &["preview_deposit_list", "preview_statement", "try_service_form"];

@@ -13,7 +13,7 @@ use crate::{
         auth::{Actor, Permission, Role},
         config::Settings,
         error::Error,
-        task::{Measures, TaskKind, Waiting, last_event},
+        task::{Due as Until, Measures, TaskKind, Waiting, last_event},
     },
     signatures,
 };
@@ -125,7 +125,7 @@ pub(crate) async fn waiting(
         let measures = Measures {
             amount: Some(Expr::col(Column::TotalRial)),
             since: Some(last_event(actor.office, Column::Id)),
-            due: can_expire.then(|| Expr::col(Column::ExpiresOn)),
+            due: can_expire.then(|| Until::Day(Expr::col(Column::ExpiresOn))),
         };
         found.extend(Waiting::count(conn, due.task, these, measures, due.list).await?);
     }

@@ -28,12 +28,14 @@ mod take_up;
 mod triage;
 mod turn;
 mod view;
+mod waiting;
 pub mod wire;
 
 use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::base::auth::{Role, permissions};
 pub(crate) use expire::expire;
+pub(crate) use waiting::waiting;
 
 permissions! {
     /// See requests.

@@ -7,7 +7,7 @@ use chrono::{DateTime, Utc};
 use sea_orm::{
     ActiveModelTrait, ActiveValue, ColumnTrait, Condition, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter,
     QueryOrder, QuerySelect, Select,
-    sea_query::{Expr, ExprTrait, LockBehavior, LockType, Query},
+    sea_query::{Expr, ExprTrait, LockBehavior, LockType, Query, SelectStatement},
 };
 
 use super::{
@@ -48,10 +48,7 @@ impl Filter {
             false => Column::AssigneeId.is_null(),
         });
         let running = || Column::State.eq(CaseClockState::Running);
-        let is_open = Column::State.is_in([CaseClockState::Running, CaseClockState::Paused]);
-        // What the worker has not looked at yet is late by its deadline.
-        let passed = Condition::all().add(running()).add(Column::DueAt.lt(now));
-        let overdue = Condition::all().add(is_open).add(Condition::any().add(Column::IsLate.eq(true)).add(passed));
+        let overdue = overdue(now);
         Condition::all()
             .add_option(self.kind.map(|kind| Column::CaseKind.eq(kind)))
             .add_option(self.states.as_ref().map(|states| Column::State.is_in(states.iter().copied())))
@@ -61,6 +58,34 @@ impl Filter {
             .add_option(self.is_overdue.map(|is_overdue| if is_overdue { overdue } else { overdue.not() }))
             .add_option(self.due_before.map(|before| Condition::all().add(running()).add(Column::DueAt.lt(before))))
     }
+}
+
+/// Open clocks of which a deadline has passed. What the worker has not looked at yet is late by its deadline.
+fn overdue(now: DateTime<Utc>) -> Condition {
+    use case_clock::Column;
+    let is_open = Column::State.is_in([CaseClockState::Running, CaseClockState::Paused]);
+    let passed = Condition::all().add(Column::State.eq(CaseClockState::Running)).add(Column::DueAt.lt(now));
+    Condition::all().add(is_open).add(Condition::any().add(Column::IsLate.eq(true)).add(passed))
+}
+
+/// Of the cases that a column names: whether a deadline has passed. For whoever counts cases that the caller may see.
+pub fn is_overdue(office: OfficeId, case: impl ColumnTrait, now: DateTime<Utc>) -> Expr {
+    Expr::exists(of_case(office, case).expr(Expr::val(1)).cond_where(overdue(now)).to_owned())
+}
+
+/// Of the cases that a column names: the next deadline, while it runs.
+pub fn running_until(office: OfficeId, case: impl ColumnTrait) -> Expr {
+    let running = case_clock::Column::State.eq(CaseClockState::Running);
+    let due = of_case(office, case).column(case_clock::Column::DueAt).and_where(running).to_owned();
+    Expr::SubQuery(None, Box::new(due.into()))
+}
+
+fn of_case(office: OfficeId, case: impl ColumnTrait) -> SelectStatement {
+    Query::select()
+        .from(case_clock::Entity)
+        .and_where(case_clock::Column::OfficeId.eq(office))
+        .and_where(Expr::col((case_clock::Entity, case_clock::Column::Id)).equals(case.as_column_ref()))
+        .to_owned()
 }
 
 /// The clocks in the order of their deadlines.

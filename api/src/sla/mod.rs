@@ -42,6 +42,7 @@ use utoipa_actix_web::service_config::ServiceConfig;
 use crate::base::auth::permissions;
 pub use case::{NewClock, Windows, assign, change_promise, in_force, start, tell, windows};
 pub use clock_entity::{CaseClockState, CaseKind, ClockKind, FindingKind, ReviewVerdict};
+pub use clocks::{is_overdue, running_until};
 pub use level_wire::Priority;
 pub use prospect::prospect;
 pub use readings::{Promise, promise, readings, would_wait_until};

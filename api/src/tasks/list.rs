@@ -6,7 +6,7 @@ use super::wire::Tasks;
 use crate::{
     accounts,
     base::{auth::SignedIn, config::Settings, db::Db, error::Error, reply::Reply},
-    collections, deposits, payments, reconciliation, refunds, statements,
+    collections, complaints, deposits, payments, reconciliation, refunds, requests, statements,
 };
 
 /// What waits for the caller, by kind. Each with how many there are, since when, and until when where something expires.
@@ -16,13 +16,15 @@ use crate::{
 #[get("/tasks")]
 pub async fn list_tasks(caller: SignedIn, db: Data<Db>, settings: Data<Settings>) -> Result<Reply, Error> {
     let SignedIn(actor) = &caller;
-    let today = db.clock().today();
+    let (now, today) = (db.clock().now(), db.clock().today());
     db.snapshot(async |conn| {
         let mut waiting = refunds::waiting(conn, actor, &settings, today).await?;
         waiting.extend(payments::waiting(conn, actor).await?);
         waiting.extend(collections::waiting(conn, actor).await?);
         waiting.extend(reconciliation::waiting(conn, actor).await?);
         waiting.extend(deposits::waiting(conn, actor).await?);
+        waiting.extend(requests::waiting(conn, actor).await?);
+        waiting.extend(complaints::waiting(conn, actor, now).await?);
         waiting.extend(statements::waiting(conn, actor).await?);
         waiting.extend(accounts::waiting(conn, actor, today).await?);
         Reply::plain(&Tasks::of(waiting)?)

@@ -22,7 +22,7 @@ pub struct Task {
     /// Since when the oldest of them waits; absent where that is not known.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub oldest_at: Option<DateTime<Utc>>,
-    /// The last day on which the one that expires first can be done; absent where nothing expires.
+    /// The last day on which the one that expires first can be done, or was promised; absent where nothing is due.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub due_on: Option<NaiveDate>,
     /// The same in the Jalali calendar.

@@ -4,6 +4,7 @@ import { type ReactNode, useState } from 'react'
 import { client, settled } from '~/base/api/client'
 import { useHasRole } from '~/base/api/me'
 import type { components } from '~/base/api/schema'
+import { CaseFiles } from '~/base/cases/CaseFiles'
 import styles from '~/base/cases/cases.module.css'
 import { grouped } from '~/base/language/numbers'
 import { useSaid } from '~/base/language/useSaid'
@@ -73,6 +74,13 @@ export function ComplaintBody({ complaint, reading, isStale }: ComplaintBodyProp
       </p>
       <Parties body={body} />
       <Said body={body} complaint={complaint} />
+      {body.attachments.length > 0 && (
+        <div className={styles.part}>
+          <h3>{t.files}</h3>
+          <p className={styles.aside}>{t.filesAbout}</p>
+          <CaseFiles files={body.attachments} at={`/v1/complaints/${body.id}/attachments`} />
+        </div>
+      )}
       <ErrorSummary error={error} />
       <div className={styles.badges}>
         {isStale && (

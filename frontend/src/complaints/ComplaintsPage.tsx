@@ -1,10 +1,12 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import { useHasRole } from '~/base/api/me'
 import type { Filters } from '~/base/api/query'
 import styles from '~/base/cases/cases.module.css'
 import { TimeBadge } from '~/base/cases/TimeBadge'
 import { useSaid } from '~/base/language/useSaid'
 import { useColleagues } from '~/base/names/useColleagues'
 import { Button } from '~/base/ui/Button/Button'
+import { LinkButton } from '~/base/ui/Button/LinkButton'
 import { Instant } from '~/base/ui/Day/Day'
 import { FilterBar, FilterText } from '~/base/ui/FilterBar/FilterBar'
 import { Heading } from '~/base/ui/Heading/Heading'
@@ -27,10 +29,21 @@ export default function ComplaintsPage() {
   const search = useSearch({ from: '/office/complaints' })
   const filters = search as ComplaintFilter
   const columns = useColumns()
+  const mayFile = useHasRole('complaint_officer')
   const isNarrowed = Object.keys(filters).some((key) => !['state', 'is_mine', 'sort'].includes(key))
   return (
     <>
-      <Heading title={t.title} about={t.about} />
+      <Heading
+        title={t.title}
+        about={t.about}
+        actions={
+          mayFile && (
+            <LinkButton to="/complaints/new" icon="plus">
+              {t.file}
+            </LinkButton>
+          )
+        }
+      />
       <Queues filters={filters} />
       <Narrow filters={filters} />
       <PagedTable

@@ -7,8 +7,9 @@ import { grouped } from '~/base/language/numbers'
 import { Facts } from '~/base/ui/Facts/Facts'
 import { Failure } from '~/base/ui/Failure/Failure'
 import { Waiting } from '~/base/ui/Waiting/Waiting'
-import type { ServiceRequest } from './clock'
+import { CaseFiles } from '~/base/cases/CaseFiles'
 import styles from '~/base/cases/cases.module.css'
+import type { ServiceRequest } from './clock'
 import { useRequestsTexts } from './requests-texts'
 
 /** What was written in the form, under the labels of the version that was filled in. */
@@ -27,7 +28,7 @@ export function Filled({ request }: { request: ServiceRequest }) {
         {t.answers} {form && <span className={styles.aside}>{t.formVersion(grouped(form.number))}</span>}
       </h2>
       {error && <Failure error={error} onRetry={() => void refetch()} />}
-      {form && <AnswersView definition={form.definition} answers={answers} />}
+      {form && <AnswersView definition={form.definition} answers={answers} files={new Map(request.attachments?.map((file) => [file.id, file.file_name]))} />}
       {maySeeForms && !form && !error && <Waiting />}
       {!maySeeForms && !form && (
         <>
@@ -35,6 +36,18 @@ export function Filled({ request }: { request: ServiceRequest }) {
           <Facts of={Object.entries(answers).map(([name, answer]) => [name, <bdi className={styles.text}>{Array.isArray(answer) ? answer.join(', ') : String(answer)}</bdi>] as const)} />
         </>
       )}
+    </section>
+  )
+}
+
+/** The files that the applicant sent along, with the form or with a reply. */
+export function Files({ request: { id, attachments = [] } }: { request: ServiceRequest }) {
+  const t = useRequestsTexts()
+  if (attachments.length === 0) return null
+  return (
+    <section className={styles.part}>
+      <h2>{t.files}</h2>
+      <CaseFiles files={attachments} at={`/v1/requests/${id}/attachments`} />
     </section>
   )
 }

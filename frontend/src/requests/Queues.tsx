@@ -26,10 +26,12 @@ const OF_OTHERS: readonly View[] = ['open', 'waiting', 'over']
 export function Queues({ filters }: { filters: { state?: unknown; is_mine?: unknown } }) {
   const t = useRequestsTexts()
   const isWorker = useHasRole('treasury_clerk', 'treasury_office_head')
-  const here = (isWorker ? OF_WORKERS : OF_OTHERS).find((view) => {
+  const exact = (isWorker ? OF_WORKERS : OF_OTHERS).find((view) => {
     const of: { state?: string; is_mine?: string } = VIEWS[view]
     return String(filters.state ?? '') === (of.state ?? '') && String(filters.is_mine ?? '') === (of.is_mine ?? '')
   })
+  // Whoever comes from a task sees a part of what is theirs to do next.
+  const here = exact ?? (String(filters.is_mine) === 'true' ? 'mine' : undefined)
   const isAll = filters.state === undefined && filters.is_mine === undefined
   return (
     <nav aria-label={t.queues} className={styles.queues}>

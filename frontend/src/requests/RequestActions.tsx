@@ -11,6 +11,7 @@ import { AssignDialog } from './AssignDialog'
 import type { ServiceRequest } from './clock'
 import { MergeDialog } from './MergeDialog'
 import { useRequestsTexts } from './requests-texts'
+import { IssuedDialog, type Issued, SecretDialog } from './SecretDialog'
 import { type Asked, ASKED, DANGEROUS, dueIn, type Formed, FORMED } from './steps'
 import { TriageDialog } from './TriageDialog'
 
@@ -20,6 +21,7 @@ export function RequestActions({ request }: { request: ServiceRequest }) {
   const asks = useAskTexts()
   const { fields, Verb: verbs } = useWords()
   const [asked, setAsked] = useState<{ step: Asked | Formed; seen: ServiceRequest } | null>(null)
+  const [issued, setIssued] = useState<Issued | null>(null)
   // A step whose time has not come or is over is no choice: the sentence above says what the request waits for.
   const actions = request.actions.filter(({ is_allowed, because }) => is_allowed || because !== 'case_not_due')
   const ask = (step: Asked | Formed) => setAsked({ step, seen: request })
@@ -41,17 +43,19 @@ export function RequestActions({ request }: { request: ServiceRequest }) {
         <StepDialog
           step={asked.step}
           seen={asked.seen}
+          onIssued={setIssued}
           onClose={() => {
             setAsked(null)
             void queries.invalidateQueries()
           }}
         />
       )}
+      {issued && <IssuedDialog issued={issued} onClose={() => setIssued(null)} />}
     </section>
   )
 }
 
-function StepDialog({ step, seen, onClose }: { step: Asked | Formed; seen: ServiceRequest; onClose: () => void }) {
+function StepDialog({ step, seen, onIssued, onClose }: { step: Asked | Formed; seen: ServiceRequest; onIssued: (issued: Issued) => void; onClose: () => void }) {
   switch (step) {
     case 'triage':
       return <TriageDialog seen={seen} onClose={onClose} />
@@ -61,6 +65,8 @@ function StepDialog({ step, seen, onClose }: { step: Asked | Formed; seen: Servi
       return <AnswerDialog seen={seen} onClose={onClose} />
     case 'merger':
       return <MergeDialog seen={seen} onClose={onClose} />
+    case 'secret':
+      return <SecretDialog seen={seen} onClose={onClose} onDone={onIssued} />
     default:
       return <AskDialog step={step} seen={seen} onClose={onClose} />
   }

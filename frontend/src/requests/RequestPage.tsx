@@ -15,7 +15,7 @@ import { useWords } from '~/base/words/words'
 import type { ServiceRequest } from './clock'
 import { RequestClock } from './RequestClock'
 import { Entries } from './Entries'
-import { Filled } from './Filled'
+import { Files, Filled } from './Filled'
 import { RequestStateBadge } from './RequestBadges'
 import { RequestActions } from './RequestActions'
 import styles from '~/base/cases/cases.module.css'
@@ -49,6 +49,7 @@ export default function RequestPage() {
         <div className={styles.content}>
           <Said request={request} />
           <Filled request={request} />
+          <Files request={request} />
           <Entries id={id} />
         </div>
       </div>

@@ -27,7 +27,7 @@ export function bodyOf(step: Asked, written: string): Record<string, string> {
 }
 
 /** Steps with a form of their own. */
-export const FORMED = ['triage', 'assignment', 'answer', 'merger'] as const
+export const FORMED = ['triage', 'assignment', 'answer', 'merger', 'secret'] as const
 export type Formed = (typeof FORMED)[number]
 
 /** Those that cannot be taken back. */

@@ -1,7 +1,7 @@
 use amanat::base::auth::Role;
 
 use crate::{
-    requests::APPLICANT,
+    stage::APPLICANT,
     support::world::{AGENCY, TREASURY},
 };
 

@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use super::callers::{Caller, Place, callers};
-use crate::requests::{Case, Of};
+use crate::stage::{Case, Of};
 
 const PREAMBLE: &str = "\
 # Who may do what. Made by running it: every operation of the contract was sent by every caller, on SQLite and on

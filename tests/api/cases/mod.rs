@@ -1,5 +1,5 @@
 mod applicant;
-mod clocks;
+pub mod clocks;
 mod guards;
 mod letters;
 mod lookups;

@@ -79,6 +79,48 @@ async fn a_file_is_uploaded_filed_and_read_by_whoever_sees_the_case(
 
 #[rstest]
 #[tokio::test]
+async fn an_applicant_gets_the_own_files_back_and_nobody_elses(
+    #[values(Engine::Sqlite, Engine::Postgres)] engine: Engine,
+) {
+    let app = TestApp::new(engine).await;
+    app.offer(GENERAL).await;
+    let mut made = Vec::new();
+    for bytes in [letter_of(700_000), LETTER.to_vec()] {
+        let uploaded = upload(&app.stranger(), PDF, bytes.clone(), &fresh_address()).await.expect(201);
+        let answer = app.file(&request_with(&[claim(&uploaded)])).await.expect(201);
+        made.push((app.known(answer).await, uploaded.json["id"].as_str().unwrap().to_owned(), bytes));
+    }
+    let waiting = upload(&app.stranger(), PDF, LETTER, &fresh_address()).await.expect(201);
+    let path = |id: &str| format!("/v1/tracked-case/attachments/{id}");
+
+    for (at, (filed, own, bytes)) in made.iter().enumerate() {
+        let applicant = app.applicant(filed).await;
+        let case = applicant.get("/v1/tracked-case").await.expect(200).json;
+        assert_eq!((&case["attachments"][0]["id"], &case["attachments"][1]), (&json!(own), &Value::Null));
+        let got = applicant.get(&path(own)).await.expect(200);
+        assert!(got.bytes == *bytes, "{at}");
+        assert_eq!((got.header("content-type"), got.header("cache-control")), (PDF, "no-store"));
+        assert!(got.header("content-disposition").starts_with("attachment; "), "{at}");
+        assert!(got.header("content-security-policy").starts_with("sandbox; "), "{at}");
+        // Another case's, one that no case has taken, and one that does not exist look the same.
+        let none = Uuid::now_v7().to_string();
+        for foreign in [made[1 - at].1.as_str(), waiting.json["id"].as_str().unwrap(), &none, "x"] {
+            applicant.get(&path(foreign)).await.refused(404, "not_found");
+        }
+        for other in [app.stranger(), app.by("clerk"), app.by("auditor")] {
+            other.get(&path(own)).await.refused(401, "tracking_required");
+        }
+    }
+    // Whose secret was revoked gets nothing more.
+    let (filed, own, _) = &made[0];
+    let applicant = app.applicant(filed).await;
+    let sql = "UPDATE case_secret SET revoked_at = issued_at";
+    app.state.db.connection().execute_unprepared(sql).await.unwrap();
+    applicant.get(&path(own)).await.refused(401, "tracking_required");
+}
+
+#[rstest]
+#[tokio::test]
 async fn a_reply_brings_files(#[values(Engine::Sqlite, Engine::Postgres)] engine: Engine) {
     let app = TestApp::new(engine).await;
     let filed = app.request_in("waiting_for_applicant").await;

@@ -7,6 +7,7 @@ use crate::support::{
     app::TestApp,
     complaints::{SECRET, complaint},
     database::Engine,
+    documents::LETTER,
 };
 
 /// Everybody of the world who is signed in, and what reading the body of a complaint answers them: new, and appealed.
@@ -59,6 +60,36 @@ async fn named_readers_read_and_every_reading_is_recorded(#[values(Engine::Sqlit
     app.handle("head", &by_head, "acknowledgement", json!({})).await.expect(200);
     app.by("head").get(&format!("{}/body", by_head.path())).await.expect(200);
     app.by("head2").get(&format!("{}/body", by_head.path())).await.refused(403, "complaint_confidential");
+}
+
+#[rstest]
+#[tokio::test]
+async fn a_file_of_a_complaint_is_for_its_readers_and_every_reading_is_recorded(
+    #[values(Engine::Sqlite, Engine::Postgres)] engine: Engine,
+) {
+    let app = TestApp::new(engine).await;
+    let (complained, part) = app.complaint_with_file().await;
+    let path = format!("{}/attachments/{part}", complained.path());
+    let readings = "SELECT COUNT(*) AS n FROM audit_event WHERE action = 'complaint.read'";
+
+    for by in ["head", "auditor", "office.head", "clerk", "admin", "north.clerk"] {
+        let refused = app.by(by).get(&path).await;
+        assert_eq!((refused.status, refused.bytes == LETTER), (403, false), "{by}");
+    }
+    assert_eq!(app.count(readings).await, 0);
+    let body = app.by("complaints2").get(&format!("{}/body", complained.path())).await.expect(200).json;
+    assert_eq!((&body["attachments"][0]["id"], &body["attachments"][1]), (&json!(part), &json!(null)));
+    let file = app.by("complaints2").get(&path).await.expect(200);
+    assert_eq!((&file.bytes[..], file.header("content-type")), (LETTER, "application/pdf"));
+    assert_eq!(file.header("cache-control"), "no-store");
+    assert_eq!(app.count(readings).await, 2);
+    // Its complainant gets it, too; another complaint does not have it.
+    let complainant = app.complainant(&complained).await;
+    assert_eq!(complainant.get(&format!("/v1/tracked-case/attachments/{part}")).await.expect(200).bytes, LETTER);
+    let other = app.complaint_in("investigating").await;
+    app.by("complaints2").get(&format!("{}/attachments/{part}", other.path())).await.refused(404, "not_found");
+    // Nor is it a request's.
+    app.by("clerk").get(&format!("/v1/requests/{}/attachments/{part}", complained.id)).await.refused(404, "not_found");
 }
 
 impl TestApp {

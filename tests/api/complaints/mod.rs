@@ -4,4 +4,5 @@ mod conflict;
 mod filing;
 mod guards;
 mod interim;
+mod reach;
 mod story;

@@ -5,7 +5,7 @@ use uuid::Uuid;
 
 use super::{document::declares, schema::Schema};
 use crate::{
-    requests::{Body, Case, Stage, Valid, case, with_query},
+    stage::{Body, Case, Stage, Valid, case, with_query},
     support::{
         client::{Answer, is_done},
         contract::{Operation, contract, operations},

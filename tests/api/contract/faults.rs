@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use uuid::Uuid;
 
 use crate::{
-    requests::{Body, Case, Stage, Valid, case, with_query},
+    stage::{Body, Case, Stage, Valid, case, with_query},
     support::{
         app::TestApp,
         client::Answer,

@@ -3,7 +3,7 @@ use rstest::rstest;
 
 use super::{document::declares, routes::some_path};
 use crate::{
-    requests::{Stage, case},
+    stage::{Stage, case},
     support::{
         app::TestApp,
         client::{Answer, is_done},

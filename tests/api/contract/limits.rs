@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::schema::Schema;
 use crate::{
-    requests::{Body, Case, Stage, Valid, case},
+    stage::{Body, Case, Stage, Valid, case},
     support::{
         client::Answer,
         contract::{Operation, contract, operations},

@@ -11,13 +11,14 @@ use amanat::{
 };
 use chrono::{DateTime, Utc};
 use futures_util::FutureExt;
+use sea_orm::ConnectionTrait;
 use serde_json::json;
 use uuid::Uuid;
 
 use super::{
     client::Caller,
     database::{Engine, Template, TestDatabase},
-    world::World,
+    world::{PASSWORD, World},
 };
 
 /// Ten in the morning of 19 Mordad 1404 in Tehran.
@@ -137,6 +138,26 @@ impl TestApp {
         let answer = stranger.send(stranger.request(reqwest::Method::POST, "/v1/sessions").json(&body)).await;
         let token = answer.expect(201).json["access_token"].as_str().unwrap().to_owned();
         Caller { token: Some(token), ..stranger }
+    }
+
+    /// Somebody with the roles of one of this world in another office of the same database, signed in at its server.
+    pub async fn elsewhere(&self, like: &str) -> Caller {
+        let there = self.another(|settings| settings.office_code = "other".to_owned()).await;
+        let (user, grant) = (self.sql_id(Uuid::now_v7()), self.sql_id(Uuid::now_v7()));
+        let office = "(SELECT id FROM office WHERE code = 'other')";
+        let model = self.sql_id(self.world().users[like]);
+        let sql = format!(
+            "INSERT INTO app_user (id, office_id, username, display_name, password_hash, is_active, created_at, version)
+                SELECT {user}, {office}, username, display_name, password_hash, is_active, created_at, version
+                  FROM app_user WHERE id = {model};
+             INSERT INTO user_role (id, office_id, user_id, role)
+                SELECT {grant}, {office}, {user}, role FROM user_role WHERE user_id = {model}"
+        );
+        self.state.db.connection().execute_unprepared(&sql).await.unwrap();
+        let body = json!({ "username": like, "password": PASSWORD });
+        let answer = there.send(there.request(reqwest::Method::POST, "/v1/sessions").json(&body)).await;
+        let token = answer.expect(201).json["access_token"].as_str().unwrap().to_owned();
+        Caller { token: Some(token), ..there }
     }
 
     /// Nothing that the ledger's verification would complain about.

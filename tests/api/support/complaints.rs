@@ -128,6 +128,16 @@ impl TestApp {
         complained
     }
 
+    /// A complaint whose complainant has replied with a letter, and the letter's id.
+    pub async fn complaint_with_file(&self) -> (Complained, String) {
+        let complained = self.complaint_in("waiting_for_complainant").await;
+        let uploads = [self.uploaded().await];
+        let part = uploads[0]["upload_id"].as_str().unwrap().to_owned();
+        let reply = json!({ "text": format!("نامه پیوست است. {SECRET}"), "uploads": uploads });
+        self.complainant(&complained).await.post("/v1/tracked-case/reply", reply).await.expect(200);
+        (complained, part)
+    }
+
     /// Where a complaint stands.
     pub async fn stands(&self, of: &Complained) -> String {
         let auditor = self.sign_in("auditor", super::world::PASSWORD).await;

@@ -19,7 +19,7 @@ struct Kind(&'static str, &'static str, &'static str, &'static str, fn(&Value) -
 
 const ANY: fn(&Value) -> bool = |_| true;
 
-const KINDS: [Kind; 28] = [
+const KINDS: [Kind; 37] = [
     Kind("submit_refunds", "/v1/refunds?state=draft", "submission", "total", ANY),
     Kind("correct_refunds", "/v1/refunds?state=returned", "submission", "total", ANY),
     Kind("sign_refunds", "/v1/refunds", "controller-signature", "total", ANY),
@@ -52,13 +52,29 @@ const KINDS: [Kind; 28] = [
     Kind("settle_disputes", "/v1/deposits?is_disputed=true", "dispute/settlement", "amount", ANY),
     Kind("follow_draws", "/v1/draws", "withdrawal", "amount", ANY),
     Kind("release_holds", "/v1/holds", "release", "", ANY),
+    Kind("triage_requests", "/v1/requests", "triage", "", |request| request["state"] == "registered"),
+    Kind("assign_requests", "/v1/requests", "assignment", "", |request| request["state"] == "triaged"),
+    Kind("take_up_requests", "/v1/requests", "review", "", |request| request["state"] == "assigned"),
+    Kind("acknowledge_complaints", "/v1/complaints", "acknowledgement", "", ANY),
+    Kind("investigate_complaints", "/v1/complaints", "investigation", "", ANY),
+    Kind("decide_complaints", "/v1/complaints", "decision", "", ANY),
+    Kind("review_appeals", "/v1/complaints", "review", "", ANY),
+    Kind("complete_remedies", "/v1/complaints", "remedy/completion", "", ANY),
+    Kind("send_interim_replies", "/v1/complaints", "interim-reply", "", |complaint| {
+        complaint["state"] != "waiting_for_complainant"
+            && complaint["clock"]["is_late"] == true
+            && complaint["interim_until"].as_str().is_none_or(|until| until < "2026-03-20")
+    }),
 ];
 
 /// What is not seen by an action of one thing; see [`others`].
-const OTHERS: [&str; 3] = ["prepare_itemised_lists", "name_suspense_items", "close_periods"];
+const OTHERS: [&str; 5] =
+    ["prepare_itemised_lists", "name_suspense_items", "close_periods", "read_replies", "answer_requests"];
 
-/// What nobody of the sample data has to do, so that their counts are compared as zero only; `people.rs` has them.
-const NOBODYS: [&str; 2] = ["instruct_reissues", "approve_statement_acceptances"];
+/// What nobody of the sample data has to do, so that their counts are compared as zero only; `people.rs` and `cases.rs` have
+/// them.
+const NOBODYS: [&str; 4] =
+    ["instruct_reissues", "approve_statement_acceptances", "send_interim_replies", "read_replies"];
 
 fn may(thing: &Value, action: &str) -> bool {
     let actions = thing["actions"].as_array().unwrap();
@@ -81,7 +97,8 @@ fn sum(things: &[&Value], member: &str) -> Option<String> {
     (!member.is_empty()).then(|| things.iter().map(amount).sum::<i128>().to_string())
 }
 
-/// What is counted otherwise: the deposits that an itemised list would take, what nobody has named, and the month to close.
+/// What is counted otherwise: the deposits that an itemised list would take, what nobody has named, the month to close, and
+/// requests by what happened last.
 async fn others(caller: &Caller, role: Role, task: &str) -> (usize, Option<String>) {
     match (task, role) {
         ("prepare_itemised_lists", Role::AgencyClerk) => {
@@ -105,6 +122,18 @@ async fn others(caller: &Caller, role: Role, task: &str) -> (usize, Option<Strin
         ("close_periods", _) => {
             let periods = items(caller, "/v1/periods").await;
             (periods.iter().filter(|period| may(period, "closure")).count(), None)
+        }
+        ("read_replies" | "answer_requests", _) => {
+            let mut count = 0;
+            for request in items(caller, "/v1/requests?state=in_review").await {
+                if may(&request, "answer") {
+                    let entries = format!("/v1/requests/{}/entries", request["id"].as_str().unwrap());
+                    let entries = items(caller, &entries).await;
+                    let moved = entries.iter().find(|entry| entry["kind"] != "noted").unwrap();
+                    count += usize::from((moved["kind"] == "replied") == (task == "read_replies"));
+                }
+            }
+            (count, None)
         }
         _ => (0, None),
     }

@@ -1,4 +1,5 @@
 //! What waits for somebody.
 
 mod agree;
+mod cases;
 mod people;

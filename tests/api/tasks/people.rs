@@ -16,12 +16,12 @@ use crate::support::{
     world::PASSWORD,
 };
 
-async fn task(caller: &Caller, name: &str) -> Option<Value> {
+pub async fn task(caller: &Caller, name: &str) -> Option<Value> {
     let tasks = caller.get("/v1/tasks").await.expect(200).json;
     tasks["items"].as_array().unwrap().iter().find(|task| task["task"] == name).cloned()
 }
 
-async fn tells(app: &TestApp, by: &str, name: &str) -> i64 {
+pub async fn tells(app: &TestApp, by: &str, name: &str) -> i64 {
     task(&app.by(by), name).await.map_or(0, |task| task["count"].as_i64().unwrap())
 }
 

@@ -18,6 +18,17 @@ pub const TASKS: &[Values] = sets! {
         "instruct_reissues": "صدور حواله پرداخت‌های دوباره", "Order approved reissues";
         "propose_remedies": "تعیین تکلیف پرداخت‌های نرسیده", "Say what becomes of payments that did not arrive";
         "decide_remedies": "تصمیم درباره پرداخت‌های نرسیده", "Decide on payments that did not arrive";
+        "send_interim_replies": "پاسخ میان‌دوره‌ای به شکایت‌های دیرشده", "Tell complainants why it takes longer";
+        "acknowledge_complaints": "پذیرش شکایت‌های تازه برای رسیدگی", "Take up new complaints";
+        "investigate_complaints": "آغاز رسیدگی به شکایت‌ها", "Begin to investigate complaints";
+        "decide_complaints": "تصمیم‌گیری درباره شکایت‌ها", "Decide complaints";
+        "review_appeals": "رسیدگی به اعتراض به تصمیم شکایت‌ها", "Take up appeals";
+        "complete_remedies": "انجام اقدام‌های جبرانی", "See remedies done";
+        "triage_requests": "ارجاع درخواست‌های خدمت تازه", "Triage new requests";
+        "assign_requests": "واگذاری درخواست‌های بی‌متصدی", "Take up requests that nobody has, or give them to somebody";
+        "take_up_requests": "در دست گرفتن درخواست‌های واگذارشده به شما", "Take up requests that were given to you";
+        "read_replies": "خواندن پاسخ متقاضیان به پرسش شما", "Read applicants' replies to your questions";
+        "answer_requests": "پاسخ به درخواست‌های در دست شما", "Answer the requests in your hands";
         "decide_resolutions": "تصمیم درباره پیشنهادهای شناسایی", "Decide on proposals about suspense";
         "sign_collection_notices": "امضای اعلام وصول‌ها", "Sign collection notices";
         "prepare_collection_notices": "تهیه اعلام وصول برای ریز سپرده‌های امضاشده", "Prepare collection notices";

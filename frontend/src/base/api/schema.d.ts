@@ -588,6 +588,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/complaints/{id}/attachments/{attachment_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A document that the complainant sent along, as it was uploaded, for those who may read what was written
+         * @description Every reading is recorded before anything is shown.
+         */
+        get: operations["get_complaint_document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/complaints/{id}/body": {
         parameters: {
             query?: never;
@@ -3350,6 +3370,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/tracked-case/attachments/{attachment_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A document of the tracked case, as its applicant uploaded it
+         * @description It is answered as a file to be saved, under the type that its content was found to be.
+         */
+        get: operations["get_tracked_document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/tracked-case/rating": {
         parameters: {
             query?: never;
@@ -5191,6 +5231,8 @@ export interface components {
              * @example رسیدگی منصفانه بود.
              */
             rating_comment?: string;
+            /** @description The files that the complainant sent along. */
+            attachments: components["schemas"]["CaseAttachment"][];
             /** @description What happened so far with its words, oldest first. */
             entries: components["schemas"]["CaseEntry"][];
         };
@@ -9947,7 +9989,7 @@ export interface components {
             oldest_at?: string;
             /**
              * Format: date
-             * @description The last day on which the one that expires first can be done; absent where nothing expires.
+             * @description The last day on which the one that expires first can be done, or was promised; absent where nothing is due.
              */
             due_on?: string;
             /**
@@ -9965,7 +10007,7 @@ export interface components {
          * @description A kind of work that waits for people. Of two that are equally urgent the first one here comes first.
          * @enum {string}
          */
-        TaskKind: "correct_refunds" | "sign_refunds" | "cosign_refunds" | "examine_refunds" | "check_refunds" | "approve_refunds_first" | "approve_refunds_second" | "fund_refunds" | "instruct_refunds" | "instruct_payer_returns" | "instruct_reissues" | "propose_remedies" | "decide_remedies" | "decide_resolutions" | "sign_collection_notices" | "prepare_collection_notices" | "sign_itemised_lists" | "prepare_itemised_lists" | "examine_statements" | "approve_statement_acceptances" | "explain_sweeps" | "identify_suspense_items" | "return_suspense_items" | "reverse_suspense_items" | "name_suspense_items" | "settle_disputes" | "close_refunds" | "follow_draws" | "submit_refunds" | "close_periods" | "release_holds";
+        TaskKind: "correct_refunds" | "sign_refunds" | "cosign_refunds" | "examine_refunds" | "check_refunds" | "approve_refunds_first" | "approve_refunds_second" | "fund_refunds" | "instruct_refunds" | "instruct_payer_returns" | "instruct_reissues" | "propose_remedies" | "decide_remedies" | "send_interim_replies" | "acknowledge_complaints" | "investigate_complaints" | "decide_complaints" | "review_appeals" | "complete_remedies" | "triage_requests" | "assign_requests" | "take_up_requests" | "read_replies" | "answer_requests" | "decide_resolutions" | "sign_collection_notices" | "prepare_collection_notices" | "sign_itemised_lists" | "prepare_itemised_lists" | "examine_statements" | "approve_statement_acceptances" | "explain_sweeps" | "identify_suspense_items" | "return_suspense_items" | "reverse_suspense_items" | "name_suspense_items" | "settle_disputes" | "close_refunds" | "follow_draws" | "submit_refunds" | "close_periods" | "release_holds";
         /** @description What waits for the caller. */
         Tasks: {
             /** @description The most urgent first: what expires soonest, then what has waited longest. What would be zero is absent. */
@@ -12085,6 +12127,42 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Complaint"];
+                };
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_complaint_document: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The complaint */
+                id: string;
+                /** @description The document */
+                attachment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "image/png": string;
+                    "image/jpeg": string;
                 };
             };
             /** @description A refusal: see its code */
@@ -19282,6 +19360,40 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A refusal: see its code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_tracked_document: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The document */
+                attachment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "image/png": string;
+                    "image/jpeg": string;
+                };
             };
             /** @description A refusal: see its code */
             default: {

@@ -4,14 +4,17 @@ import { useSaid } from '~/base/language/useSaid'
 import { AmountField } from '~/base/ui/AmountField/AmountField'
 import { Check } from '~/base/ui/Check/Check'
 import { DayField } from '~/base/ui/DayField/DayField'
+import { ErrorSummary } from '~/base/ui/ErrorSummary/ErrorSummary'
 import { IdField } from '~/base/ui/IdField/IdField'
 import { RadioGroup } from '~/base/ui/RadioGroup/RadioGroup'
 import { Select } from '~/base/ui/Select/Select'
 import { TextField } from '~/base/ui/TextField/TextField'
 import { useWords } from '~/base/words/words'
 import { chosenOf, type FormField } from './definition'
+import { FilesField } from './FilesField'
 import styles from './forms.module.css'
 import { useFormsTexts } from './forms-texts'
+import { acceptOf, type Uploaded, type Uploads } from './uploads'
 
 /** More than these are chosen from a list that opens. */
 const MOST_IN_SIGHT = 7
@@ -22,10 +25,12 @@ export interface AnswerInputProps {
   pointer: string
   value: unknown
   onChange: (value: unknown) => void
+  /** Where files may be sent along: those that wait at the office. Else their limits are told only. */
+  sending?: { uploads: Uploads; onUploaded: (uploaded: Uploaded) => void }
 }
 
-/** A place for the answer to one field, as its kind asks for it. Files are named only: staff uploads none for an applicant. */
-export function AnswerInput({ field, pointer, value, onChange }: AnswerInputProps) {
+/** A place for the answer to one field, as its kind asks for it. */
+export function AnswerInput({ field, pointer, value, onChange, sending }: AnswerInputProps) {
   const t = useFormsTexts()
   const { FormFileType } = useWords()
   const said = useSaid()
@@ -64,6 +69,24 @@ export function AnswerInput({ field, pointer, value, onChange }: AnswerInputProp
   if ('sheba' in answer) return <IdField {...common} kind="sheba" value={text} onChange={onChange} />
   if ('credit_number' in answer) return <TextField {...common} isCode inputMode="numeric" value={text} onChange={onChange} />
   const { file_types, most_bytes, most_files } = answer.file
+  if (sending) {
+    const ids = chosenOf(value)
+    return (
+      <FilesField
+        {...common}
+        accept={acceptOf(file_types)}
+        mostBytes={most_bytes}
+        mostFiles={most_files}
+        files={ids.flatMap((id) => sending.uploads[id] ?? [])}
+        onAdd={(uploaded) => {
+          sending.onUploaded(uploaded)
+          onChange([...ids, uploaded.id])
+        }}
+        onRemove={(id) => onChange(ids.filter((one) => one !== id))}
+        trouble={(error) => <ErrorSummary error={error} />}
+      />
+    )
+  }
   const types = file_types.map((type) => FormFileType[type]).join(said('، ', ', '))
   return (
     <div className={styles.asked}>

@@ -7,8 +7,15 @@ import { type Answers, chosenOf, type FormDefinition, type FormField, isAsked } 
 import styles from './forms.module.css'
 import { useFormsTexts } from './forms-texts'
 
+export interface AnswersViewProps {
+  definition: FormDefinition
+  answers: Answers
+  /** The names of files that came along, by their ids. */
+  files?: ReadonlyMap<string, string>
+}
+
 /** What was answered to a form, page by page, under the labels of the version that was filled in. What was not asked is left out. */
-export function AnswersView({ definition, answers }: { definition: FormDefinition; answers: Answers }) {
+export function AnswersView({ definition, answers, files }: AnswersViewProps) {
   const said = useSaid()
   const pages = definition.pages.map((page) => ({ ...page, fields: page.fields.filter((field) => isAsked(field, answers)) }))
   return (
@@ -18,7 +25,7 @@ export function AnswersView({ definition, answers }: { definition: FormDefinitio
         .map((page) => (
           <section key={page.title_en} className={styles.page}>
             <h3>{said(page.title_fa, page.title_en)}</h3>
-            <Facts of={page.fields.map((field) => [said(field.label_fa, field.label_en), <AnswerView field={field} answer={answers[field.name]} />] as const)} />
+            <Facts of={page.fields.map((field) => [said(field.label_fa, field.label_en), <AnswerView field={field} answer={answers[field.name]} {...(files ? { files } : {})} />] as const)} />
           </section>
         ))}
     </div>
@@ -26,7 +33,7 @@ export function AnswersView({ definition, answers }: { definition: FormDefinitio
 }
 
 /** One answer, as its kind is read. */
-export function AnswerView({ field: { answer: kind }, answer }: { field: FormField; answer: unknown }) {
+export function AnswerView({ field: { answer: kind }, answer, files }: { field: FormField; answer: unknown; files?: ReadonlyMap<string, string> }) {
   const t = useFormsTexts()
   const said = useSaid()
   if (answer === undefined || answer === null || answer === '') return <span className={styles.none}>{t.unanswered}</span>
@@ -39,7 +46,7 @@ export function AnswerView({ field: { answer: kind }, answer }: { field: FormFie
       <ul>
         {chosenOf(answer).map((id, index) => (
           <li key={id}>
-            {t.file(grouped(index + 1))}: <Reference>{id}</Reference>
+            {t.file(grouped(index + 1))}: {files?.has(id) ? <bdi>{files.get(id)}</bdi> : <Reference>{id}</Reference>}
           </li>
         ))}
       </ul>

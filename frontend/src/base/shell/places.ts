@@ -29,6 +29,7 @@ export const PLACES: Record<keyof Texts['groups'], readonly Place[]> = {
   services: [
     { to: '/requests', name: 'requests', roles: [...AGENCY, 'treasury_clerk', 'treasury_office_head', 'auditor'] },
     { to: '/complaints', name: 'complaints', roles: ['complaint_officer', 'treasury_head', 'auditor'] },
+    { to: '/complaint-placement', name: 'complaintPlacement', roles: ['treasury_office_head', 'treasury_head', 'complaint_officer', 'auditor'] },
     { to: '/case-clocks', name: 'caseClocks', roles: OFFICE },
     { to: '/services', name: 'services', roles: OFFICE },
     { to: '/service-levels', name: 'serviceLevels', roles: OFFICE },

@@ -5,7 +5,7 @@ import { useTold } from '../useTold'
 import styles from './filing.module.css'
 import { useFilingTexts } from './filing-texts'
 import { filesOf, type FormField, isFile, isGiven, type Value } from './form'
-import type { Uploads } from './uploads'
+import type { Uploads } from '~/base/forms/uploads'
 
 /** An answer as people read it. */
 export function AnswerText({ field, value, uploads }: { field: FormField; value: Value | undefined; uploads: Uploads }) {

@@ -11,7 +11,7 @@ import styles from './filing.module.css'
 import { useFilingTexts } from './filing-texts'
 import type { Values } from './form'
 import { type FilingStep, stepOf } from './steps'
-import type { Uploads } from './uploads'
+import type { Uploads } from '~/base/forms/uploads'
 
 export interface CheckStepProps {
   code: string

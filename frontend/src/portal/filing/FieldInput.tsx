@@ -9,14 +9,15 @@ import { RadioGroup } from '~/base/ui/RadioGroup/RadioGroup'
 import { Select } from '~/base/ui/Select/Select'
 import { TextField } from '~/base/ui/TextField/TextField'
 import { Waiting } from '~/base/ui/Waiting/Waiting'
+import { Trouble } from '../Trouble'
 import { useTold } from '../useTold'
 import { isoOf } from './check'
 import { useFilingTexts } from './filing-texts'
 import { type FormAnswer, type FormField, plainText, type Value } from './form'
-import { acceptOf, type Uploaded, type Uploads } from './uploads'
+import { acceptOf, type Uploaded, type Uploads } from '~/base/forms/uploads'
 
 // Few forms ask for files.
-const FilesField = lazy(() => import('./FilesField'))
+const FilesField = lazy(() => import('~/base/forms/FilesField').then(({ FilesField }) => ({ default: FilesField })))
 
 interface Asking {
   /** JSON Pointer of the answer. */
@@ -102,6 +103,7 @@ function Files({ limits: { file_types, most_bytes, most_files }, asking, value, 
         mostBytes={most_bytes}
         mostFiles={most_files}
         files={ids.flatMap((id) => uploads[id] ?? [])}
+        trouble={(error) => <Trouble error={error} isKept />}
         onAdd={(uploaded) => onChange([...ids, uploaded.id], uploaded)}
         onRemove={(id) => onChange(ids.filter((one) => one !== id))}
       />

@@ -20,7 +20,7 @@ import { answersOf, askedFields, filesOf, hasSubject, subjectOf, type Value } fr
 import { PageStep } from './PageStep'
 import { Progress } from './Progress'
 import { type FilingStep, reach, stepsOf } from './steps'
-import { claims, type Uploaded } from './uploads'
+import { claims, type Uploaded } from '~/base/forms/uploads'
 import { useDraft } from './useDraft'
 import { type FiledCase, useFiling } from './useFiling'
 

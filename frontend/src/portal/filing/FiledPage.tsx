@@ -71,7 +71,7 @@ function Confirmation({ filed, secret }: { filed: Filed; secret: Secret | null }
           [t.due, due && <Instant key="due" at={due} />],
         ]}
       />
-      <Ways secret={secret} />
+      <Ways secret={secret} isComplaint={filed.is_complaint ?? false} />
       {filed.receipt && filed.verification_url && (
         <Suspense fallback={null}>
           <ReceiptPart receipt={filed.receipt} address={filed.verification_url} />
@@ -95,7 +95,7 @@ function Confirmation({ filed, secret }: { filed: Filed; secret: Secret | null }
 }
 
 /** Paper, the case itself, and the link to it. */
-function Ways({ secret }: { secret: Secret | null }) {
+function Ways({ secret, isComplaint }: { secret: Secret | null; isComplaint: boolean }) {
   const t = useFiledTexts()
   const { print } = usePortalTexts()
   const [isCopied, setCopied] = useState(false)
@@ -109,11 +109,11 @@ function Ways({ secret }: { secret: Secret | null }) {
         {/* Pages that came unsafely have no clipboard. */}
         {secret && 'clipboard' in navigator && <Button onPress={() => void copy(secret.token)}>{t.copy}</Button>}
         <Link to="/track" {...(secret ? { hash: secret.token } : {})}>
-          {t.track}
+          {isComplaint ? t.complaintTrack : t.track}
         </Link>
       </div>
       <p role="status" className={common.aside}>
-        {isCopied && t.copied}
+        {isCopied && (isComplaint ? t.complaintCopied : t.copied)}
       </p>
     </div>
   )

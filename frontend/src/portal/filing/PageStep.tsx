@@ -13,7 +13,7 @@ import { FieldInput } from './FieldInput'
 import styles from './filing.module.css'
 import { useFilingTexts } from './filing-texts'
 import type { AskedPage, Value, Values } from './form'
-import type { Uploaded, Uploads } from './uploads'
+import type { Uploaded, Uploads } from '~/base/forms/uploads'
 
 export interface PageStepProps {
   page: AskedPage

@@ -4,7 +4,7 @@
 
 import { type Applicant, NOBODY } from './applicant'
 import type { Values } from './form'
-import { isWaiting, type Uploads } from './uploads'
+import { isWaiting, type Uploads } from '~/base/forms/uploads'
 
 /** On the device until it is sent, or in this tab until it is closed. */
 export type Keeping = 'device' | 'tab'

@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest'
 import { faultOf } from './check'
 import { emptyDraft, keepDraft, keptDraft } from './draft'
 import { answersOf, type FormDefinition } from './form'
-import { acceptOf, claims, typeOf, type Uploaded } from './uploads'
+import { acceptOf, claims, typeOf, type Uploaded } from '~/base/forms/uploads'
 
 beforeEach(() => localStorage.clear())
 

@@ -19,6 +19,7 @@ import { COMPLAINT_TONES, isExpiry, TONES, type TrackedCase, unitOf } from './ca
 import { CaseClock } from './CaseClock'
 import { CaseTimeline } from './CaseTimeline'
 import { ComplaintPart } from './ComplaintPart'
+import { FilesPart } from './FilesPart'
 import { QuestionPart } from './QuestionPart'
 import type { Open } from './SayForm'
 import styles from './tracking.module.css'
@@ -74,9 +75,10 @@ export default function CasePage({ found, written, onWrite, onExpired, onClose }
       <AnswerPart open={open} />
       <CaseClock of={shown} />
       <CaseFacts of={shown} />
+      <FilesPart open={open} />
       <CaseTimeline of={shown} />
       <WithdrawPart open={open} />
-      <Ways isReading={read.isFetching} onRefresh={() => void read.refetch()} onClose={onClose} />
+      <Ways isComplaint={shown.complaint !== undefined} isReading={read.isFetching} onRefresh={() => void read.refetch()} onClose={onClose} />
     </>
   )
 }
@@ -105,7 +107,7 @@ function CaseFacts({ of }: { of: TrackedCase }) {
   )
 }
 
-function Ways({ isReading, onRefresh, onClose }: { isReading: boolean; onRefresh: () => void; onClose: () => void }) {
+function Ways({ isComplaint, isReading, onRefresh, onClose }: { isComplaint: boolean; isReading: boolean; onRefresh: () => void; onClose: () => void }) {
   const t = useCaseTexts()
   return (
     <div className={common.buttons}>
@@ -114,7 +116,7 @@ function Ways({ isReading, onRefresh, onClose }: { isReading: boolean; onRefresh
       </Button>
       <PrintButton />
       <Button look="quiet" icon="lock" onPress={onClose}>
-        {t.close}
+        {isComplaint ? t.closeComplaint : t.close}
       </Button>
     </div>
   )

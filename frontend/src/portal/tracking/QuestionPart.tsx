@@ -1,7 +1,8 @@
 import { useState } from 'react'
+import { FilesField } from '~/base/forms/FilesField'
+import { acceptOf, type Uploaded } from '~/base/forms/uploads'
 import { jalaliDayInWords } from '~/base/language/numbers'
-import FilesField from '../filing/FilesField'
-import { acceptOf, type Uploaded } from '../filing/uploads'
+import { Trouble } from '../Trouble'
 import { usePublicWords } from '../words'
 import { actionOf } from './case'
 import { type Open, SayForm } from './SayForm'
@@ -19,6 +20,8 @@ export function QuestionPart({ open }: { open: Open }) {
   const [files, setFiles] = useState<readonly Uploaded[]>([])
   const { question, reply_due_on } = open.case
   const reply = actionOf(open.case, 'reply')
+  // A complaint goes on without a reply; a request ends.
+  const replyBy = open.case.complaint ? t.replyComplaintBy : t.replyBy
   if (question === undefined || !reply) return null
   return (
     <section className={styles.asked}>
@@ -31,7 +34,7 @@ export function QuestionPart({ open }: { open: Open }) {
           open={open}
           address="/v1/tracked-case/reply"
           body={(text) => ({ text, uploads: files.map(({ id, secret }) => ({ upload_id: id, secret })) })}
-          asks={{ name: '/text', label: t.reply, missing: t.replyMissing, most: 4000, ...(reply_due_on ? { hint: t.replyBy(jalaliDayInWords(reply_due_on)) } : {}) }}
+          asks={{ name: '/text', label: t.reply, missing: t.replyMissing, most: 4000, ...(reply_due_on ? { hint: replyBy(jalaliDayInWords(reply_due_on)) } : {}) }}
           verb={t.sendReply}
           done={t.replied}
           onDone={() => setFiles([])}
@@ -45,6 +48,7 @@ export function QuestionPart({ open }: { open: Open }) {
             mostBytes={MOST_BYTES}
             mostFiles={MOST_FILES}
             files={files}
+            trouble={(error) => <Trouble error={error} isKept />}
             onAdd={(file) => setFiles([...files, file])}
             onRemove={(id) => setFiles(files.filter((file) => file.id !== id))}
           />

@@ -29,14 +29,14 @@ export function WithdrawPart({ open }: { open: Open }) {
       <h2 ref={head} tabIndex={-1}>
         {isComplaint ? t.withdrawComplaintSure : t.withdrawSure}
       </h2>
-      <p>{t.withdrawAbout}</p>
+      <p>{isComplaint ? t.withdrawComplaintAbout : t.withdrawAbout}</p>
       <SayForm
         open={open}
         address="/v1/tracked-case/withdrawal"
         body={(reason) => (reason === '' ? {} : { reason })}
         asks={{ name: '/reason', label: t.withdrawWhy, most: 500 }}
         verb={t.withdrawYes}
-        done={t.withdrawn}
+        done={isComplaint ? t.complaintWithdrawn : t.withdrawn}
         isDangerous
         beside={<Button onPress={() => setAsked(false)}>{t.withdrawNo}</Button>}
       />

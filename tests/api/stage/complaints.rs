@@ -28,6 +28,12 @@ pub const CASES: &[Case] = &[
     Case::new("read_complaint", Of::Office, "complaints2", |stage| {
         Box::pin(async { Valid::at(stage.app.complaint_in("registered").await.id) })
     }),
+    Case::new("get_complaint_document", Of::Office, "complaints2", |stage| {
+        Box::pin(async {
+            let (complained, part) = stage.app.complaint_with_file().await;
+            Valid { part, ..Valid::at(complained.id) }
+        })
+    }),
     Case::new("list_complaint_entries", Of::Office, "auditor", |stage| {
         Box::pin(async { Valid::at(stage.app.complaint_in("registered").await.id).shows(Shows::Something("/items")) })
     }),

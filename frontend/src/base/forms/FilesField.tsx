@@ -1,12 +1,12 @@
+import type { ReactNode } from 'react'
 import { Refusal } from '~/base/api/problem'
 import { Button } from '~/base/ui/Button/Button'
 import { FileDrop } from '~/base/ui/FileDrop/FileDrop'
 import { sizeText, useFileTexts } from '~/base/ui/FileDrop/file-texts'
 import { Icon } from '~/base/ui/Icon/Icon'
 import { grouped } from '~/base/language/numbers'
-import { Trouble } from '../Trouble'
-import styles from './filing.module.css'
-import { useFilingTexts } from './filing-texts'
+import styles from './forms.module.css'
+import { useFormsTexts } from './forms-texts'
 import { type Uploaded, useUpload } from './uploads'
 
 export interface FilesFieldProps {
@@ -14,18 +14,20 @@ export interface FilesFieldProps {
   name: string
   label: string
   hint?: string
-  isRequired?: false
+  isRequired?: boolean
   accept: string
   mostBytes: number
   mostFiles: number
   files: readonly Uploaded[]
   onAdd: (upload: Uploaded) => void
   onRemove: (id: string) => void
+  /** What is shown of an error that is not of the file itself. */
+  trouble: (error: Error) => ReactNode
 }
 
 /** Files that go along: each is sent as soon as it is chosen, and can be taken away again. */
-export default function FilesField({ name, label, hint, isRequired, accept, mostBytes, mostFiles, files, onAdd, onRemove }: FilesFieldProps) {
-  const t = useFilingTexts()
+export function FilesField({ name, label, hint, isRequired, accept, mostBytes, mostFiles, files, onAdd, onRemove, trouble }: FilesFieldProps) {
+  const t = useFormsTexts()
   const file = useFileTexts()
   const { send, share, error, reset } = useUpload(onAdd)
   // What the office says of the file itself belongs to its place; the line and the limits are told as everywhere.
@@ -33,12 +35,12 @@ export default function FilesField({ name, label, hint, isRequired, accept, most
   const isFull = files.length >= mostFiles
   return (
     <div className={styles.files} data-sending={share === undefined ? undefined : name}>
-      {error && ofFile === undefined && <Trouble error={error} isKept />}
+      {error && ofFile === undefined && trouble(error)}
       {files.length > 0 && (
         <ul className={styles.fileList} aria-label={label}>
           {files.map((one) => (
             <li key={one.id}>
-              <Icon name="file" size={18} /> <bdi>{one.name}</bdi> <span className={styles.quiet}>{sizeText(one.size, file)}</span>
+              <Icon name="file" size={18} /> <bdi>{one.name}</bdi> <span className={styles.none}>{sizeText(one.size, file)}</span>
               <Button look="quiet" isSmall icon="cross" onPress={() => onRemove(one.id)}>
                 {t.removeFile} <span className="unseen">{one.name}</span>
               </Button>
@@ -47,7 +49,7 @@ export default function FilesField({ name, label, hint, isRequired, accept, most
         </ul>
       )}
       {isFull ? (
-        <p className={styles.quiet} data-field={name} tabIndex={-1}>
+        <p className={styles.none} data-field={name} tabIndex={-1}>
           {t.filesFull(grouped(mostFiles))}
         </p>
       ) : (

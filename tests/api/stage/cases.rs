@@ -35,6 +35,16 @@ pub const CASES: &[Case] = &[
     Case::new("view_tracked_case", Of::Applicant, APPLICANT, |stage| {
         Box::pin(async { stage.tracked("registered").await })
     }),
+    Case::new("get_tracked_document", Of::Applicant, APPLICANT, |stage| {
+        Box::pin(async {
+            stage.app.offer(GENERAL).await;
+            let body = stage.app.request_with_file().await;
+            let filed = stage.app.file(&body).await.expect(201);
+            let part = body["uploads"][0]["upload_id"].as_str().unwrap().to_owned();
+            let filed = stage.app.known(filed).await;
+            Valid { token: stage.app.applicant(&filed).await.token, part, ..Valid::default() }
+        })
+    }),
     Case::new("reply_in_case", Of::Applicant, APPLICANT, |stage| {
         Box::pin(async {
             let uploads = [stage.app.uploaded().await];

@@ -19,15 +19,6 @@ mod services;
 mod sla;
 mod statements;
 mod tasks;
-
-// Tests of the slice `requests`.
-mod expiry;
-mod filing;
-mod lists;
-mod merging;
-mod new_secret;
-mod reach;
-mod story;
 mod units;
 
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -114,7 +105,7 @@ pub fn cases() -> impl Iterator<Item = &'static Case> {
 pub fn case(operation: &str) -> &'static Case {
     cases()
         .find(|case| case.operation == operation)
-        .unwrap_or_else(|| panic!("{operation} has no case: add one to tests/api/requests/"))
+        .unwrap_or_else(|| panic!("{operation} has no case: add one to tests/api/stage/"))
 }
 
 /// A running treasury on which targets are made.
