@@ -108,6 +108,7 @@ const NO_MONEY: &[&str] = &[
     "preview_deposit_list",
     "preview_statement",
     "look_up_case",
+    "recover_secret",
     "verify_receipt",
     "upload_file",
     "reply_in_case",

@@ -32,9 +32,9 @@ async function place(origin: string): Promise<void> {
 /** Complains without a name; the confirmation stands when this returns. */
 async function complain(page: Page, origin: string, t: (typeof TEXTS)['fa']): Promise<string> {
   await page.goto(`${origin}/complain`)
-  await page.locator('[data-field="/about"][value="delay"]').check({ force: true })
+  await page.locator('[data-field="/about"][value="delay"]').check()
   await page.locator('[name="/text"]').fill(TEXT)
-  await page.locator('[data-field="/named"][value="unnamed"]').check({ force: true })
+  await page.locator('[data-field="/named"][value="unnamed"]').check()
   await page.getByRole('button', { name: t.send }).click()
   await page.waitForURL('**/filed/*')
   const [reference = ''] = await page.locator('main dd').allInnerTexts()
@@ -81,7 +81,7 @@ describe.each<{ engine: Engine; language: Language; width: number }>([
     await step(page, words.Verb.acknowledgement)
     await step(page, words.Verb.investigation)
     await step(page, words.Verb.decision, async (dialog) => {
-      await dialog.locator('[data-field="/outcome"][value="upheld"]').check({ force: true })
+      await dialog.locator('[data-field="/outcome"][value="upheld"]').check()
       await dialog.locator('[name="/reasons"]').fill('پاسخ دیر داده شده است.')
     })
     await page.getByText(words.ComplaintState.decided, { exact: true }).first().waitFor()
@@ -89,7 +89,7 @@ describe.each<{ engine: Engine; language: Language; width: number }>([
     await outside.getByRole('button', { name: t.refresh }).click()
     await outside.getByText('پاسخ دیر داده شده است.').first().waitFor()
     expect(await faultsOf(outside)).toEqual([])
-    await outside.locator('[data-field="/rating"][value="1"]').check({ force: true })
+    await outside.locator('[data-field="/rating"][value="1"]').check()
     await outside.locator('[name="/comment"]').fill('هنوز پاسخی نگرفته‌ام.')
     await outside.locator('main form button[type=submit]').click()
     await outside.getByText(words.ComplaintState.appealed, { exact: true }).first().waitFor()

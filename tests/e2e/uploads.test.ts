@@ -14,8 +14,8 @@ beforeAll(async () => {
 afterAll(() => browser.close())
 
 const TEXTS = {
-  fa: { send: 'ثبت درخواست', refresh: 'تازه کردن', large: /بزرگ‌تر/, type: /پذیرفته نمی‌شود/, empty: /خالی است/, save: 'دریافت', submit: 'ثبت درخواست', open: 'دیدن درخواست' },
-  en: { send: 'File the request', refresh: 'Refresh', large: /larger than/, type: /not taken/, empty: /is empty/, save: 'Download', submit: 'File the request', open: 'See the request' },
+  fa: { sending: 'در حال ارسال…', send: 'ثبت درخواست', refresh: 'تازه کردن', large: /بزرگ‌تر/, type: /پذیرفته نمی‌شود/, empty: /خالی است/, save: 'دریافت', submit: 'ثبت درخواست', open: 'دیدن درخواست' },
+  en: { sending: 'Sending…', send: 'File the request', refresh: 'Refresh', large: /larger than/, type: /not taken/, empty: /is empty/, save: 'Download', submit: 'File the request', open: 'See the request' },
 }
 
 /** A sound PDF of so many bytes. */
@@ -78,7 +78,7 @@ describe.each<{ engine: Engine; language: Language; width: number }>([
       expect(await faultsOf(page)).toEqual([])
       // What only the office can see it says, under the file.
       await input.setInputFiles(pdf('words.pdf', Buffer.from('only words')))
-      await main.locator('progress').waitFor()
+      await main.getByRole('progressbar', { name: t.sending }).waitFor()
       await alert.filter({ hasNotText: t.empty }).first().waitFor()
       expect(await alert.first().innerText()).not.toMatch(/undefined|\[object/)
 

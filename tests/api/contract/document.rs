@@ -149,6 +149,7 @@ fn only_public_operations_work_without_a_token() {
         "file_request",
         "list_e_services",
         "look_up_case",
+        "recover_secret",
         "renew_session",
         "set_password",
         "sign_in",

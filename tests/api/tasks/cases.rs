@@ -77,8 +77,8 @@ async fn a_request_waits_for_whoever_is_to_do_the_next_step(
     expected(&[], &[]).await;
     app.applicant(&filed).await.post("/v1/tracked-case/reply", json!({ "text": "۱۲" })).await.expect(200);
     expected(&[], &[("read_replies", 1)]).await;
-    // The first word was given; what is due now is the answer.
-    assert_eq!(task(&app.by("clerk"), "read_replies").await.unwrap()["due_on"], "2025-08-11");
+    // Whoever wrote waits for a word anew, and that is due before the answer.
+    assert_eq!(task(&app.by("clerk"), "read_replies").await.unwrap()["due_on"], "2025-08-10");
     // A note leaves it where it stands.
     app.work("clerk", &filed, "notes", json!({ "text": "خوانده شد." })).await.expect(200);
     expected(&[], &[("read_replies", 1)]).await;

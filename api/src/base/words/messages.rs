@@ -44,4 +44,5 @@ pub const FIELDS: &[Word] = fields! {
     "language": "زبان", "Language";
     "next_attempt_at": "تلاش بعدی", "Next attempt";
     "sent_at": "زمان ارسال", "Sent at";
+    "until_on": "تا روز", "Until";
 };

@@ -1552,6 +1552,7 @@ export default {
     "unit_title_en": "Unit in English",
     "unit_title_fa": "Unit",
     "units": "Units",
+    "until_on": "Until",
     "uploaded_at": "Uploaded at",
     "uploaded_by": "Uploaded by",
     "urgent": "Urgent",

@@ -1552,6 +1552,7 @@ export default {
     "unit_title_en": "عنوان انگلیسی واحد",
     "unit_title_fa": "واحد",
     "units": "وجوه انتقال",
+    "until_on": "تا روز",
     "uploaded_at": "زمان بارگذاری",
     "uploaded_by": "بارگذارنده",
     "urgent": "فوری",

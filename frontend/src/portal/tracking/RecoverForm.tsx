@@ -36,7 +36,7 @@ function Ask({ reference: known }: { reference: string }) {
   const [contact, setContact] = useState('')
   const [found, setFound] = useState<Error | null>(null)
   const errors = useFieldErrors(found ?? send.error)
-  if (send.isSuccess) return <Said title={t.asked} about={t.askedAbout} />
+  if (send.isSuccess) return <Said key="asked" title={t.asked} about={t.askedAbout} />
   const submit = (event: FormEvent) => {
     event.preventDefault()
     const wrongReference = referenceFault(reference)
@@ -66,7 +66,7 @@ function Ask({ reference: known }: { reference: string }) {
 /** Takes the focus when it comes: what was pressed is not there any more. */
 function Said({ title, about, children }: { title: string; about: string; children?: ReactNode }) {
   const head = useRef<HTMLHeadingElement>(null)
-  useEffect(() => head.current?.focus(), [title])
+  useEffect(() => head.current?.focus(), [])
   return (
     <>
       <h2 ref={head} tabIndex={-1}>
