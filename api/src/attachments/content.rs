@@ -138,9 +138,15 @@ fn after_scan(data: &[u8]) -> Option<&[u8]> {
     data.get(data.windows(2).position(ends)?..)
 }
 
-/// Both sides of an image are at least one pixel long.
+/// The most pixels of an image: a page of A3 at 600 to the inch has 70 million. A small file can claim far more, and whoever
+/// opened it would pay for each.
+const MOST_PIXELS: u64 = 200_000_000;
+
+/// An image has pixels, and not more than somebody can look at.
 fn has_pixels(width: &[u8], height: &[u8]) -> Option<()> {
-    (width.iter().any(|byte| *byte != 0) && height.iter().any(|byte| *byte != 0)).then_some(())
+    let side = |bytes: &[u8]| bytes.iter().fold(0_u64, |side, byte| side << 8 | u64::from(*byte));
+    let pixels = side(width).checked_mul(side(height))?;
+    (1..=MOST_PIXELS).contains(&pixels).then_some(())
 }
 
 /// The record that ends an archive, the longest comment after it included.
@@ -260,6 +266,8 @@ mod tests {
             vec![chunk(b"IDAT", b"x"), header(), end()],
             vec![header(), header(), chunk(b"IDAT", b"x"), end()],
             vec![chunk(b"IHDR", &[0; 13]), chunk(b"IDAT", b"x"), end()],
+            // 65,000 by 65,000 pixels in seventy bytes.
+            vec![chunk(b"IHDR", &[0, 0, 0xfd, 0xe8, 0, 0, 0xfd, 0xe8, 8, 6, 0, 0, 0]), chunk(b"IDAT", b"x"), end()],
             vec![header(), chunk(b"<b> ", b""), chunk(b"IDAT", b"x"), end()],
             vec![header(), chunk(b"IDAT", b"x"), chunk(b"IEND", b"x")],
         ] {

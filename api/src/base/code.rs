@@ -78,6 +78,9 @@ codes! {
     PayloadTooLarge = PAYLOAD_TOO_LARGE "payload_too_large" {
         fa: "حجم درخواست بیش از اندازه است", "پرونده یا متن کوچک‌تری بفرستید؛ بیشترین اندازه برای این درخواست {most_bytes} است.";
         en: "The request is too large", "Send a smaller file or text: the most that this operation takes is {most_bytes}." }
+    BodyTimeout = REQUEST_TIMEOUT "body_timeout" {
+        fa: "درخواست تا پایان نرسید", "خط ارتباط شاید ضعیف است؛ چیزی ثبت نشد، دوباره بفرستید.";
+        en: "The request did not arrive whole", "The line may be weak. Nothing was recorded: send it again." }
     UnsupportedMediaType = UNSUPPORTED_MEDIA_TYPE "unsupported_media_type" {
         fa: "نوع محتوا پذیرفته نیست", "سرایند Content-Type را مطابق مستندات این عملیات بفرستید.";
         en: "The content type is not accepted", "Send the Content-Type that this operation documents." }

@@ -6,22 +6,26 @@ use std::{
     future::{Ready, ready},
     marker::PhantomData,
     ops::Deref,
+    time::Duration,
 };
 
 use actix_web::{
     FromRequest, HttpMessage, HttpRequest,
     dev::Payload,
-    web::{Bytes, BytesMut},
+    web::{Bytes, BytesMut, Data},
 };
+use anyhow::Context;
 use futures_util::StreamExt;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use sha2::{Digest, Sha256};
+use tokio::time::timeout;
 use validator::Validate;
 
 use super::{
     auth::Pending,
     code::Code,
+    config::Settings,
     error::Error,
     field::{self, FieldError},
     idempotency::Once,
@@ -35,6 +39,8 @@ const MOST_JSON: usize = 256 * 1024;
 pub const MOST_FILE: usize = 20 * 1024 * 1024;
 /// What is read and thrown away beyond a limit, so that the caller is told instead of cut off.
 const MOST_DRAINED: usize = 64 * 1024 * 1024;
+/// How many times the longest silence in a body the whole of it may take.
+const MOST_SILENCES: u32 = 20;
 /// The longest `Idempotency-Key`.
 const MOST_KEY: usize = 255;
 
@@ -170,7 +176,7 @@ async fn read_file<T: FileType>(request: &HttpRequest, payload: Payload) -> Resu
     if !T::MEDIA_TYPES.contains(&media_type.as_str()) {
         return Err(Code::UnsupportedMediaType.into());
     }
-    let bytes = read(payload, T::MOST_BYTES).await?;
+    let bytes = read(request, payload, T::MOST_BYTES).await?;
     if !T::fits(&media_type, &bytes) {
         return Err(T::UNFIT.into());
     }
@@ -244,16 +250,25 @@ async fn read_json(request: &HttpRequest, payload: Payload) -> Result<Value, Err
     if request.content_type() != "application/json" {
         return Err(Code::UnsupportedMediaType.into());
     }
-    let bytes = read(payload, MOST_JSON).await?;
+    let bytes = read(request, payload, MOST_JSON).await?;
     serde_json::from_slice(&bytes)
         .map(|Strict(value)| value)
         .map_err(|fault| Code::JsonInvalid.with("line", fault.line()).with("column", fault.column()).into())
 }
 
-async fn read(mut payload: Payload, most: usize) -> Result<Bytes, Error> {
+/// Reads a body for as long as it comes. Nobody holds a connection by sending nothing, nor by a byte now and then.
+async fn read(request: &HttpRequest, payload: Payload, most: usize) -> Result<Bytes, Error> {
+    let settings = request.app_data::<Data<Settings>>().context("the settings are not there")?;
+    let silence = Duration::from_secs_f32(settings.body_seconds);
+    timeout(silence.saturating_mul(MOST_SILENCES), drain(payload, silence, most))
+        .await
+        .map_err(|_| Code::BodyTimeout)?
+}
+
+async fn drain(mut payload: Payload, silence: Duration, most: usize) -> Result<Bytes, Error> {
     let mut bytes = BytesMut::new();
     let mut drained = 0_usize;
-    while let Some(chunk) = payload.next().await {
+    while let Some(chunk) = timeout(silence, payload.next()).await.map_err(|_| Code::BodyTimeout)? {
         let chunk = chunk.map_err(|_| Code::BadRequest)?;
         if drained == 0 && bytes.len().saturating_add(chunk.len()) <= most {
             bytes.extend_from_slice(&chunk);

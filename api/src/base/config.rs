@@ -59,6 +59,9 @@ pub struct Settings {
     pub write_seconds: f32,
     /// Seconds the import of a file, or the export of a list, may take.
     pub import_seconds: f32,
+    /// Seconds of silence after which a request whose body does not come is given up; its whole body may take twenty times as
+    /// long.
+    pub body_seconds: f32,
     /// Seconds between the first word of shutting down (`/readyz` turns 503) and closing the door.
     pub drain_seconds: f32,
     /// Password hashes computed at once; each takes 19 MiB.
@@ -112,6 +115,7 @@ impl Default for Settings {
             read_seconds: 5.0,
             write_seconds: 15.0,
             import_seconds: 120.0,
+            body_seconds: 30.0,
             drain_seconds: 2.0,
             password_hashes: 2,
             embedded_worker: None,
@@ -315,6 +319,7 @@ impl Config {
             ("read_seconds", settings.read_seconds),
             ("write_seconds", settings.write_seconds),
             ("import_seconds", settings.import_seconds),
+            ("body_seconds", settings.body_seconds),
         ] {
             ensure!((0.1..=3600.0).contains(&value), "{name} must be between 0.1 and 3600");
         }

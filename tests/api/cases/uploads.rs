@@ -183,6 +183,32 @@ async fn connected(app: &TestApp, length: usize) -> tokio::net::TcpStream {
     wire
 }
 
+#[tokio::test]
+async fn a_body_that_does_not_come_is_not_waited_for() {
+    let app = TestApp::with(Engine::Sqlite, |settings| settings.body_seconds = 0.2).await;
+    // Silence in the middle, and a byte now and then: neither holds the connection.
+    for pause in [None, Some(std::time::Duration::from_millis(100))] {
+        let wire = connected(&app, 1_000_000).await;
+        let (mut reading, mut writing) = wire.into_split();
+        writing.write_all(b"%PDF").await.unwrap();
+        let trickle = tokio::spawn(async move {
+            while let Some(pause) = pause {
+                tokio::time::sleep(pause).await;
+                if writing.write_all(b"x").await.is_err() {
+                    break;
+                }
+            }
+            // Not closed before the answer is there.
+            writing
+        });
+        let mut answer = [0; 12];
+        reading.read_exact(&mut answer).await.unwrap();
+        assert_eq!(answer, *b"HTTP/1.1 408");
+        trickle.abort();
+    }
+    assert_eq!(uploads(&app).await, (0, 0));
+}
+
 #[rstest]
 #[tokio::test]
 async fn half_an_upload_leaves_nothing_and_two_hundred_megabytes_are_cut_off(

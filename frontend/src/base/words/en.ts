@@ -137,6 +137,10 @@ export default {
       "detail": "Link and agency refund accounts belong to an agency; treasury accounts have none.",
       "title": "The kind of account and its holder do not go together"
     },
+    "body_timeout": {
+      "detail": "The line may be weak. Nothing was recorded: send it again.",
+      "title": "The request did not arrive whole"
+    },
     "busy": {
       "detail": "Send again after Retry-After, with the same Idempotency-Key.",
       "title": "The server is busy at the moment"
