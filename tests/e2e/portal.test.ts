@@ -75,6 +75,12 @@ describe.each<{ engine: Engine; language: Language; width: number }>([
     await page.getByRole('button', { name: t.refresh }).click()
     await main.getByText('شماره قبض را بنویسید.').first().waitFor()
     await page.locator('[name="/text"]').fill('شماره قبض ۱۴۰۴-۰۰۰۱۲۳ است.')
+    // A phone may reload the page meanwhile: the case is closed then, what was written is not lost.
+    await page.reload()
+    await page.locator('[name="/pin"]').fill(pin)
+    await page.locator('main form button[type=submit]').click()
+    await main.getByText('شماره قبض را بنویسید.').first().waitFor()
+    expect(await page.locator('[name="/text"]').inputValue()).toBe('شماره قبض ۱۴۰۴-۰۰۰۱۲۳ است.')
     await page.locator('main form button[type=submit]').click()
     await main.getByText(words.CaseNext.office_works).waitFor()
 
@@ -84,7 +90,7 @@ describe.each<{ engine: Engine; language: Language; width: number }>([
     await main.getByText('گواهی یکی از دو سپرده صادر شد.').first().waitFor()
     await main.getByText(appeal_note).waitFor()
     expect(await faultsOf(page)).toEqual([])
-    await page.locator('[data-field="/rating"][value="2"]').check({ force: true })
+    await page.locator('[data-field="/rating"][value="2"]').check()
     await page.locator('[name="/comment"]').fill('دیگری را هم می‌خواستم.')
     await page.locator('main form button[type=submit]').click()
     await page.locator('[data-field="/rating"]').first().waitFor({ state: 'detached' })

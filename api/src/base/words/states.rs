@@ -19,9 +19,9 @@ pub const STATES: &[Values] = sets! {
     }
     "CaseNext" {
         "office_reads": "درخواست به‌زودی خوانده و ارجاع می‌شود", "The office will read it";
-        "office_works": "کارشناس به آن رسیدگی می‌کند", "The office works on it";
+        "office_works": "در حال رسیدگی است", "It is being worked on";
         "applicant_replies": "منتظر پاسخ شما هستیم", "We wait for your reply";
-        "applicant_may_object": "اگر موافق نیستید می‌توانید آن را بازگشایی کنید", "You may reopen it if you do not agree";
+        "applicant_may_object": "اگر موافق نیستید می‌توانید به آن اعتراض کنید", "You may object if you do not agree";
         "nothing": "کار دیگری نمانده است", "Nothing is left to do";
     }
     "ReceiptVerdict" {

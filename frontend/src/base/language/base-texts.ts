@@ -5,6 +5,7 @@ export const useBaseTexts = texts({
   fa: {
     office: 'امانت',
     optional: '(اختیاری)',
+    over: (count: string) => `${count} نویسه بیش از اندازه است`,
     unit: 'ریال',
     save: 'ثبت',
     cancel: 'انصراف',
@@ -39,6 +40,7 @@ export const useBaseTexts = texts({
   en: {
     office: 'Amanat',
     optional: '(optional)',
+    over: (count: string) => `${count} characters too many`,
     unit: 'rials',
     save: 'Save',
     cancel: 'Cancel',

@@ -59,11 +59,11 @@ export default {
     "request": "Request"
   },
   "CaseNext": {
-    "applicant_may_object": "You may reopen it if you do not agree",
+    "applicant_may_object": "You may object if you do not agree",
     "applicant_replies": "We wait for your reply",
     "nothing": "Nothing is left to do",
     "office_reads": "The office will read it",
-    "office_works": "The office works on it"
+    "office_works": "It is being worked on"
   },
   "CaseOutcome": {
     "granted": "Granted",

@@ -59,11 +59,11 @@ export default {
     "request": "درخواست خدمت"
   },
   "CaseNext": {
-    "applicant_may_object": "اگر موافق نیستید می‌توانید آن را بازگشایی کنید",
+    "applicant_may_object": "اگر موافق نیستید می‌توانید به آن اعتراض کنید",
     "applicant_replies": "منتظر پاسخ شما هستیم",
     "nothing": "کار دیگری نمانده است",
     "office_reads": "درخواست به‌زودی خوانده و ارجاع می‌شود",
-    "office_works": "کارشناس به آن رسیدگی می‌کند"
+    "office_works": "در حال رسیدگی است"
   },
   "CaseOutcome": {
     "granted": "پذیرفته‌شده",

@@ -15,11 +15,11 @@ export default {
       "withdrawn": "پس‌گرفته‌شده"
     },
     "CaseNext": {
-      "applicant_may_object": "اگر موافق نیستید می‌توانید آن را بازگشایی کنید",
+      "applicant_may_object": "اگر موافق نیستید می‌توانید به آن اعتراض کنید",
       "applicant_replies": "منتظر پاسخ شما هستیم",
       "nothing": "کار دیگری نمانده است",
       "office_reads": "درخواست به‌زودی خوانده و ارجاع می‌شود",
-      "office_works": "کارشناس به آن رسیدگی می‌کند"
+      "office_works": "در حال رسیدگی است"
     },
     "CaseEntryKind": {
       "absorbed": "ادغام پرونده‌ای دیگر در این پرونده",
@@ -149,11 +149,11 @@ export default {
       "withdrawn": "Withdrawn"
     },
     "CaseNext": {
-      "applicant_may_object": "You may reopen it if you do not agree",
+      "applicant_may_object": "You may object if you do not agree",
       "applicant_replies": "We wait for your reply",
       "nothing": "Nothing is left to do",
       "office_reads": "The office will read it",
-      "office_works": "The office works on it"
+      "office_works": "It is being worked on"
     },
     "CaseEntryKind": {
       "absorbed": "Another case was merged into it",

@@ -98,7 +98,7 @@ function CaseFacts({ of }: { of: TrackedCase }) {
     <Facts
       of={[
         [t.filedAs, <CodeText key="reference" of={5}>{of.reference}</CodeText>],
-        [t.subject, <bdi key="subject">{of.subject}</bdi>],
+        [t.subject, of.subject && <bdi key="subject">{of.subject}</bdi>],
         [t.filedAt, <Instant key="at" at={of.filed_at} />],
         [t.who, unit && told(unit, 'unit')],
         [t.merged, of.merged_into && <CodeText of={5}>{of.merged_into}</CodeText>],

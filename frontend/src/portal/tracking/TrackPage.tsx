@@ -13,6 +13,7 @@ import { LookUpForm } from './LookUpForm'
 import { RecoverPart } from './RecoverPart'
 import { type Shown, tokenIn } from './shown'
 import { useTrackingTexts } from './tracking-texts'
+import { useWritten } from './useWritten'
 
 // It comes while the case is sought: the line bears the form first.
 const casePage = () => import('./CasePage')
@@ -28,9 +29,9 @@ export default function TrackPage() {
   const t = useTrackingTexts()
   const [found, setFound] = useState<FoundCase | null>(null)
   const [isExpired, setExpired] = useState(false)
-  const [reference, setReference] = useState('')
   // What is being written to the office outlives the half hour after which the case closes.
-  const [written, setWritten] = useState<Readonly<Record<string, string>>>({})
+  const written = useWritten()
+  const [reference, setReference] = useState(written.reference)
   const lookUp = useMutation({
     networkMode: 'always',
     mutationFn: async (body: Shown) => {
@@ -41,6 +42,7 @@ export default function TrackPage() {
       setFound(opened)
       setExpired(false)
       setReference(opened.case.reference)
+      written.open(opened.case.reference)
     },
   })
   const expire = useCallback(() => setExpired(true), [])
@@ -49,13 +51,13 @@ export default function TrackPage() {
     setFound(null)
     setExpired(false)
     setReference('')
-    setWritten({})
+    written.forget()
     lookUp.reset()
   }
   if (found && !isExpired) {
     return (
       <Suspense fallback={<Waiting />}>
-        <CasePage key={found.tracking_token} found={found} written={written} onWrite={(name, text) => setWritten((before) => ({ ...before, [name]: text }))} onExpired={expire} onClose={close} />
+        <CasePage key={found.tracking_token} found={found} written={written.texts} onWrite={written.write} onExpired={expire} onClose={close} />
       </Suspense>
     )
   }

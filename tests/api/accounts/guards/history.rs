@@ -29,7 +29,7 @@ async fn an_audit_event_is_never_changed(#[values(Engine::Sqlite, Engine::Postgr
         ledger.refuses(sql, "amanat:audit_immutable").await;
     }
     if engine == Engine::Postgres {
-        ledger.refuses("TRUNCATE audit_event", "amanat:audit_immutable").await;
+        ledger.refuses("TRUNCATE audit_event CASCADE", "amanat:audit_immutable").await;
     } else {
         ledger.refuses(&insert.replace("INSERT", "INSERT OR REPLACE"), "amanat:audit_immutable").await;
         ledger.refuses("UPDATE OR REPLACE audit_event SET facts = 'x'", "amanat:audit_immutable").await;

@@ -5,6 +5,7 @@ import { Input } from 'react-aria-components/Input'
 import { Label } from 'react-aria-components/Label'
 import { Text } from 'react-aria-components/Text'
 import { TextField as AriaTextField } from 'react-aria-components/TextField'
+import { afterPress } from '~/base/form/afterPress'
 import { useBaseTexts } from '~/base/language/base-texts'
 import { isolate } from '~/base/language/isolate'
 import { readJalaliDay } from '~/base/language/jalali'
@@ -53,7 +54,7 @@ export function DayField({ name, label, hint, value, onChange, min, max, isRequi
     setWritten({ text, of: day, isLeft: false })
     onChange(day)
   }
-  const leave = () => setWritten(own && value === '' && own.text.trim() !== '' ? { ...own, isLeft: true } : null)
+  const leave = () => afterPress(() => setWritten(own && value === '' && own.text.trim() !== '' ? { ...own, isLeft: true } : null))
   const open = (event: KeyboardEvent) => {
     if (!event.altKey || event.code !== 'ArrowDown') return
     event.preventDefault()

@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react'
+import { render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { expect, test, vi } from 'vitest'
@@ -45,6 +45,21 @@ test('nobody is scolded for an id that is not yet complete, but on leaving it', 
   expect(isScolded()).toBe(false)
   await userEvent.type(field(), '3459')
   expect(isScolded()).toBe(true)
+})
+
+test('the word on leaving it waits for the end of the press that left it, so that a button stays where it is pressed', async () => {
+  render(
+    <>
+      <Writing kind="national_id" />
+      <button type="button">go on</button>
+    </>,
+  )
+  await userEvent.type(field(), '13601')
+
+  await userEvent.pointer({ target: screen.getByRole('button'), keys: '[MouseLeft>]' })
+  expect(isScolded()).toBe(false)
+  await userEvent.pointer({ target: screen.getByRole('button'), keys: '[/MouseLeft]' })
+  await waitFor(() => expect(isScolded()).toBe(true))
 })
 
 test('ten digits may become eleven where either person may be named', async () => {

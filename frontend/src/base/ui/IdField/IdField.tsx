@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react'
+import { afterPress } from '~/base/form/afterPress'
 import { useCaret } from '~/base/form/useCaret'
 import { plain } from '~/base/identifiers/digits'
 import { Icon } from '../Icon/Icon'
@@ -42,7 +43,7 @@ export function IdField({ name, label, hint, kind, value, onChange, isRequired, 
       value={shown}
       onChange={(text) => onChange(kind === 'sheba' ? withCountry(plain(caret.typed(text))) : plain(caret.typed(text)))}
       onKeyDown={caret.onKeyDown}
-      onBlur={() => setLeft(value)}
+      onBlur={() => afterPress(() => setLeft(value))}
       inputRef={caret.input}
       validate={() => wrong(finding, kind, t)}
       note={

@@ -22,3 +22,12 @@ test('codes stand from left to right', () => {
 
   expect(screen.getByRole('textbox').getAttribute('dir')).toBe('ltr')
 })
+
+test('what is too long stays whole, and the field says by how much', () => {
+  render(<TextField name="/subject" label="موضوع" maxLength={4} value="مناقصه" />)
+
+  const input = screen.getByRole<HTMLInputElement>('textbox', { name: 'موضوع' })
+
+  expect([input.value, input.getAttribute('maxlength'), input.getAttribute('aria-invalid')]).toEqual(['مناقصه', null, 'true'])
+  expect(document.getElementById(input.getAttribute('aria-describedby') ?? '')?.textContent).toBe('۲ نویسه بیش از اندازه است')
+})

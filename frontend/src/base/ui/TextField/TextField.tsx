@@ -6,6 +6,7 @@ import { TextArea } from 'react-aria-components/TextArea'
 import { TextField as AriaTextField, type TextFieldProps as AriaTextFieldProps } from 'react-aria-components/TextField'
 import type { ReactNode, Ref } from 'react'
 import { useBaseTexts } from '~/base/language/base-texts'
+import { grouped } from '~/base/language/numbers'
 import styles from './TextField.module.css'
 
 export interface TextFieldProps extends Omit<AriaTextFieldProps, 'className' | 'style' | 'children'> {
@@ -22,13 +23,16 @@ export interface TextFieldProps extends Omit<AriaTextFieldProps, 'className' | '
 }
 
 /** A question and the place for its answer. `name` is the JSON Pointer of the field: the API's refusals find it by that. */
-export function TextField({ label, hint, note, lines, isCode = false, inputRef, ...props }: TextFieldProps) {
+export function TextField({ label, hint, note, lines, maxLength, isCode = false, inputRef, validate, ...props }: TextFieldProps) {
   const t = useBaseTexts()
-  // What is wrong with what stands in it says more than that the form lacks it.
-  const own = props.validate?.(props.value ?? '')
+  const value = props.value ?? ''
+  const over = maxLength === undefined || value.length <= maxLength ? 0 : [...value].length - maxLength
+  // What is wrong with what stands in it says more than that the form lacks it. A browser would cut what is too long, and say
+  // nothing.
+  const own = over > 0 ? t.over(grouped(over)) : validate?.(value)
   const look = `${styles.input} ${isCode ? styles.code : ''}`
   return (
-    <AriaTextField validationBehavior="aria" {...props} className={styles.field}>
+    <AriaTextField validationBehavior="aria" {...props} validate={() => own ?? null} className={styles.field}>
       <Label className={styles.label}>
         {label}
         {props.isRequired === false && <span className={styles.optional}> {t.optional}</span>}
