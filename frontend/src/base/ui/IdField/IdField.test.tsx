@@ -54,11 +54,12 @@ test('the word on leaving it waits for the end of the press that left it, so tha
       <button type="button">go on</button>
     </>,
   )
-  await userEvent.type(field(), '13601')
+  const user = userEvent.setup()
+  await user.type(field(), '13601')
 
-  await userEvent.pointer({ target: screen.getByRole('button'), keys: '[MouseLeft>]' })
+  await user.pointer({ target: screen.getByRole('button'), keys: '[MouseLeft>]' })
   expect(isScolded()).toBe(false)
-  await userEvent.pointer({ target: screen.getByRole('button'), keys: '[/MouseLeft]' })
+  await user.pointer({ target: screen.getByRole('button'), keys: '[/MouseLeft]' })
   await waitFor(() => expect(isScolded()).toBe(true))
 })
 
