@@ -19,7 +19,7 @@ use uuid::Uuid;
 
 use super::{
     binary::Server,
-    books::Watcher,
+    books::{Watcher, empty_outbox},
     support::{
         client::{Answer, Caller},
         database::TestDatabase,
@@ -113,6 +113,7 @@ impl Clients {
         people: &[&str],
         kills: &[Kill],
     ) -> (Server, Unknown) {
+        empty_outbox(database).await;
         let watcher = Watcher::of(database).await;
         let mut server = Server::start(database.url()).await;
         let mut callers = Vec::new();
