@@ -140,7 +140,10 @@ class Life {
     await page.waitForURL(/refunds\/[0-9a-f-]{36}\/correction/)
     const refund = idIn(page.url())
     await page.locator('input[type=file]').setInputFiles({ name: 'letter.pdf', mimeType: 'application/pdf', buffer: PDF })
+    // The name of the file stands there as soon as it is chosen: it is attached when the API says so.
+    const attached = page.waitForResponse((answer) => answer.request().method() === 'POST' && answer.url().includes(`/v1/refunds/${refund}/`))
     await page.locator('main form button[type=submit]').click()
+    expect((await attached).ok()).toBe(true)
     await page.getByText('letter.pdf').first().waitFor()
     await this.at('roads.clerk').go(`/refunds/${refund}/correction?step=check`)
     await page.getByRole('main').getByRole('button', { name: this.words.Verb.submission }).click()
