@@ -18,7 +18,7 @@ pub const STATES: &[Values] = sets! {
         "merged_duplicate": "ادغام‌شده", "Merged";
     }
     "CaseNext" {
-        "office_reads": "درخواست به‌زودی خوانده و ارجاع می‌شود", "The office will read it";
+        "office_reads": "به‌زودی خوانده و ارجاع می‌شود", "It is soon read and given to a unit";
         "office_works": "در حال رسیدگی است", "It is being worked on";
         "applicant_replies": "منتظر پاسخ شما هستیم", "We wait for your reply";
         "applicant_may_object": "اگر موافق نیستید می‌توانید به آن اعتراض کنید", "You may object if you do not agree";

@@ -62,7 +62,7 @@ export default {
     "applicant_may_object": "You may object if you do not agree",
     "applicant_replies": "We wait for your reply",
     "nothing": "Nothing is left to do",
-    "office_reads": "The office will read it",
+    "office_reads": "It is soon read and given to a unit",
     "office_works": "It is being worked on"
   },
   "CaseOutcome": {

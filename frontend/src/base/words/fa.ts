@@ -62,7 +62,7 @@ export default {
     "applicant_may_object": "اگر موافق نیستید می‌توانید به آن اعتراض کنید",
     "applicant_replies": "منتظر پاسخ شما هستیم",
     "nothing": "کار دیگری نمانده است",
-    "office_reads": "درخواست به‌زودی خوانده و ارجاع می‌شود",
+    "office_reads": "به‌زودی خوانده و ارجاع می‌شود",
     "office_works": "در حال رسیدگی است"
   },
   "CaseOutcome": {

@@ -18,7 +18,7 @@ export default {
       "applicant_may_object": "اگر موافق نیستید می‌توانید به آن اعتراض کنید",
       "applicant_replies": "منتظر پاسخ شما هستیم",
       "nothing": "کار دیگری نمانده است",
-      "office_reads": "درخواست به‌زودی خوانده و ارجاع می‌شود",
+      "office_reads": "به‌زودی خوانده و ارجاع می‌شود",
       "office_works": "در حال رسیدگی است"
     },
     "CaseEntryKind": {
@@ -152,7 +152,7 @@ export default {
       "applicant_may_object": "You may object if you do not agree",
       "applicant_replies": "We wait for your reply",
       "nothing": "Nothing is left to do",
-      "office_reads": "The office will read it",
+      "office_reads": "It is soon read and given to a unit",
       "office_works": "It is being worked on"
     },
     "CaseEntryKind": {
